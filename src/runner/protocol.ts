@@ -1,0 +1,53 @@
+/**
+ * The contract between a page and an engine that runs in a worker. The page never sees the engine's objects:
+ * it sends a program and gets a recording.
+ */
+import type { Recording, RunEnd } from "@refcounted/simulator/snapshot";
+
+export interface Program {
+  /** Shown in tracebacks, e.g. "main.py". */
+  readonly filename: string;
+  readonly source: string;
+  /** Further importable files of the same lab: name to source. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Lines that `input()` returns, in order. */
+  readonly input?: readonly string[];
+}
+
+export interface Budgets {
+  /** Executed instructions. */
+  readonly instructions: number;
+  /** Bytes held by the modelled heap. */
+  readonly bytes: number;
+  /** Characters of output. */
+  readonly output: number;
+}
+
+export const defaultBudgets: Budgets = { instructions: 2_000_000, bytes: 64 * 1024 * 1024, output: 200_000 };
+
+export interface RunOptions {
+  readonly budgets?: Partial<Budgets>;
+  /** Extra wrong-model rules for predictions; empty for CPython itself. */
+  readonly rules?: readonly string[];
+}
+
+export interface RunResult {
+  readonly end: RunEnd;
+  readonly recording: Recording;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunHandle {
+  readonly result: Promise<RunResult>;
+  /** Ends the run; the recording made so far is kept. */
+  stop(): void;
+  onProgress(listener: (instructions: number) => void): void;
+}
+
+/** An engine that can run a program: the simulator's worker, or (later) real CPython. */
+export interface Engine {
+  readonly name: string;
+  run(program: Program, options?: RunOptions): RunHandle;
+  dispose(): void;
+}

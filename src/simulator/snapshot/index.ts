@@ -1,0 +1,3 @@
+/** The heap model and the readers of it: all that views, checks and prose may know of an engine. */
+export type * from "./model.ts";
+export type * from "./trace.ts";
