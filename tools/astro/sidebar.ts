@@ -1,0 +1,45 @@
+// The sidebar is what stands in content/: no second list. A chapter's folder name (`03-counting`) gives its
+// place, and its frontmatter the rest; the loader turns the same name into the address (`chapters/counting`).
+
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** `chapters/01-names/index.mdx` → `chapters/names`: order numbers and `index` are not part of an address. */
+export function addressOf(entry: string): string {
+  const parts = entry
+    .replace(/\.[^./]+$/, "")
+    .split("/")
+    .map((part) => part.replace(/^\d+-/, ""));
+  if (parts.at(-1) === "index") parts.pop();
+  return parts.length === 0 ? "index" : parts.join("/");
+}
+
+/** The pages directly in a folder of content/, in order of their names. */
+function pagesIn(content: string, folder: string): string[] {
+  const path = join(content, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !/^[_.]/.test(entry.name))
+    .map((entry) => {
+      if (!entry.isDirectory()) return /\.mdx?$/.test(entry.name) ? `${folder}/${entry.name}` : undefined;
+      const index = ["index.mdx", "index.md"].find((name) => existsSync(join(path, entry.name, name)));
+      return index === undefined ? undefined : `${folder}/${entry.name}/${index}`;
+    })
+    .filter((entry) => entry !== undefined)
+    .sort();
+}
+
+/** The groups of the sidebar: a folder of content/ each, left out while it is empty. */
+export function readSidebar(content: string) {
+  const groups = [
+    { label: "Chapters", folder: "chapters" },
+    { label: "Reference", folder: "reference" },
+    { label: "About", folder: "about" },
+  ];
+  return groups
+    .map(({ label, folder }) => ({
+      label,
+      items: pagesIn(content, folder).map((entry) => ({ slug: addressOf(entry) })),
+    }))
+    .filter((group) => group.items.length > 0);
+}
