@@ -37,7 +37,7 @@ export function runNode(file: string, args: readonly string[], options: SpawnOpt
  * The path under which the site is served: `/`, or what the environment variable BASE says, always with
  * a slash at both ends.
  */
-export function basePath(base: string | undefined = process.env["BASE"]): string {
+export function basePath(base: string | undefined = process.env.BASE): string {
   const inner = (base ?? "").replace(/^\/+|\/+$/g, "");
   return inner === "" ? "/" : `/${inner}/`;
 }

@@ -7,8 +7,13 @@ import { startServer } from "./serve.ts";
 
 const status = await runNode(programs.astro, ["build"]);
 if (status === 0) {
-  const port = Number(process.env["PORT"] ?? 4321);
-  const server = await startServer({ folder: join(root, "dist"), base: basePath(), port, host: process.env["HOST"] });
+  const port = Number(process.env.PORT ?? 4321);
+  const server = await startServer({
+    folder: join(root, "dist"),
+    base: basePath(),
+    port,
+    host: process.env.HOST,
+  });
   process.stdout.write(`\nRefcounted is served at ${server.address}\nStop it with Ctrl+C.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
