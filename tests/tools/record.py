@@ -82,15 +82,17 @@ def code_objects(code):
 
 
 def instructions(source, name, folder):
-    """The text of NAME.dis: a line `code QUALNAME`, then a line `LINE OP ARGREPR` an instruction."""
+    """The text of NAME.dis: `LINE OP ARGREPR` an instruction, `code QUALNAME` where that name changes."""
     try:
         with warnings.catch_warnings(action="ignore"):
             top = compile(source, name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return None
-    lines = []
+    lines, last = [], None
     for code in code_objects(top):
-        lines.append(f"code {code.co_qualname}")
+        if code.co_qualname != last:
+            last = code.co_qualname
+            lines.append(f"code {last}")
         for one in dis.get_instructions(code):
             line = "-" if one.line_number is None else one.line_number
             lines.append(f"{line} {one.opname} {one.argrepr}".rstrip())

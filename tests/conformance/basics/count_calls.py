@@ -8,7 +8,7 @@ def h(a, b=None):
 def rest(*args, **kwargs):
     return sys.getrefcount(args[0]), sys.getrefcount(kwargs["k"])
 o = object()
-print(g(o), g(object()), g([]), h(o), h([1], [2]))
+print(g(o), g(object()), g([]), h(o, []), h([1], [2]))
 def caller():
     local = [1]
     return g(local), sys.getrefcount(local)
