@@ -1,6 +1,6 @@
 """Records what native CPython does with the programs of the course; nothing else writes their goldens.
 
-Beside a program content/.../NAME.py stand
+Beside a program content/.../NAME.py, in the folder `recorded`, stand
 
     NAME.out          what CPython 3.13.0 prints
     NAME.err          "exit status N", then standard error; only if one of the two says something
@@ -29,7 +29,8 @@ import subprocess
 import sys
 import tempfile
 
-import record
+sys.dont_write_bytecode = True
+import record  # noqa: E402
 
 CONTENT = record.TESTS.parent / "content"
 TIMEOUT_SECONDS = 60
@@ -122,13 +123,14 @@ def watched_counts(program, expected):
 def recordings(program, pythons, add):
     """Path to text of everything that belongs beside a program; "" for a file that must not be there."""
     out, err = run(sys.executable, program)
+    folder = program.parent / "recorded"
     wanted = {
-        program.with_suffix(".out"): out,
-        program.with_suffix(".err"): err,
-        program.with_suffix(".counts"): watched_counts(program, out),
+        folder / f"{program.stem}.out": out,
+        folder / f"{program.stem}.err": err,
+        folder / f"{program.stem}.counts": watched_counts(program, out),
     }
     for version, python in pythons.items():
-        path = program.with_name(f"{program.stem}.{version}.out")
+        path = folder / f"{program.stem}.{version}.out"
         if add or path.exists():
             wanted[path] = run(python, program)[0]
     return wanted
@@ -152,20 +154,34 @@ def main():
     different = []
     for program in programs(options.paths):
         for path, text in recordings(program, pythons, options.add).items():
-            before = path.read_text("utf-8") if path.exists() else ""
-            if text == before and (text or not path.exists() or path.suffix == ".out"):
-                if path.suffix != ".out" or path.exists():
-                    continue
+            before = path.read_text("utf-8") if path.exists() else None
+            # A program that prints nothing still has its (empty) .out; other recordings exist only if they say something.
+            after = text if text or path.name == f"{program.stem}.out" else None
+            if before == after:
+                continue
             different.append(path)
             if options.check:
                 continue
-            if text or path.suffix == ".out":
-                path.write_text(text, encoding="utf-8")
-            else:
+            if after is None:
                 path.unlink()
+            else:
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(after, encoding="utf-8")
+    for stray in strays(options.paths):
+        different.append(stray)
+        if not options.check:
+            stray.unlink()
     for path in different:
         print(("differs: " if options.check else "recorded: ") + os.path.relpath(path))
     return 1 if options.check and different else 0
+
+
+def strays(paths):
+    """Recordings whose program is gone."""
+    for path in paths:
+        for recorded in sorted(path.rglob("recorded/*")) if path.is_dir() else []:
+            if not recorded.parent.with_name(recorded.name.split(".")[0] + ".py").exists():
+                yield recorded
 
 
 if __name__ == "__main__":

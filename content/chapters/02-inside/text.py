@@ -1,0 +1,4 @@
+import sys
+
+for text in ("", "a", "abc", "é", "éa", "€", "€uro", "🐍"):
+    print(len(text), sys.getsizeof(text))
