@@ -4,10 +4,13 @@ import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
+import { codeTheme, tokenClasses } from "./src/components/code/python.ts";
+import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
 import { basePath } from "./tools/project.ts";
 
+const root = fileURLToPath(new URL(".", import.meta.url));
 const content = fileURLToPath(new URL("./content", import.meta.url));
 const base = basePath();
 
@@ -15,8 +18,10 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   markdown: {
+    shikiConfig: { theme: codeTheme, transformers: [tokenClasses] },
     processor: satteri({ hastPlugins: base === "/" ? [] : [baseLinks(base)] }),
   },
+  vite: { plugins: [courseComponents(root, content)] },
   integrations: [
     starlight({
       title: "Refcounted",
@@ -24,7 +29,22 @@ export default defineConfig({
       defaultLocale: "root",
       locales: { root: { label: "English", lang: "en" } },
       sidebar: readSidebar(content),
-      customCss: ["./src/styles/site.css"],
+      customCss: [
+        "./src/styles/fonts.css",
+        "./src/styles/tokens.css",
+        "./src/styles/site.css",
+        "./src/styles/code.css",
+      ],
+      components: {
+        Footer: "./src/components/Footer.astro",
+        PageSidebar: "./src/components/PageSidebar.astro",
+        PageTitle: "./src/components/PageTitle.astro",
+        Sidebar: "./src/components/Sidebar.astro",
+        SiteTitle: "./src/components/SiteTitle.astro",
+        TwoColumnContent: "./src/components/TwoColumnContent.astro",
+      },
+      // Fenced code is coloured by Astro itself, with classes instead of style attributes.
+      expressiveCode: false,
       markdown: { processedDirs: ["./content/"] },
       favicon: "/favicon.svg",
       credits: false,

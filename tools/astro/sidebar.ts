@@ -14,6 +14,12 @@ export function addressOf(entry: string): string {
   return parts.length === 0 ? "index" : parts.join("/");
 }
 
+/** A chapter's number, from its folder's name, which may stand anywhere in a path; undefined elsewhere. */
+export function chapterNumber(path: string): number | undefined {
+  const match = /(?:^|\/)chapters\/(\d+)-/.exec(path);
+  return match === null ? undefined : Number(match[1]);
+}
+
 /** The pages directly in a folder of content/, in order of their names. */
 function pagesIn(content: string, folder: string): string[] {
   const path = join(content, folder);
@@ -34,12 +40,17 @@ export function readSidebar(content: string) {
   const groups = [
     { label: "Chapters", folder: "chapters" },
     { label: "Reference", folder: "reference" },
+    { label: "For teachers", folder: "authoring" },
     { label: "About", folder: "about" },
   ];
   return groups
     .map(({ label, folder }) => ({
       label,
-      items: pagesIn(content, folder).map((entry) => ({ slug: addressOf(entry) })),
+      items: pagesIn(content, folder).map((entry) => {
+        const number = chapterNumber(entry);
+        const attrs = number === undefined ? {} : { "data-number": String(number) };
+        return { slug: addressOf(entry), attrs };
+      }),
     }))
     .filter((group) => group.items.length > 0);
 }
