@@ -147,7 +147,11 @@ export interface ArenaSnapshot {
 export interface AllocatorSnapshot {
   readonly arenas: readonly ArenaSnapshot[];
   /** Requests of more than 512 bytes, served by the system's malloc. */
-  readonly large: readonly { readonly address: number; readonly size: number; readonly object: ObjectId | null }[];
+  readonly large: readonly {
+    readonly address: number;
+    readonly size: number;
+    readonly object: ObjectId | null;
+  }[];
   readonly bytesUsed: number;
   readonly bytesHeld: number;
 }
