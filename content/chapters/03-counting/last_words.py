@@ -1,0 +1,14 @@
+class Doomed:
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        print(self.name, "is gone")
+
+
+a = Doomed("first")
+b = a
+del a
+print("after del")
+b = Doomed("second")
+print("after rebinding")
