@@ -1,8 +1,9 @@
 // A page uses the course's components without importing them: `<Lab program="./aliasing.py" />` is enough.
-// Each is the file src/components/<Name>.astro, so that a new one needs no entry in any list. The import is
-// put at the page's end: the lines of the author's text keep their numbers in every message.
+// Each is a file <Name>.astro in src/components or a folder of it, so that a new one needs no entry in any
+// list. The import is put at the page's end: the lines of the author's text keep their numbers in every
+// message.
 
-import { existsSync } from "node:fs";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
@@ -36,11 +37,15 @@ export function courseComponents(root: string, content: string): Plugin {
         const path = id.split("?")[0] ?? id;
         if (!path.startsWith(content)) return undefined;
         const imports = missingComponents(code).map(({ name, line }) => {
-          const file = join(root, "src/components", `${name}.astro`);
-          if (existsSync(file)) return `import ${name} from ${JSON.stringify(file)};`;
+          const [file, other] = globSync(`src/components/**/${name}.astro`, { cwd: root });
+          if (file !== undefined && other === undefined) {
+            return `import ${name} from ${JSON.stringify(join(root, file))};`;
+          }
           throw new Error(
-            `${path}:${line}: there is no component <${name}>: neither does the page import it, nor is there ` +
-              `a file src/components/${name}.astro.`,
+            other === undefined
+              ? `${path}:${line}: there is no component <${name}>: neither does the page import it, nor is ` +
+                  `there a file ${name}.astro in src/components.`
+              : `${path}:${line}: <${name}> may be ${file} or ${other}: give one of them another name.`,
           );
         });
         return imports.length === 0 ? undefined : { code: `${code}\n\n${imports.join("\n")}\n`, map: null };
