@@ -23,6 +23,7 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
+import "./monaco-python.ts";
 import type { EditorHandle, EditorMarker, EditorOptions, InlayHint, LineDecoration } from "./types.ts";
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
@@ -158,6 +159,8 @@ export function mountMonaco(host: HTMLElement, options: EditorOptions): EditorHa
     lineDecorationsWidth: 14,
     glyphMargin: false,
     folding: false,
+    renderFinalNewline: "on",
+    bracketPairColorization: { enabled: false },
     minimap: { enabled: false },
     overviewRulerLanes: 0,
     hideCursorInOverviewRuler: true,

@@ -1,0 +1,6 @@
+declare module "monaco-editor/languages/definitions/python/python" {
+  import type { languages } from "monaco-editor/editor";
+  export const language: languages.IMonarchLanguage & {
+    tokenizer: Record<string, languages.IMonarchLanguageRule[]>;
+  };
+}
