@@ -73,7 +73,7 @@ export function readFixture(path: string, root: string): Fixture {
   const stem = path.slice(0, -".py".length);
   const source = readFileSync(path, "utf8");
   const read = (suffix: string) => (existsSync(stem + suffix) ? readFileSync(stem + suffix, "utf8") : null);
-  const err = /^exit status (\d+)\n([^]*)$/.exec(read(".err") ?? "exit status 0\n");
+  const err = /^exit status (\d+)\n(.*)$/s.exec(read(".err") ?? "exit status 0\n");
   const stdout = read(".out");
   if (stdout === null || err === null)
     throw new Error(`${path}: run tests/tools/record.py, its golden is missing`);

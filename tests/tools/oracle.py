@@ -6,18 +6,37 @@ program's end is modelled on the interpreter's: uncaught exception, atexit, the 
 namespace, a collection.  Only then is its output taken, or its last `__del__` would be printed by
 the next program.
 
-The program is executed from its text, since then, as in a script, the compiler's arena holds the
-constants while it runs; so its file is called "<string>" here, and the caller gives it its name.
+The program is executed from its file by the C function that runs scripts (PyRun_FileExFlags, as
+Python/pythonrun.c's pyrun_file does): only then do the compiler's arena hold its constants while
+it runs and the texts written by C code find its lines.
 """
 
 import atexit
 import builtins
+import ctypes
 import gc
 import io
 import linecache
+import os
 import sys
 import types
 import warnings
+
+
+_fopen = ctypes.pythonapi.fopen
+_fopen.restype, _fopen.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_char_p)
+_run_file = ctypes.pythonapi.PyRun_FileExFlags
+_run_file.restype = ctypes.py_object
+_run_file.argtypes = (
+    ctypes.c_void_p,
+    ctypes.c_char_p,
+    ctypes.c_int,
+    ctypes.py_object,
+    ctypes.py_object,
+    ctypes.c_int,
+    ctypes.c_void_p,
+)
+_PY_FILE_INPUT = 257
 
 
 def _settings():
@@ -74,9 +93,10 @@ def _exit_status(error):
     return 1
 
 
-def _execute(source, namespace):
+def _execute(name, namespace):
+    file_name = name.encode()
     try:
-        exec(source, namespace)
+        _run_file(_fopen(file_name, b"rb"), file_name, _PY_FILE_INPUT, namespace, namespace, True, None)
     except SystemExit as error:
         return _exit_status(error)
     except BaseException as error:
@@ -87,7 +107,11 @@ def _execute(source, namespace):
 
 
 def run(source, name, folder):
-    """(standard output, standard error, exit status) of the program."""
+    """(standard output, standard error, exit status) of the program; its file is put into the folder."""
+    os.chdir(folder)
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(source)
+    linecache.clearcache()
     base = _settings()
     gc.collect()
     warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
@@ -97,14 +121,12 @@ def run(source, name, folder):
     sys.stderr = io.TextIOWrapper(err, "utf-8", "backslashreplace", newline="\n", write_through=True)
     sys.path.insert(0, folder)
     sys.argv = [name]
-    lines = source.splitlines(True)
-    linecache.cache["<string>"] = (len(source), None, lines, "<string>")
     main = types.ModuleType("__main__")
     main.__builtins__ = builtins
     main.__file__ = name
     sys.modules["__main__"] = main
     try:
-        status = _execute(source, main.__dict__)
+        status = _execute(name, main.__dict__)
         atexit._run_exitfuncs()
         gc.collect()
         del main
@@ -113,7 +135,7 @@ def run(source, name, folder):
     finally:
         streams = sys.stdout, sys.stderr
         sys.stdin, sys.stdout, sys.stderr = base["streams"]
-        linecache.cache.pop("<string>", None)
+        os.remove(name)
         _restore(base)
         sys.modules["__main__"] = base["modules"]["__main__"]
         gc.collect()

@@ -30,6 +30,8 @@ export async function openOracle(): Promise<Oracle> {
   python.FS.writeFile(`${home}/oracle.py`, readFileSync(join(import.meta.dirname, "oracle.py")));
   python.runPython(`import sys; sys.path.insert(0, "${home}"); import oracle, encodings.idna, traceback`);
   const run = python.runPython("oracle.run");
+  const empty = `${home}/empty`;
+  python.FS.mkdirTree(empty);
   const copied = new Map<string, string>();
 
   function copy(folder: string): string {
@@ -47,11 +49,11 @@ export async function openOracle(): Promise<Oracle> {
   return {
     python: python.runPython("'.'.join(map(str, sys.version_info[:3]))"),
     run(source, name, folder) {
-      const where = folder === undefined ? `${home}/none` : copy(folder);
+      const where = folder === undefined ? empty : copy(folder);
       const result = run(source, name, where);
       const [stdout, stderr, status] = result.toJs();
       result.destroy();
-      const named = (text: string) => text.replaceAll('"<string>"', `"${name}"`).replaceAll(`${where}/`, "");
+      const named = (text: string) => text.replaceAll(`${where}/`, "");
       return { stdout: named(stdout), stderr: named(stderr), status };
     },
   };
