@@ -1,0 +1,23 @@
+import gc
+
+
+class Node:
+    pass
+
+
+collections = 0
+
+
+def note(phase, info):
+    global collections
+    if phase == "start":
+        collections += 1
+
+
+gc.collect()
+gc.callbacks.append(note)
+for n in range(20000):
+    node = Node()
+    node.value = [n]
+gc.callbacks.remove(note)
+print("collections:", collections)

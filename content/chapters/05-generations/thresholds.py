@@ -1,0 +1,3 @@
+import gc
+
+print("%d %d %d" % gc.get_threshold())
