@@ -8,13 +8,17 @@
 //     at least 32 bytes in all; addresses are multiples of 16;
 //   * small chunks are cut off the top of one growing heap; a freed chunk goes on a last-in first-out list
 //     of chunks of exactly its size and is reused from there; chunks are never merged;
-//   * a request of 128 KiB or more (glibc's M_MMAP_THRESHOLD) gets pages of its own, returned at once.
+//   * a request of 128 KiB or more (glibc's M_MMAP_THRESHOLD) gets pages of its own, the lowest that are
+//     free, and gives them back at once.
 //
 // Addresses here are the model's. Only pymalloc's (obmalloc.ts) are CPython's.
 
-/** Where the model's C heap begins, and where its own-pages chunks begin (both far from pymalloc's arenas). */
-export const HEAP_BASE = 0x7efd00000000;
-export const MMAP_BASE = 0x7efe80000000;
+/** Where the model's address space begins: 4 GiB for pymalloc's arenas, then the system's malloc. */
+export const ARENA_BASE = 0x7f0000000000;
+export const SYSTEM_BASE = ARENA_BASE + 0x100000000;
+/** The C heap and the chunks with pages of their own have 2 GiB each. */
+export const MMAP_BASE = SYSTEM_BASE + 0x80000000;
+const MMAP_END = MMAP_BASE + 0x80000000;
 
 const HEADER = 16;
 const MINIMUM_CHUNK = 32;
@@ -33,11 +37,11 @@ export class SystemMalloc {
   readonly limit: number;
   readonly #chunks = new Map<number, Chunk>();
   readonly #bins = new Map<number, number[]>();
-  readonly #pageBins = new Map<number, number[]>();
-  #top = HEAP_BASE;
-  #mmapTop = MMAP_BASE;
+  #top = SYSTEM_BASE;
+  /** Free ranges of pages, by address, none touching another. */
+  readonly #pages: { start: number; end: number }[] = [{ start: MMAP_BASE, end: MMAP_END }];
 
-  constructor(limit = 4 * 1024 * 1024 * 1024) {
+  constructor(limit = 2 * 1024 * 1024 * 1024) {
     this.limit = limit;
   }
 
@@ -50,9 +54,9 @@ export class SystemMalloc {
     const request = nbytes === 0 ? 1 : nbytes;
     const size = chunkSize(request);
     if (this.bytesInUse + size > this.limit) return 0;
-    const isMmapped = request >= MMAP_THRESHOLD;
     const address =
-      (isMmapped ? this.#pageBins : this.#bins).get(size)?.pop() ?? this.#extend(size, isMmapped);
+      request >= MMAP_THRESHOLD ? this.#takePages(size) : (this.#bins.get(size)?.pop() ?? this.#extend(size));
+    if (address === 0) return 0;
     this.#chunks.set(address, { size, request, owner: null });
     this.bytesInUse += size;
     return address;
@@ -62,9 +66,12 @@ export class SystemMalloc {
     const chunk = this.#chunk(address, "free");
     this.#chunks.delete(address);
     this.bytesInUse -= chunk.size;
-    const bins = address >= MMAP_BASE ? this.#pageBins : this.#bins;
-    const bin = bins.get(chunk.size);
-    if (bin === undefined) bins.set(chunk.size, [address]);
+    if (address >= MMAP_BASE) {
+      this.#givePages(address - HEADER, chunk.size);
+      return;
+    }
+    const bin = this.#bins.get(chunk.size);
+    if (bin === undefined) this.#bins.set(chunk.size, [address]);
     else bin.push(address);
   }
 
@@ -110,15 +117,34 @@ export class SystemMalloc {
     return out.sort((a, b) => a.address - b.address);
   }
 
-  #extend(size: number, isMmapped: boolean): number {
-    if (isMmapped) {
-      const address = this.#mmapTop + HEADER;
-      this.#mmapTop += size;
-      return address;
-    }
+  #extend(size: number): number {
+    if (this.#top + size > MMAP_BASE) return 0;
     const address = this.#top + HEADER;
     this.#top += size;
     return address;
+  }
+
+  #takePages(size: number): number {
+    const at = this.#pages.findIndex((range) => range.end - range.start >= size);
+    const range = this.#pages[at];
+    if (range === undefined) return 0;
+    const address = range.start + HEADER;
+    range.start += size;
+    if (range.start === range.end) this.#pages.splice(at, 1);
+    return address;
+  }
+
+  #givePages(start: number, size: number): void {
+    let at = this.#pages.findIndex((range) => range.start > start);
+    if (at < 0) at = this.#pages.length;
+    const before = this.#pages[at - 1];
+    const after = this.#pages[at];
+    const end = start + size;
+    if (before?.end === start) {
+      before.end = after?.start === end ? after.end : end;
+      if (after?.start === end) this.#pages.splice(at, 1);
+    } else if (after?.start === end) after.start = start;
+    else this.#pages.splice(at, 0, { start, end });
   }
 
   #chunk(address: number, what: string): Chunk {

@@ -16,11 +16,14 @@
 // Nothing here is an object per block or pool: the headers' fields are typed arrays indexed by a pool
 // number, which is also the address: pool number p lies at ARENA_BASE + p * 16384. Numbers 0 … 31 are the
 // heads of usedpools (CPython plays the same trick with pointers, PTA()), so the first arena has number 1.
-// A block is a number too, its address / 16; the free list's links are stored under it.
+// A block is a number too, its address in units of 16 bytes from ARENA_BASE, and so always a small integer;
+// the free lists' links are stored under it.
 //
 // Where CPython asks the system for an arena, the model answers with the lowest free 1 MiB slot.
 
-import { SystemMalloc } from "./malloc.ts";
+import { ARENA_BASE, SYSTEM_BASE, SystemMalloc } from "./malloc.ts";
+
+export { ARENA_BASE };
 
 export const ALIGNMENT = 16;
 export const SMALL_REQUEST_THRESHOLD = 512;
@@ -33,11 +36,11 @@ const INITIAL_ARENA_OBJECTS = 16;
 const DUMMY_SIZE_IDX = 0xffff;
 const NULL = -1;
 
-/** Address of the slot whose pool numbers start at 0; the first arena lies one MiB above. */
-export const ARENA_BASE = 0x7f0000000000;
-/** Slots end below 4 GiB, so that an offset from ARENA_BASE fits 32 bits. */
+/** Slots of 1 MiB in which an arena can lie; slot 0 holds the heads of usedpools, so the first is slot 1. */
 const ARENA_SLOTS = 4095;
-const ARENA_END = ARENA_BASE + (ARENA_SLOTS + 1) * ARENA_SIZE;
+const ARENA_END = SYSTEM_BASE;
+/** The unit (see mallocUnits) at which the system's blocks begin; all below are pymalloc's. */
+const SYSTEM_UNIT = (SYSTEM_BASE - ARENA_BASE) / 16;
 
 /** In `links`: the block is handed out (a free block holds the next free block's index, 0 for the last). */
 const ALLOCATED = 0xffff;
@@ -151,39 +154,49 @@ export class ObMalloc {
 
   /** `_PyObject_Malloc`: the address of a block of at least `nbytes` bytes; 0 when memory is exhausted. */
   malloc(nbytes: number): number {
+    const unit = this.mallocUnits(nbytes);
+    return unit === 0 ? 0 : ARENA_BASE + unit * 16;
+  }
+
+  /** `_PyObject_Free`. Freeing what is not a live block is a fault of the machine: it throws. */
+  free(addr: number): void {
+    if (addr === 0) return;
+    const unit = (addr - ARENA_BASE) / 16;
+    if (!Number.isInteger(unit)) throw notLive("free", unit);
+    this.freeUnits(unit);
+  }
+
+  /** `malloc` for callers that keep addresses as units: 16 bytes each, counted from ARENA_BASE, so small integers. */
+  mallocUnits(nbytes: number): number {
     if (nbytes > SMALL_REQUEST_THRESHOLD || nbytes === 0) return this.#rawMalloc(nbytes);
     const size = (nbytes - 1) >> 4;
     const pool = this.nextpool[size]!;
     if (pool === size) return this.allocate_from_new_pool(size, nbytes);
     this.count[pool]!++;
-    const bp = this.freeblock[pool]!;
-    const block = (pool << 10) | bp;
+    const block = (pool << 10) | this.freeblock[pool]!;
     const link = this.links[block]!;
     this.links[block] = ALLOCATED;
     this.freeblock[pool] = link;
     if (link === 0) this.pymalloc_pool_extend(pool, size, nbytes);
-    return ARENA_BASE + block * 16;
+    return block;
   }
 
-  /** `_PyObject_Free`. Freeing what is not a live block is a fault of the machine: it throws. */
-  free(addr: number): void {
-    if (addr < ARENA_BASE || addr >= ARENA_END) {
-      this.#rawFree(addr);
+  freeUnits(unit: number): void {
+    if (unit >= SYSTEM_UNIT) {
+      this.#rawFree(unit);
       return;
     }
-    const offset = addr - ARENA_BASE;
-    const block = offset >>> 4;
-    if (this.links[block] !== ALLOCATED || (offset & 15) !== 0) throw notLive("free", addr);
-    const pool = block >>> 10;
-    const bp = block & 1023;
+    if (this.links[unit] !== ALLOCATED) throw notLive("free", unit);
+    const pool = unit >>> 10;
+    const bp = unit & 1023;
     const owners = this.owners[pool];
     if (owners) owners[((bp - 3) * RECIPROCAL[this.szidx[pool]!]!) >>> 16] = null;
     const lastfree = this.freeblock[pool]!;
-    this.links[block] = lastfree;
+    this.links[unit] = lastfree;
     this.freeblock[pool] = bp;
     const count = --this.count[pool]!;
-    if (lastfree === 0) this.insert_to_usedpool(pool, addr);
-    else if (count === 0) this.insert_to_freepool(pool, addr);
+    if (lastfree === 0) this.insert_to_usedpool(pool, unit);
+    else if (count === 0) this.insert_to_freepool(pool, unit);
   }
 
   /**
@@ -193,13 +206,21 @@ export class ObMalloc {
   realloc(addr: number, nbytes: number): number {
     if (addr === 0) return this.malloc(nbytes);
     if (!this.isPymalloc(addr)) return this.system.realloc(addr, nbytes);
-    const owner = this.#owner("realloc", addr);
+    if (this.links[(addr - ARENA_BASE) >>> 4] !== ALLOCATED)
+      throw notLive("realloc", (addr - ARENA_BASE) / 16);
+    const owner = this.ownerAt(addr);
     if (this.keeps_block(this.blockSize(addr), nbytes)) return addr;
     const moved = this.malloc(nbytes);
     if (moved === 0) return 0;
     if (owner !== null) this.setOwner(moved, owner);
     this.free(addr);
     return moved;
+  }
+
+  /** `realloc` in units; 0 when memory is exhausted. */
+  reallocUnits(unit: number, nbytes: number): number {
+    const addr = this.realloc(unit === 0 ? 0 : ARENA_BASE + unit * 16, nbytes);
+    return addr === 0 ? 0 : (addr - ARENA_BASE) / 16;
   }
 
   /** True for an address in pymalloc's part of the address space: CPython's address_in_range. */
@@ -215,20 +236,23 @@ export class ObMalloc {
 
   /** Registers whose memory the live block at `addr` is; the registration ends with `free`. */
   setOwner(addr: number, owner: object | null): void {
-    if (addr < ARENA_BASE || addr >= ARENA_END) {
-      this.system.setOwner(addr, owner);
+    this.setOwnerUnits((addr - ARENA_BASE) / 16, owner);
+  }
+
+  setOwnerUnits(unit: number, owner: object | null): void {
+    if (unit >= SYSTEM_UNIT) {
+      this.system.setOwner(ARENA_BASE + unit * 16, owner);
       return;
     }
-    const block = (addr - ARENA_BASE) >>> 4;
-    if (this.links[block] !== ALLOCATED) throw notLive("setOwner", addr);
-    const pool = block >>> 10;
+    if (this.links[unit] !== ALLOCATED) throw notLive("setOwner", unit);
+    const pool = unit >>> 10;
     const size = this.szidx[pool]!;
     let owners = this.owners[pool];
     if (!owners) {
       owners = new Array<object | null>(blocksPerPool(size)).fill(null);
       this.owners[pool] = owners;
     }
-    owners[(((block & 1023) - 3) * RECIPROCAL[size]!) >>> 16] = owner;
+    owners[(((unit & 1023) - 3) * RECIPROCAL[size]!) >>> 16] = owner;
   }
 
   /** The owner of the live block that contains the address (its start or any byte inside), or null. */
@@ -242,15 +266,9 @@ export class ObMalloc {
 
   /** Calls back for every registered block, by ascending address. The callback must not allocate or free. */
   forEachOwner(callback: (owner: object, addr: number, size: number) => void): void {
-    let isArenasDone = false;
-    for (const block of this.system.describe()) {
-      if (!isArenasDone && block.address > ARENA_BASE) {
-        this.#forEachPymallocOwner(callback);
-        isArenasDone = true;
-      }
+    this.#forEachPymallocOwner(callback);
+    for (const block of this.system.describe())
       if (block.owner !== null) callback(block.owner, block.address, block.request);
-    }
-    if (!isArenasDone) this.#forEachPymallocOwner(callback);
   }
 
   /**
@@ -353,7 +371,7 @@ export class ObMalloc {
     this.links[block] = ALLOCATED;
     if (isCarved) this.observer?.poolNew(this.poolAddress(pool), size, request);
     else this.observer?.poolRecycled(this.poolAddress(pool), size, isSameClass, request);
-    return ARENA_BASE + block * 16;
+    return block;
   }
 
   /** An empty pool of the arena: the one emptied last, else the next one never carved off. */
@@ -399,7 +417,7 @@ export class ObMalloc {
     this.prevpool[pool] = size;
     this.prevpool[next] = pool;
     this.nextpool[size] = pool;
-    this.observer?.poolUsable(this.poolAddress(pool), size, freed);
+    this.observer?.poolUsable(this.poolAddress(pool), size, ARENA_BASE + freed * 16);
   }
 
   /** A pool's last block was freed: off usedpools, onto its arena's stack, then put the arena in order. */
@@ -407,7 +425,7 @@ export class ObMalloc {
     this.#unlink(pool);
     const ao = this.arenas[this.arenaindex[pool]!]!;
     this.push_freepool(ao, pool);
-    this.observer?.poolEmpty(this.poolAddress(pool), this.szidx[pool]!, freed);
+    this.observer?.poolEmpty(this.poolAddress(pool), this.szidx[pool]!, ARENA_BASE + freed * 16);
 
     const oldnf = ao.nfreepools;
     const lastnf = this.nfp2lasta[oldnf]!;
@@ -423,7 +441,7 @@ export class ObMalloc {
       ao.nextarena = this.unused_arena_objects;
       this.unused_arena_objects = ao;
       this.#releaseSlot(ao);
-      this.observer?.arenaFree(this.arenaAddress(ao), ao.serial, freed);
+      this.observer?.arenaFree(this.arenaAddress(ao), ao.serial, ARENA_BASE + freed * 16);
       ao.slot = 0;
       this.narenas_currently_allocated--;
       return;
@@ -478,19 +496,14 @@ export class ObMalloc {
 
   #rawMalloc(nbytes: number): number {
     const addr = this.system.malloc(nbytes);
-    if (addr !== 0) this.raw_allocated_blocks++;
-    return addr;
+    if (addr === 0) return 0;
+    this.raw_allocated_blocks++;
+    return (addr - ARENA_BASE) / 16;
   }
 
-  #rawFree(addr: number): void {
-    if (addr === 0) return;
-    this.system.free(addr);
+  #rawFree(unit: number): void {
+    this.system.free(ARENA_BASE + unit * 16);
     this.raw_allocated_blocks--;
-  }
-
-  #owner(what: string, addr: number): object | null {
-    if (this.links[(addr - ARENA_BASE) >>> 4] !== ALLOCATED) throw notLive(what, addr);
-    return this.ownerAt(addr);
   }
 
   #forEachPymallocOwner(callback: (owner: object, addr: number, size: number) => void): void {
@@ -556,6 +569,6 @@ function grown(array: Int32Array, length: number): Int32Array {
   return out;
 }
 
-function notLive(what: string, addr: number): RangeError {
-  return new RangeError(`${what} of 0x${addr.toString(16)}, where no live block begins`);
+function notLive(what: string, unit: number): RangeError {
+  return new RangeError(`${what} of 0x${(ARENA_BASE + unit * 16).toString(16)}, where no live block begins`);
 }

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { SystemMalloc } from "../../../src/simulator/memory/malloc.ts";
 import { misalignmentOf, replay, replayTrace } from "../../../src/simulator/memory/malloc-trace.ts";
 import {
   ARENA_BASE,
@@ -222,6 +223,22 @@ describe("blocks and addresses", () => {
     expect(m.isPymalloc(m.realloc(c, 20))).toBe(false);
   });
 
+  test("units are addresses counted in 16 bytes from the arenas' base, the system's too", () => {
+    const m = new ObMalloc();
+    const units = [m.mallocUnits(40), m.mallocUnits(4000), m.mallocUnits(4_000_000)];
+    const owner = {};
+    for (const unit of units) {
+      m.setOwnerUnits(unit, owner);
+      expect(m.ownerAt(ARENA_BASE + unit * 16)).toBe(owner);
+      expect(unit).toBeLessThan(2 ** 29);
+    }
+    const moved = m.reallocUnits(units[0] ?? 0, 100);
+    expect(m.ownerAt(ARENA_BASE + moved * 16)).toBe(owner);
+    expect(m.reallocUnits(moved, 2 ** 45)).toBe(0);
+    for (const unit of [moved, units[1], units[2]]) m.freeUnits(unit ?? 0);
+    expect(m.getAllocatedBlocks()).toBe(0);
+  });
+
   test("realloc: more than three quarters of the block stays, the rest moves", () => {
     const m = new ObMalloc();
     const a = m.malloc(64);
@@ -275,6 +292,46 @@ describe("blocks and addresses", () => {
     expect(m.maxarenas).toBe(64);
     for (const block of blocks) m.free(block);
     expect([m.narenas_currently_allocated, m.narenas_highwater, m.getAllocatedBlocks()]).toEqual([1, 63, 0]);
+  });
+});
+
+describe("the model of the system's malloc", () => {
+  test("pages are given back at once and joined, small chunks are reused by size", () => {
+    const system = new SystemMalloc();
+    const [a, b, c] = [system.malloc(200_000), system.malloc(300_000), system.malloc(200_000)];
+    system.free(a);
+    system.free(c);
+    system.free(b);
+    expect(system.malloc(1_000_000)).toBe(a);
+    const small = [system.malloc(600), system.malloc(700), system.malloc(601)];
+    for (const addr of small) system.free(addr);
+    expect(system.malloc(608)).toBe(small[2]);
+    expect([system.malloc(700), system.malloc(600)]).toEqual([small[1], small[0]]);
+  });
+
+  test("no two live blocks overlap in a long mixed run", () => {
+    const system = new SystemMalloc();
+    const live: number[] = [];
+    let seed = 1;
+    const random = (n: number) => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % n;
+    };
+    for (let i = 0; i < 3000; i++) {
+      const at = random(live.length || 1);
+      const size = random(10) === 0 ? random(400_000) : random(3000);
+      if (random(3) > 0 || live.length === 0) live.push(system.malloc(size));
+      else if (random(2) === 0) live[at] = system.realloc(live[at] ?? 0, size);
+      else for (const addr of live.splice(at, 1)) system.free(addr);
+    }
+    const blocks = system.describe();
+    expect(blocks.map((block) => block.address)).toEqual([...live].sort((x, y) => x - y));
+    let end = 0;
+    for (const block of blocks) {
+      expect(block.address - 16).toBeGreaterThanOrEqual(end);
+      end = block.address - 16 + block.chunk;
+    }
+    expect(system.bytesInUse).toBe(blocks.reduce((sum, block) => sum + block.chunk, 0));
   });
 });
 
