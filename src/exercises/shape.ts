@@ -71,7 +71,7 @@ export const flag: Shape<boolean> = {
 };
 
 /** One of a few words. */
-export function word<const W extends string | number>(...words: readonly W[]): Shape<W> {
+export function word<const W extends readonly (string | number)[]>(...words: W): Shape<W[number]> {
   const expects = words.join(" or ");
   return {
     expects,

@@ -2,10 +2,16 @@
 import { objectOf } from "@refcounted/simulator/snapshot";
 import { defineCheck } from "../grading/check.ts";
 import { deathWords, holdersWords, objectsWords, objectWords } from "../grading/describe.ts";
-import { foundWords, inRange, rangeKeys, rangeWords } from "../grading/range.ts";
+import { foundWords, inRange, type Range, rangeKeys, rangeWords } from "../grading/range.ts";
 import { subject } from "../grading/subject-shape.ts";
 import { momentWords, subjectWords } from "../parse/subject.ts";
 import { record } from "../shape.ts";
+
+/** One at least, where the author says no number. */
+function rangeOf(params: Range): Range {
+  const given = params.is ?? params["at-least"] ?? params["at-most"];
+  return given === undefined ? { "at-least": 1 } : params;
+}
 
 export const check = defineCheck({
   name: "alive",
@@ -15,7 +21,7 @@ export const check = defineCheck({
 
   words(params, at) {
     if (params.of.by !== "class") return `${subjectWords(params.of)} is alive ${momentWords(at)}`;
-    const range = Object.keys(params).length === 1 ? { "at-least": 1 } : params;
+    const range = rangeOf(params);
     const one = `\`${params.of.name}\` object`;
     return `${rangeWords(range, one)} ${range.is === 1 ? "is" : "are"} alive ${momentWords(at)}`;
   },
@@ -25,7 +31,7 @@ export const check = defineCheck({
     const snapshot = evidence.snapshotAt(event);
     const ids = evidence.resolve(params.of, at);
     if (params.of.by === "class") {
-      const range = Object.keys(params).length === 1 ? { "at-least": 1 } : params;
+      const range = rangeOf(params);
       const names = ids.length === 0 ? "" : `: ${objectsWords(evidence, ids, snapshot)}`;
       return {
         passed: inRange(range, ids.length),

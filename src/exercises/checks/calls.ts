@@ -1,46 +1,30 @@
 /** Functions that must run, by name; how often, where it matters. */
 import { defineCheck } from "../grading/check.ts";
-import { inRange, rangeKeys, rangeWords } from "../grading/range.ts";
+import { counted } from "../grading/counted.ts";
+import { inRange, rangeWords } from "../grading/range.ts";
 import { joinWords } from "../grading/words.ts";
-import { either, list, record, refine, text } from "../shape.ts";
-
-interface Params {
-  readonly of: readonly string[];
-  readonly is?: number;
-  readonly "at-least"?: number;
-  readonly "at-most"?: number;
-}
-
-const named = refine(list(text), (of): Params => ({ of }));
-const counted = refine(record({ of: text }, rangeKeys), (params): Params => ({ ...params, of: [params.of] }));
-
-const timesOf = ({ of: _of, ...range }: Params) =>
-  Object.keys(range).length === 0 ? { "at-least": 1 } : range;
 
 export const check = defineCheck({
   name: "calls",
   about: "Functions (or methods, as `Class.method`) that are called, and how often.",
-  example: "calls: [report, Node.detach]",
-  params: either<Params>(named, counted),
+  example: "calls: [report, { of: Node.detach, is: 2 }]",
+  params: counted,
 
-  words(params) {
-    const names = joinWords(params.of.map((name) => `\`${name}()\``));
-    const { is, "at-least": least, "at-most": most } = params;
-    const once = is === undefined && least === undefined && most === undefined;
-    return `${names} ${params.of.length === 1 ? "is" : "are"} called${once ? "" : ` ${rangeWords(timesOf(params), "time")}`}`;
-  },
+  words: (params) =>
+    joinWords(
+      params.map(
+        ({ name, range, told }) => `\`${name}()\` is called${told ? ` ${rangeWords(range, "time")}` : ""}`,
+      ),
+    ),
 
   evaluate(params, evidence) {
-    const counts = params.of.map((name) => ({ name, count: evidence.history.callsOf(name) }));
+    const counts = params.map((each) => ({ ...each, count: evidence.history.callsOf(each.name) }));
     const found = counts.map(({ name, count }) =>
-      count === 0
-        ? `\`${name}()\` was never called`
-        : `\`${name}()\` was called ${count === 1 ? "once" : `${count} times`}`,
+      count === 0 ? `\`${name}()\` was never called` : `\`${name}()\` was called ${times(count)}`,
     );
-    return {
-      passed: counts.every(({ count }) => inRange(timesOf(params), count)),
-      found: found.join("; "),
-      event: null,
-    };
+    const passed = counts.every(({ range, count }) => inRange(range, count));
+    return { passed, found: found.join("; "), event: null };
   },
 });
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);

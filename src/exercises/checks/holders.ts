@@ -7,7 +7,7 @@ import { holdersOf, objectOf, plain, wordsOf } from "@refcounted/simulator/snaps
 import { defineCheck, Undecided } from "../grading/check.ts";
 import { holdersWords, objectWords } from "../grading/describe.ts";
 import { subject } from "../grading/subject-shape.ts";
-import { joinWords } from "../grading/words.ts";
+import { article, joinWords } from "../grading/words.ts";
 import { momentWords, subjectWords } from "../parse/subject.ts";
 import { oneOrMore, record, refine, text } from "../shape.ts";
 
@@ -30,8 +30,9 @@ function isHolder(line: string, wanted: string): boolean {
 
 const quote = (holders: readonly string[]) => joinWords(holders.map((holder) => holderWords(holder)));
 
-/** "name alias" → "name `alias`". */
+/** "name alias" → "name `alias`"; "item" → "an item". */
 function holderWords(holder: string): string {
+  if (!holder.includes(" ")) return `${article(holder)} ${holder}`;
   return holder.replace(/^(name|attribute|local|slot|key|closure variable) ([^\s`]+)/, "$1 `$2`");
 }
 

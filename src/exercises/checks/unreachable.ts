@@ -4,7 +4,7 @@ import { defineCheck } from "../grading/check.ts";
 import { deathWords, objectWords } from "../grading/describe.ts";
 import type { Evidence } from "../grading/evidence.ts";
 import { cycleThrough, cycleWords, unreachableObjects } from "../grading/islands.ts";
-import { countWords, inRange, rangeKeys, rangeWords } from "../grading/range.ts";
+import { countWords, inRange, type Range, rangeKeys, rangeWords } from "../grading/range.ts";
 import { subject } from "../grading/subject-shape.ts";
 import { momentWords, subjectWords } from "../parse/subject.ts";
 import type { Moment, Subject } from "../schema.ts";
@@ -84,7 +84,8 @@ export const check = defineCheck({
   },
 });
 
-function rangeOf(params: { is?: number; "at-least"?: number; "at-most"?: number }) {
+/** One at least, where the author says no number. */
+function rangeOf(params: Range): Range {
   const given = params.is ?? params["at-least"] ?? params["at-most"];
   return given === undefined ? { "at-least": 1 } : params;
 }

@@ -76,7 +76,7 @@ export function findPath(snapshot: Snapshot, subject: Subject & { by: "path" }):
 
 function follow(snapshot: Snapshot, object: ObjectSnapshot, step: Step): ObjectSnapshot | undefined {
   const target =
-    step.kind === "attribute" ? attributeOf(snapshot, object, step.name) : itemOf(snapshot, object, step.key);
+    step.kind === "attribute" ? attributeOf(snapshot, object, step.name) : itemOf(object, step.key);
   return target === undefined ? undefined : objectOf(snapshot, target);
 }
 
@@ -99,7 +99,7 @@ function attributeOf(snapshot: Snapshot, object: ObjectSnapshot, name: string): 
   return undefined;
 }
 
-function itemOf(snapshot: Snapshot, object: ObjectSnapshot, key: string): ObjectId | undefined {
+function itemOf(object: ObjectSnapshot, key: string): ObjectId | undefined {
   const values = object.refs.filter((ref) => ref.kind === "value");
   if (values.length > 0) return values.find((ref) => isKey(ref.label, key))?.target;
   const items = object.refs.filter((ref) => ref.kind === "item");

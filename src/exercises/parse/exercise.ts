@@ -177,7 +177,7 @@ function readWrongAnswer(section: Section, file: string, specs: readonly CheckSp
       const message = `expected a line such as "- fails: refcount" (known: ${wrongAnswerKeys.join(", ")}), found "${line}"`;
       throw new AuthoringError(file, section.textLine + index, message);
     }
-    fields.set(key, value);
+    fields.set(key, value.replace(/^"(.*)"$/, "$1"));
   });
   const fails = fields.get("fails");
   if (fails === undefined) {
