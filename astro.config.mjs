@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import starlight from "@astrojs/starlight";
@@ -8,6 +9,7 @@ import { codeTheme, tokenClasses } from "./src/components/code/python.ts";
 import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
+import { translations } from "./tools/astro/translations.ts";
 import { basePath } from "./tools/project.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -27,6 +29,7 @@ export default defineConfig({
       title: "Refcounted",
       description: "How Python manages memory: an interactive course whose reference counts are exact.",
       defaultLocale: "root",
+      plugins: [translations(join(content, "i18n"))],
       locales: { root: { label: "English", lang: "en" } },
       sidebar: readSidebar(content),
       customCss: [
@@ -39,6 +42,7 @@ export default defineConfig({
         Footer: "./src/components/Footer.astro",
         PageSidebar: "./src/components/PageSidebar.astro",
         PageTitle: "./src/components/PageTitle.astro",
+        Search: "./src/components/Search.astro",
         Sidebar: "./src/components/Sidebar.astro",
         SiteTitle: "./src/components/SiteTitle.astro",
         TwoColumnContent: "./src/components/TwoColumnContent.astro",

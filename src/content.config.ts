@@ -1,7 +1,7 @@
 // What an author writes stands in the top-level content/: pages in Markdown or MDX, and beside them the
 // programs and exercises that they use.
 
-import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
+import { docsSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
@@ -11,7 +11,7 @@ export const collections = {
   docs: defineCollection({
     loader: glob({
       base: "./content",
-      pattern: ["**/*.{md,mdx}", "!**/_*", "!**/exercises/**", "!i18n/**"],
+      pattern: ["**/*.{md,mdx}", "!**/_*", "!**/exercises/**"],
       generateId: ({ entry }) => addressOf(entry),
     }),
     schema: docsSchema({
@@ -20,9 +20,5 @@ export const collections = {
         promise: z.string().optional(),
       }),
     }),
-  }),
-  i18n: defineCollection({
-    loader: glob({ base: "./content/i18n", pattern: "*.{json,yaml}" }),
-    schema: i18nSchema(),
   }),
 };

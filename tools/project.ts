@@ -16,8 +16,20 @@ export const programs = {
   vitest: join(root, "node_modules/vitest/vitest.mjs"),
 } as const;
 
-/** Nothing that the tasks start reports to anyone. */
-const quiet = { ASTRO_TELEMETRY_DISABLED: "1" };
+/**
+ * What the environment of every program that the tasks start has of its own. Nothing is reported to anyone;
+ * and variables that Vite takes for settings of the build (a test runner sets them, a shell may) are taken
+ * out.
+ */
+const environment = {
+  ASTRO_TELEMETRY_DISABLED: "1",
+  BASE_URL: undefined,
+  MODE: undefined,
+  DEV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  NODE_ENV: undefined,
+};
 
 /** Runs a JavaScript file with this same Node, in the root; resolves to its exit status. */
 export function runNode(file: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
@@ -25,7 +37,7 @@ export function runNode(file: string, args: readonly string[], options: SpawnOpt
     cwd: root,
     stdio: "inherit",
     ...options,
-    env: { ...process.env, ...quiet, ...options.env },
+    env: { ...process.env, ...environment, ...options.env },
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);

@@ -1,0 +1,41 @@
+// The same site built for a sub-path, and served by a server that knows nothing of it: the files simply lie
+// in folders a/b/.
+
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { programs, root, runNode } from "../../tools/project.ts";
+import { type RunningServer, startServer } from "../../tools/serve.ts";
+import { test } from "./harness.ts";
+
+const folder = join(root, ".cache/subpath");
+let server: RunningServer;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  const status = await runNode(programs.astro, ["build", "--outDir", join(folder, "a/b"), "--silent"], {
+    env: { BASE: "/a/b/" },
+  });
+  expect(status).toBe(0);
+  server = await startServer({ folder, base: "/", port: 0, host: "127.0.0.1" });
+}, 300_000);
+
+afterAll(async () => {
+  await server?.close();
+});
+
+describe("under /a/b/", () => {
+  test("the front page, a page behind it and the search work", async ({ open }) => {
+    const page = await open("a/b/", { site: server.address });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("link", { name: "Refcounted" }).first().click();
+    expect(new URL(page.url()).pathname).toBe("/a/b/");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("textbox").fill("exercise");
+    const result = page.locator(".pagefind-ui__result-link").first();
+    await result.waitFor();
+    await result.click();
+    await page.waitForURL(/\/a\/b\/.+/);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  });
+});
