@@ -17,7 +17,7 @@ export const check = defineCheck({
     const made = params.map((each) => ({ ...each, ids: evidence.history.instancesOf(each.name) }));
     const passed = made.every(({ range, ids }) => inRange(range, ids.length));
     const found = made.map(({ name, ids }) => countWords(ids.length, `\`${name}\` object`));
-    const verb = made.length === 1 && made[0]?.ids.length === 1 ? "was" : "were";
+    const verb = made.length === 1 && (made[0]?.ids.length ?? 0) <= 1 ? "was" : "were";
     return {
       passed,
       found: `${joinWords(found)} ${verb} made`,

@@ -3,6 +3,7 @@
  * and by whom. One pass over the events, made at the first question.
  */
 import type {
+  EventKind,
   ObjectId,
   ObjectSnapshot,
   Recording,
@@ -19,6 +20,15 @@ export interface Death {
   /** The line of the program that caused it; null outside the program's lines. */
   readonly line: number | null;
 }
+
+const lifeAndDeath: readonly EventKind[] = [
+  "die",
+  "resurrect",
+  "collect-start",
+  "collect-stop",
+  "call",
+  "return",
+];
 
 export class History {
   readonly #recording: Recording;
@@ -62,10 +72,26 @@ export class History {
   get deaths(): ReadonlyMap<ObjectId, Death> {
     if (this.#deaths === undefined) {
       const deaths = new Map<ObjectId, Death>();
-      for (const { kind, object, index, by, cause } of this.events(["die", "resurrect"])) {
-        if (object === null) continue;
-        if (kind === "resurrect") deaths.delete(object);
-        else deaths.set(object, { object, event: index, by: by ?? "count", line: cause?.line ?? null });
+      // What dies while the collector clears, dies by the collector, also where it is a count that reaches 0: the
+      // collector took the reference. Code that it calls (finalizers, callbacks) is the program's own again.
+      let clearing = false;
+      let depth = 0;
+      for (const { kind, object, index, by, cause } of this.events(lifeAndDeath)) {
+        if (kind === "collect-start" || kind === "collect-stop") {
+          clearing = kind === "collect-start";
+          depth = 0;
+        } else if (kind === "call") depth++;
+        else if (kind === "return") depth--;
+        else if (object !== null && kind === "resurrect") deaths.delete(object);
+        else if (object !== null) {
+          const collected = by === "collector" || (clearing && depth <= 0);
+          deaths.set(object, {
+            object,
+            event: index,
+            by: collected ? "collector" : "count",
+            line: cause?.line ?? null,
+          });
+        }
       }
       this.#deaths = deaths;
     }
