@@ -58,7 +58,9 @@ export async function highlightPython(code: string): Promise<string[]> {
     line
       .map(({ content, color }) => {
         const name = color?.toLowerCase() ?? "py-plain";
-        return name === "py-plain" ? escapeHtml(content) : `<span class="${name}">${escapeHtml(content)}</span>`;
+        return name === "py-plain"
+          ? escapeHtml(content)
+          : `<span class="${name}">${escapeHtml(content)}</span>`;
       })
       .join(""),
   );
