@@ -63,7 +63,7 @@ export function hashDouble(value: number, address: number): void {
     replaceMinusOne();
   } else if (value === Infinity || value === -Infinity) {
     setHashNumber(value > 0 ? _PyHASH_INF : -_PyHASH_INF);
-  } else if (value !== value) {
+  } else if (Number.isNaN(value)) {
     hashPointer(address);
   } else {
     hashFraction(value);
