@@ -1,0 +1,942 @@
+/**
+ * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c).
+ */
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
+import { PyExc_IndexError, PyExc_OverflowError, PyExc_StopIteration, PyExc_SystemError, PyExc_TypeError, PyExc_ValueError } from "./exceptions.ts";
+import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
+import { PySeqIter_New } from "./iterobject.ts";
+import {
+  type CompareOp,
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_DICT_SUBCLASS,
+  Py_TPFLAGS_LIST_SUBCLASS,
+  Py_TPFLAGS_LONG_SUBCLASS,
+  Py_TPFLAGS_TUPLE_SUBCLASS,
+  Py_TPFLAGS_TYPE_SUBCLASS,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
+import { addressOf } from "./alloc.ts";
+import { bigOf, PyLong_FromBigInt, PyLong_FromLong, PyLongObject, Py_False, Py_True } from "./longcore.ts";
+import { Py_None, Py_NotImplemented } from "./singletons.ts";
+import { PyType_IsSubtype } from "./typelookup.ts";
+import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
+import { rt } from "./runtime.ts";
+import { getOptionalAttr } from "./genericattr.ts";
+import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
+import { checkEvalBreakerInC } from "../vm/eval-breaker.ts";
+import { lookupSpecial } from "./lookup-special.ts";
+
+export { PyErr_Occurred };
+
+const hasFlag = (t: PyTypeObject, flag: number): boolean => (t.tp_flags & flag) !== 0;
+
+// ---------------------------------------------------------------------------------------------------------
+// Truth, hash, comparison
+
+/** `PyObject_IsTrue`: 1, 0, -1. */
+export function PyObject_IsTrue(o: PyObject): number {
+  if (o === Py_True) return 1;
+  if (o === Py_False || o === Py_None) return 0;
+  const type = o.ob_type;
+  if (type.nb_bool !== null) return type.nb_bool(o);
+  if (type.mp_length !== null) {
+    const n = type.mp_length(o);
+    return n > 0 ? 1 : n;
+  }
+  if (type.sq_length !== null) {
+    const n = type.sq_length(o);
+    return n > 0 ? 1 : n;
+  }
+  return 1;
+}
+
+export function PyObject_Not(o: PyObject): number {
+  const r = PyObject_IsTrue(o);
+  return r < 0 ? r : r === 0 ? 1 : 0;
+}
+
+/** `PyObject_Hash`: writes H; false on error. */
+export function PyObject_Hash(o: PyObject): boolean {
+  const hash = o.ob_type.tp_hash;
+  if (hash !== null) return hash(o);
+  TypeError(`unhashable type: '${o.ob_type.tp_name}'`);
+  return false;
+}
+
+/** tp_hash of unhashable types. */
+export function PyObject_HashNotImplemented(o: PyObject): boolean {
+  TypeError(`unhashable type: '${o.ob_type.tp_name}'`);
+  return false;
+}
+
+const opStrings = ["<", "<=", "==", "!=", ">", ">="] as const;
+const swappedOp: readonly CompareOp[] = [4, 5, 2, 3, 0, 1];
+
+/** `PyObject_RichCompare`. */
+export function PyObject_RichCompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+  if (!enterRecursive(" in comparison")) return null;
+  const r = do_richcompare(v, w, op);
+  leaveRecursive();
+  return r;
+}
+
+function do_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+  const vt = v.ob_type;
+  const wt = w.ob_type;
+  let checkedReverse = false;
+  if (vt !== wt && wt.tp_richcompare !== null && PyType_IsSubtype(wt, vt)) {
+    checkedReverse = true;
+    const r = wt.tp_richcompare(w, v, swappedOp[op] as CompareOp);
+    if (r !== Py_NotImplemented) return r;
+  }
+  if (vt.tp_richcompare !== null) {
+    const r = vt.tp_richcompare(v, w, op);
+    if (r !== Py_NotImplemented) return r;
+  }
+  if (!checkedReverse && wt.tp_richcompare !== null) {
+    const r = wt.tp_richcompare(w, v, swappedOp[op] as CompareOp);
+    if (r !== Py_NotImplemented) return r;
+  }
+  if (op === Py_EQ) return v === w ? Py_True : Py_False;
+  if (op === Py_NE) return v !== w ? Py_True : Py_False;
+  return TypeError(`'${opStrings[op]}' not supported between instances of '${vt.tp_name}' and '${wt.tp_name}'`);
+}
+
+/** `PyObject_RichCompareBool`: identity implies equality. 1, 0, -1. */
+export function PyObject_RichCompareBool(v: PyObject, w: PyObject, op: CompareOp): number {
+  if (v === w) {
+    if (op === Py_EQ) return 1;
+    if (op === Py_NE) return 0;
+  }
+  const r = PyObject_RichCompare(v, w, op);
+  if (r === null) return -1;
+  if (r === Py_True) return 1;
+  if (r === Py_False) return 0;
+  const mark = holdMark();
+  hold(r, "comparison result");
+  const ok = PyObject_IsTrue(r);
+  unhold(mark);
+  DECREF(r);
+  return ok;
+}
+
+/** `Py_RETURN_RICHCOMPARE` for numbers. */
+export function compareNumbers(a: number | bigint, b: number | bigint, op: CompareOp): PyObject {
+  switch (op) {
+    case 0:
+      return a < b ? Py_True : Py_False;
+    case 1:
+      return a <= b ? Py_True : Py_False;
+    case 2:
+      return a == b ? Py_True : Py_False;
+    case 3:
+      return a != b ? Py_True : Py_False;
+    case 4:
+      return a > b ? Py_True : Py_False;
+    default:
+      return a >= b ? Py_True : Py_False;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Text
+
+/** `PyObject_Repr`: a str. Asks for signals first, so that a scheduled collection runs before. */
+export function PyObject_Repr(o: PyObject): PyUnicodeObject | null {
+  if (!checkEvalBreakerInC()) return null;
+  const repr = o.ob_type.tp_repr;
+  if (repr === null) return PyUnicode_FromString(`<${o.ob_type.tp_name} object at 0x${hex(o)}>`);
+  if (!enterRecursive(" while getting the repr of an object")) return null;
+  const r = repr(o);
+  leaveRecursive();
+  if (r === null) return null;
+  if (!PyUnicode_Check(r)) {
+    TypeError(`__repr__ returned non-string (type ${r.ob_type.tp_name})`);
+    DECREF(r);
+    return null;
+  }
+  return r;
+}
+
+/** Address for a repr, as `%p` prints it without the 0x. */
+export function hex(o: PyObject): string {
+  return addressOf(o).toString(16);
+}
+
+/** `PyObject_Str`. */
+export function PyObject_Str(o: PyObject): PyUnicodeObject | null {
+  if (!checkEvalBreakerInC()) return null;
+  if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null) return NewRef(o);
+  const str = o.ob_type.tp_str;
+  if (str === null) return PyObject_Repr(o);
+  if (!enterRecursive(" while getting the str of an object")) return null;
+  const r = str(o);
+  leaveRecursive();
+  if (r === null) return null;
+  if (!PyUnicode_Check(r)) {
+    TypeError(`__str__ returned non-string (type ${r.ob_type.tp_name})`);
+    DECREF(r);
+    return null;
+  }
+  return r;
+}
+
+/** Objects whose repr is being made: `Py_ReprEnter`. 0 entered, 1 already inside. */
+export function Py_ReprEnter(o: PyObject): number {
+  const list = rt.tstate.reprStack;
+  for (let i = list.length - 1; i >= 0; i--) if (list[i] === o) return 1;
+  list.push(o);
+  return 0;
+}
+export function Py_ReprLeave(o: PyObject): void {
+  const list = rt.tstate.reprStack;
+  const i = list.lastIndexOf(o);
+  if (i >= 0) list.splice(i, 1);
+}
+
+/** The repr as a JavaScript string, or null with an exception set. */
+export function reprText(o: PyObject): string | null {
+  const r = PyObject_Repr(o);
+  if (r === null) return null;
+  const text = r.body.value;
+  DECREF(r);
+  return text;
+}
+export function strText(o: PyObject): string | null {
+  const r = PyObject_Str(o);
+  if (r === null) return null;
+  const text = r.body.value;
+  DECREF(r);
+  return text;
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Numbers
+
+type BinarySlot =
+  | "nb_add"
+  | "nb_subtract"
+  | "nb_multiply"
+  | "nb_remainder"
+  | "nb_divmod"
+  | "nb_lshift"
+  | "nb_rshift"
+  | "nb_and"
+  | "nb_xor"
+  | "nb_or"
+  | "nb_floor_divide"
+  | "nb_true_divide"
+  | "nb_matrix_multiply";
+type InplaceSlot =
+  | "nb_inplace_add"
+  | "nb_inplace_subtract"
+  | "nb_inplace_multiply"
+  | "nb_inplace_remainder"
+  | "nb_inplace_lshift"
+  | "nb_inplace_rshift"
+  | "nb_inplace_and"
+  | "nb_inplace_xor"
+  | "nb_inplace_or"
+  | "nb_inplace_floor_divide"
+  | "nb_inplace_true_divide"
+  | "nb_inplace_matrix_multiply";
+
+/** `binary_op1`: the result, Py_NotImplemented (borrowed), or null. */
+function binary_op1(v: PyObject, w: PyObject, slot: BinarySlot): Result {
+  const slotv = v.ob_type[slot];
+  let slotw = null;
+  if (w.ob_type !== v.ob_type) {
+    slotw = w.ob_type[slot];
+    if (slotw === slotv) slotw = null;
+  }
+  if (slotv !== null) {
+    if (slotw !== null && PyType_IsSubtype(w.ob_type, v.ob_type)) {
+      const x = slotw(v, w);
+      if (x !== Py_NotImplemented) return x;
+      slotw = null;
+    }
+    const x = slotv(v, w);
+    if (x !== Py_NotImplemented) return x;
+  }
+  if (slotw !== null) return slotw(v, w);
+  return Py_NotImplemented;
+}
+
+function binop_type_error(v: PyObject, w: PyObject, op: string): null {
+  return TypeError(`unsupported operand type(s) for ${op}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`);
+}
+
+function binary_op(v: PyObject, w: PyObject, slot: BinarySlot, op: string): Result {
+  const r = binary_op1(v, w, slot);
+  if (r === Py_NotImplemented) {
+    if (op === ">>" && v.ob_type.tp_name === "builtin_function_or_method" && (v as { body?: { m_ml?: { ml_name: string } } }).body?.m_ml?.ml_name === "print") {
+      return TypeError(
+        `unsupported operand type(s) for >>: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+      );
+    }
+    return binop_type_error(v, w, op);
+  }
+  return r;
+}
+
+export function PyNumber_Add(v: PyObject, w: PyObject): Result {
+  const r = binary_op1(v, w, "nb_add");
+  if (r !== Py_NotImplemented) return r;
+  const concat = v.ob_type.sq_concat;
+  if (concat !== null) return concat(v, w);
+  return binop_type_error(v, w, "+");
+}
+export const PyNumber_Subtract = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_subtract", "-");
+export const PyNumber_Lshift = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_lshift", "<<");
+export const PyNumber_Rshift = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_rshift", ">>");
+export const PyNumber_And = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_and", "&");
+export const PyNumber_Xor = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_xor", "^");
+export const PyNumber_Or = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_or", "|");
+export const PyNumber_Remainder = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_remainder", "%");
+export const PyNumber_FloorDivide = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_floor_divide", "//");
+export const PyNumber_TrueDivide = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_true_divide", "/");
+export const PyNumber_MatrixMultiply = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_matrix_multiply", "@");
+export const PyNumber_Divmod = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_divmod", "divmod()");
+
+function sequence_repeat(repeat: (s: PyObject, n: number) => Result, seq: PyObject, n: PyObject): Result {
+  if (!PyIndex_Check(n)) return TypeError(`can't multiply sequence by non-int of type '${n.ob_type.tp_name}'`);
+  const count = PyNumber_AsSsize_t(n, true);
+  if (count === null) return null;
+  return repeat(seq, count);
+}
+
+export function PyNumber_Multiply(v: PyObject, w: PyObject): Result {
+  const r = binary_op1(v, w, "nb_multiply");
+  if (r !== Py_NotImplemented) return r;
+  if (v.ob_type.sq_repeat !== null) return sequence_repeat(v.ob_type.sq_repeat, v, w);
+  if (w.ob_type.sq_repeat !== null) return sequence_repeat(w.ob_type.sq_repeat, w, v);
+  return binop_type_error(v, w, "*");
+}
+
+/** `PyNumber_Power`. */
+export function PyNumber_Power(v: PyObject, w: PyObject, z: PyObject): Result {
+  return ternary_op(v, w, z, "** or pow()");
+}
+
+function ternary_op(v: PyObject, w: PyObject, z: PyObject, opName: string): Result {
+  const slotv = v.ob_type.nb_power;
+  let slotw = null;
+  if (w.ob_type !== v.ob_type) {
+    slotw = w.ob_type.nb_power;
+    if (slotw === slotv) slotw = null;
+  }
+  if (slotv !== null) {
+    if (slotw !== null && PyType_IsSubtype(w.ob_type, v.ob_type)) {
+      const x = slotw(v, w, z);
+      if (x !== Py_NotImplemented) return x;
+      slotw = null;
+    }
+    const x = slotv(v, w, z);
+    if (x !== Py_NotImplemented) return x;
+  }
+  if (slotw !== null) {
+    const x = slotw(v, w, z);
+    if (x !== Py_NotImplemented) return x;
+  }
+  const slotz = z.ob_type.nb_power;
+  if (slotz !== null && slotz !== slotv && slotz !== slotw) {
+    const x = slotz(v, w, z);
+    if (x !== Py_NotImplemented) return x;
+  }
+  if (z === Py_None) return TypeError(`unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`);
+  return TypeError(
+    `unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}', '${w.ob_type.tp_name}', '${z.ob_type.tp_name}'`,
+  );
+}
+
+function binary_iop1(v: PyObject, w: PyObject, iop: InplaceSlot, op: BinarySlot): Result {
+  const slot = v.ob_type[iop];
+  if (slot !== null) {
+    const x = slot(v, w);
+    if (x !== Py_NotImplemented) return x;
+  }
+  return binary_op1(v, w, op);
+}
+
+function binary_iop(v: PyObject, w: PyObject, iop: InplaceSlot, op: BinarySlot, name: string): Result {
+  const r = binary_iop1(v, w, iop, op);
+  return r === Py_NotImplemented ? binop_type_error(v, w, name) : r;
+}
+
+export function PyNumber_InPlaceAdd(v: PyObject, w: PyObject): Result {
+  const r = binary_iop1(v, w, "nb_inplace_add", "nb_add");
+  if (r !== Py_NotImplemented) return r;
+  const type = v.ob_type;
+  const concat = type.sq_inplace_concat ?? type.sq_concat;
+  if (concat !== null) return concat(v, w);
+  return binop_type_error(v, w, "+=");
+}
+export function PyNumber_InPlaceMultiply(v: PyObject, w: PyObject): Result {
+  const r = binary_iop1(v, w, "nb_inplace_multiply", "nb_multiply");
+  if (r !== Py_NotImplemented) return r;
+  const repeat = v.ob_type.sq_inplace_repeat ?? v.ob_type.sq_repeat;
+  if (repeat !== null) return sequence_repeat(repeat, v, w);
+  // Not in place for the right operand: the result replaces an immutable left one.
+  if (w.ob_type.sq_repeat !== null) return sequence_repeat(w.ob_type.sq_repeat, w, v);
+  return binop_type_error(v, w, "*=");
+}
+export function PyNumber_InPlacePower(v: PyObject, w: PyObject, z: PyObject): Result {
+  const slot = v.ob_type.nb_inplace_power;
+  if (slot !== null) {
+    const x = slot(v, w, z);
+    if (x !== Py_NotImplemented) return x;
+  }
+  return ternary_op(v, w, z, "**=");
+}
+const iop = (slot: InplaceSlot, op: BinarySlot, name: string) => (v: PyObject, w: PyObject): Result => binary_iop(v, w, slot, op, name);
+
+/** By the argument of BINARY_OP: `NB_ADD` 0 … `NB_INPLACE_XOR` 25. */
+export const binaryOps: readonly ((v: PyObject, w: PyObject) => Result)[] = [
+  PyNumber_Add,
+  PyNumber_And,
+  PyNumber_FloorDivide,
+  PyNumber_Lshift,
+  PyNumber_MatrixMultiply,
+  PyNumber_Multiply,
+  PyNumber_Remainder,
+  PyNumber_Or,
+  (v, w) => PyNumber_Power(v, w, Py_None),
+  PyNumber_Rshift,
+  PyNumber_Subtract,
+  PyNumber_TrueDivide,
+  PyNumber_Xor,
+  PyNumber_InPlaceAdd,
+  iop("nb_inplace_and", "nb_and", "&="),
+  iop("nb_inplace_floor_divide", "nb_floor_divide", "//="),
+  iop("nb_inplace_lshift", "nb_lshift", "<<="),
+  iop("nb_inplace_matrix_multiply", "nb_matrix_multiply", "@="),
+  PyNumber_InPlaceMultiply,
+  iop("nb_inplace_remainder", "nb_remainder", "%="),
+  iop("nb_inplace_or", "nb_or", "|="),
+  (v, w) => PyNumber_InPlacePower(v, w, Py_None),
+  iop("nb_inplace_rshift", "nb_rshift", ">>="),
+  iop("nb_inplace_subtract", "nb_subtract", "-="),
+  iop("nb_inplace_true_divide", "nb_true_divide", "/="),
+  iop("nb_inplace_xor", "nb_xor", "^="),
+];
+
+function unary(o: PyObject, slot: "nb_negative" | "nb_positive" | "nb_invert" | "nb_absolute", text: string): Result {
+  const f = o.ob_type[slot];
+  if (f !== null) return f(o);
+  return TypeError(`bad operand type for ${text}: '${o.ob_type.tp_name}'`);
+}
+export const PyNumber_Negative = (o: PyObject): Result => unary(o, "nb_negative", "unary -");
+export const PyNumber_Positive = (o: PyObject): Result => unary(o, "nb_positive", "unary +");
+export const PyNumber_Invert = (o: PyObject): Result => unary(o, "nb_invert", "unary ~");
+export const PyNumber_Absolute = (o: PyObject): Result => unary(o, "nb_absolute", "abs()");
+
+export function PyIndex_Check(o: PyObject): boolean {
+  return o.ob_type.nb_index !== null;
+}
+
+export function PyLong_Check(o: PyObject): o is PyLongObject {
+  return hasFlag(o.ob_type, Py_TPFLAGS_LONG_SUBCLASS);
+}
+
+/** `_PyNumber_Index`: an int or an int subclass, new reference. */
+export function _PyNumber_Index(o: PyObject): PyLongObject | null {
+  if (PyLong_Check(o)) return NewRef(o);
+  const index = o.ob_type.nb_index;
+  if (index === null) return TypeError(`'${o.ob_type.tp_name}' object cannot be interpreted as an integer`);
+  const r = index(o);
+  if (r === null) return null;
+  if (!PyLong_Check(r)) {
+    TypeError(`__index__ returned non-int (type ${r.ob_type.tp_name})`);
+    DECREF(r);
+    return null;
+  }
+  return r;
+}
+
+/** `PyNumber_Index`: an exact int. */
+export function PyNumber_Index(o: PyObject): PyLongObject | null {
+  const r = _PyNumber_Index(o);
+  if (r === null || r.ob_type.tp_name === "int") return r;
+  const exact = r.big !== null ? bigLong(r) : PyLong_FromLong(r.n);
+  DECREF(r);
+  return exact;
+}
+function bigLong(o: PyLongObject): PyLongObject {
+  return PyLong_FromBigInt(bigOf(o));
+}
+
+export const PY_SSIZE_T_MAX = 9223372036854775807n;
+
+/**
+ * `PyNumber_AsSsize_t`: an index as a number; null with an exception set. Out of range it raises IndexError
+ * ("cannot fit …") if `raise`, with OverflowError where C passes that type, else it is clipped (as `null` type).
+ */
+export function PyNumber_AsSsize_t(o: PyObject, raise: boolean | PyTypeObject): number | null {
+  const v = _PyNumber_Index(o);
+  if (v === null) return null;
+  const big = v.big;
+  if (big === null) {
+    const n = v.n;
+    DECREF(v);
+    return n;
+  }
+  DECREF(v);
+  if (big >= -PY_SSIZE_T_MAX - 1n && big <= PY_SSIZE_T_MAX) return Number(big);
+  if (raise === false) return big < 0n ? -9223372036854775808 : 9223372036854775807;
+  const type = raise === true ? PyExc_OverflowError : raise;
+  return PyErr_SetString(type, `cannot fit '${o.ob_type.tp_name}' into an index-sized integer`);
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Sequences and mappings
+
+/** `PyObject_Size`: -1 on error. */
+export function PyObject_Size(o: PyObject): number {
+  const type = o.ob_type;
+  if (type.sq_length !== null) return type.sq_length(o);
+  if (type.mp_length !== null) return type.mp_length(o);
+  TypeError(`object of type '${type.tp_name}' has no len()`);
+  return -1;
+}
+
+/** `_PyObject_HasLen`. */
+export function _PyObject_HasLen(o: PyObject): boolean {
+  return o.ob_type.sq_length !== null || o.ob_type.mp_length !== null;
+}
+
+/** `PyObject_LengthHint`: -1 on error. */
+export function PyObject_LengthHint(o: PyObject, defaultvalue: number): number {
+  if (_PyObject_HasLen(o)) {
+    const n = PyObject_Size(o);
+    if (n >= 0) return n;
+    if (!PyErr_ExceptionMatches(PyExc_TypeError)) return -1;
+    PyErr_Clear();
+  }
+  const hint = lookupSpecial(o, "__length_hint__");
+  if (hint === null) return PyErr_Occurred() !== null ? -1 : defaultvalue;
+  const mark = holdMark();
+  hold(hint, "__length_hint__");
+  const result = PyObject_CallNoArgs(hint);
+  unhold(mark);
+  DECREF(hint);
+  if (result === null) {
+    if (PyErr_ExceptionMatches(PyExc_TypeError)) {
+      PyErr_Clear();
+      return defaultvalue;
+    }
+    return -1;
+  }
+  if (result === Py_NotImplemented) return defaultvalue;
+  if (!PyLong_Check(result)) {
+    TypeError(`__length_hint__ must be an integer, not ${result.ob_type.tp_name}`);
+    DECREF(result);
+    return -1;
+  }
+  const m = result.big === null ? result.n : 9223372036854775807;
+  DECREF(result);
+  if (m < 0) {
+    PyErr_SetString(PyExc_ValueError, "__length_hint__() should return >= 0");
+    return -1;
+  }
+  return m;
+}
+
+/** `PyObject_GetItem`. */
+export function PyObject_GetItem(o: PyObject, key: PyObject): Result {
+  const type = o.ob_type;
+  if (type.mp_subscript !== null) return type.mp_subscript(o, key);
+  if (type.sq_item !== null) {
+    if (PyIndex_Check(key)) {
+      const i = PyNumber_AsSsize_t(key, PyExc_IndexError);
+      if (i === null) return null;
+      return PySequence_GetItem(o, i);
+    }
+    return TypeError(`sequence index must be integer, not '${key.ob_type.tp_name}'`);
+  }
+  if (hasFlag(type, Py_TPFLAGS_TYPE_SUBCLASS)) {
+    if ((o as PyTypeObject).tp_name === "type" && o.ob_type === o) return genericAlias(o, key);
+    const { value: meth, error } = getOptionalAttr(o, "__class_getitem__");
+    if (error) return null;
+    if (meth !== null && meth !== Py_None) {
+      const mark = holdMark();
+      hold(meth, "__class_getitem__");
+      const r = PyObject_CallOneArg(meth, key);
+      unhold(mark);
+      DECREF(meth);
+      return r;
+    }
+    if (meth !== null) DECREF(meth);
+    return TypeError(`type '${(o as PyTypeObject).tp_name}' is not subscriptable`);
+  }
+  return TypeError(`'${type.tp_name}' object is not subscriptable`);
+}
+/** `Py_GenericAlias`, set by genericaliasobject.ts. */
+let genericAliasHook: ((origin: PyObject, args: PyObject) => Result) | null = null;
+export function setGenericAliasHook(hook: (origin: PyObject, args: PyObject) => Result): void {
+  genericAliasHook = hook;
+}
+function genericAlias(origin: PyObject, args: PyObject): Result {
+  if (genericAliasHook === null) return TypeError(`type '${(origin as PyTypeObject).tp_name}' is not subscriptable`);
+  return genericAliasHook(origin, args);
+}
+
+/** `PySequence_GetItem`. */
+export function PySequence_GetItem(o: PyObject, index: number): Result {
+  let i = index;
+  const type = o.ob_type;
+  if (type.sq_item !== null) {
+    if (i < 0 && type.sq_length !== null) {
+      const n = type.sq_length(o);
+      if (n < 0) return null;
+      i += n;
+    }
+    return type.sq_item(o, i);
+  }
+  if (type.mp_subscript !== null) return TypeError(`${type.tp_name} is not a sequence`);
+  return TypeError(`'${type.tp_name}' object does not support indexing`);
+}
+
+/** `PyObject_SetItem` / `PyObject_DelItem` (value null). -1 on error. */
+export function PyObject_SetItem(o: PyObject, key: PyObject, value: PyObject | null): number {
+  const type = o.ob_type;
+  if (type.mp_ass_subscript !== null) return type.mp_ass_subscript(o, key, value);
+  const what = value === null ? "deletion" : "assignment";
+  if (type.sq_ass_item !== null) {
+    if (!PyIndex_Check(key)) {
+      TypeError(`sequence index must be integer, not '${key.ob_type.tp_name}'`);
+      return -1;
+    }
+    let i = PyNumber_AsSsize_t(key, PyExc_IndexError);
+    if (i === null) return -1;
+    if (i < 0 && type.sq_length !== null) {
+      const n = type.sq_length(o);
+      if (n < 0) return -1;
+      i += n;
+    }
+    return type.sq_ass_item(o, i, value);
+  }
+  if (type.sq_item !== null && value === null) {
+    TypeError(`'${type.tp_name}' object doesn't support item deletion`);
+    return -1;
+  }
+  TypeError(value === null ? `'${type.tp_name}' object does not support item deletion` : `'${type.tp_name}' object does not support item ${what}`);
+  return -1;
+}
+export const PyObject_DelItem = (o: PyObject, key: PyObject): number => PyObject_SetItem(o, key, null);
+
+/** `PySequence_Check`. */
+export function PySequence_Check(o: PyObject): boolean {
+  if (hasFlag(o.ob_type, Py_TPFLAGS_DICT_SUBCLASS)) return false;
+  return o.ob_type.sq_item !== null;
+}
+export function PyMapping_Check(o: PyObject): boolean {
+  return o.ob_type.mp_subscript !== null;
+}
+
+/** `PySequence_Concat`. */
+export function PySequence_Concat(s: PyObject, o: PyObject): Result {
+  if (s.ob_type.sq_concat !== null) return s.ob_type.sq_concat(s, o);
+  if (PySequence_Check(s) && PySequence_Check(o)) {
+    const r = binary_op1(s, o, "nb_add");
+    if (r !== Py_NotImplemented) return r;
+  }
+  return TypeError(`'${s.ob_type.tp_name}' object can't be concatenated`);
+}
+
+/** `PySequence_Contains`: 1, 0, -1. */
+export function PySequence_Contains(seq: PyObject, o: PyObject): number {
+  const contains = seq.ob_type.sq_contains;
+  if (contains !== null) return contains(seq, o);
+  return _PySequence_IterSearch(seq, o, "contains");
+}
+
+/** `_PySequence_IterSearch`: counts, finds the index of, or tests for an item. -1 on error. */
+export function _PySequence_IterSearch(seq: PyObject, o: PyObject, operation: "count" | "index" | "contains"): number {
+  const it = PyObject_GetIter(seq);
+  if (it === null) {
+    if (PyErr_ExceptionMatches(PyExc_TypeError)) {
+      PyErr_Clear();
+      if (operation === "contains") TypeError(`argument of type '${seq.ob_type.tp_name}' is not iterable`);
+      else TypeError(`argument of type '${seq.ob_type.tp_name}' is not iterable`);
+    }
+    return -1;
+  }
+  const mark = holdMark();
+  hold(it, "iterator");
+  let n = 0;
+  let answer = -2;
+  for (;;) {
+    const item = PyIter_Next(it);
+    if (item === null) {
+      if (PyErr_Occurred() !== null) answer = -1;
+      break;
+    }
+    hold(item, "item");
+    const cmp = PyObject_RichCompareBool(item, o, Py_EQ);
+    unhold(mark + 1);
+    DECREF(item);
+    if (cmp < 0) {
+      answer = -1;
+      break;
+    }
+    if (cmp > 0) {
+      if (operation === "contains") {
+        answer = 1;
+        break;
+      }
+      if (operation === "index") {
+        answer = n;
+        break;
+      }
+      n++;
+    } else if (operation === "index") n++;
+  }
+  unhold(mark);
+  DECREF(it);
+  if (answer !== -2) return answer;
+  if (operation === "count") return n;
+  if (operation === "contains") return 0;
+  PyErr_SetString(PyExc_ValueError, "sequence.index(x): x not in sequence");
+  return -1;
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// Iteration
+
+/** `PyObject_GetIter`. */
+export function PyObject_GetIter(o: PyObject): Result {
+  const type = o.ob_type;
+  const f = type.tp_iter;
+  if (f === null) {
+    if (PySequence_Check(o)) return PySeqIter_New(o);
+    return TypeError(`'${type.tp_name}' object is not iterable`);
+  }
+  const r = f(o);
+  if (r !== null && !PyIter_Check(r)) {
+    TypeError(`iter() returned non-iterator of type '${r.ob_type.tp_name}'`);
+    DECREF(r);
+    return null;
+  }
+  return r;
+}
+
+export function PyIter_Check(o: PyObject): boolean {
+  return o.ob_type.tp_iternext !== null && o.ob_type.tp_iternext !== _PyObject_NextNotImplemented;
+}
+export function _PyObject_NextNotImplemented(self: PyObject): Result {
+  return TypeError(`'${self.ob_type.tp_name}' object is not iterable`);
+}
+
+/** `PyIter_Next`: the next item, or null: at the end without an exception, else with one. */
+export function PyIter_Next(it: PyObject): Result {
+  const next = it.ob_type.tp_iternext;
+  if (next === null) return _PyObject_NextNotImplemented(it);
+  const r = next(it);
+  if (r === null && PyErr_Occurred() !== null && PyErr_ExceptionMatches(PyExc_StopIteration)) PyErr_Clear();
+  return r;
+}
+
+/** Calls back for each item (borrowed during the call). `callback` returns false to stop with an exception set. */
+export function forEachItem(iterable: PyObject, label: string, callback: (item: PyObject) => boolean): boolean {
+  const it = PyObject_GetIter(iterable);
+  if (it === null) return false;
+  const mark = holdMark();
+  hold(it, `${label}: iterator`);
+  let ok = true;
+  for (;;) {
+    const item = PyIter_Next(it);
+    if (item === null) {
+      ok = PyErr_Occurred() === null;
+      break;
+    }
+    hold(item, `${label}: item`);
+    ok = callback(item);
+    unhold(mark + 1);
+    DECREF(item);
+    if (!ok) break;
+  }
+  unhold(mark);
+  DECREF(it);
+  return ok;
+}
+
+// ---------------------------------------------------------------------------------------------------------
+// isinstance, issubclass
+
+export function PyList_Check(o: PyObject): boolean {
+  return hasFlag(o.ob_type, Py_TPFLAGS_LIST_SUBCLASS);
+}
+export function PyTuple_Check(o: PyObject): boolean {
+  return hasFlag(o.ob_type, Py_TPFLAGS_TUPLE_SUBCLASS);
+}
+export function PyDict_Check(o: PyObject): boolean {
+  return hasFlag(o.ob_type, Py_TPFLAGS_DICT_SUBCLASS);
+}
+export function PyType_Check(o: PyObject): o is PyTypeObject {
+  return hasFlag(o.ob_type, Py_TPFLAGS_TYPE_SUBCLASS);
+}
+
+function abstract_get_bases(cls: PyObject): PyObject | null {
+  const { value, error } = getOptionalAttr(cls, "__bases__");
+  if (error || value === null) return null;
+  if (!PyTuple_Check(value)) {
+    DECREF(value);
+    return null;
+  }
+  return value;
+}
+
+function abstract_issubclass(derived: PyObject, cls: PyObject): number {
+  if (derived === cls) return 1;
+  const bases = abstract_get_bases(derived);
+  if (bases === null) return PyErr_Occurred() !== null ? -1 : 0;
+  const mark = holdMark();
+  hold(bases, "__bases__");
+  let r = 0;
+  for (const b of (bases as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
+    r = abstract_issubclass(b, cls);
+    if (r !== 0) break;
+  }
+  unhold(mark);
+  DECREF(bases);
+  return r;
+}
+
+function check_class(cls: PyObject, message: string): boolean {
+  const bases = abstract_get_bases(cls);
+  if (bases === null) {
+    if (PyErr_Occurred() === null) TypeError(message);
+    return false;
+  }
+  DECREF(bases);
+  return true;
+}
+
+function recursive_isinstance(inst: PyObject, cls: PyObject): number {
+  if (PyType_Check(cls)) {
+    if (PyType_IsSubtype(inst.ob_type, cls)) return 1;
+    const { value: icls, error } = getOptionalAttr(inst, "__class__");
+    if (error) return -1;
+    let r = 0;
+    if (icls !== null) {
+      if (icls !== inst.ob_type && PyType_Check(icls)) r = PyType_IsSubtype(icls, cls) ? 1 : 0;
+      DECREF(icls);
+    }
+    return r;
+  }
+  if (!check_class(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union")) return -1;
+  const { value: icls, error } = getOptionalAttr(inst, "__class__");
+  if (error) return -1;
+  if (icls === null) return 0;
+  const r = abstract_issubclass(icls, cls);
+  DECREF(icls);
+  return r;
+}
+
+/** `_PyObject_RealIsInstance`. */
+export const _PyObject_RealIsInstance = recursive_isinstance;
+
+/** `PyObject_IsInstance`: 1, 0, -1. */
+export function PyObject_IsInstance(inst: PyObject, cls: PyObject): number {
+  if (inst.ob_type === cls) return 1;
+  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type") return recursive_isinstance(inst, cls);
+  if (PyTuple_Check(cls)) {
+    if (!enterRecursive(" in __instancecheck__")) return -1;
+    let r = 0;
+    for (const item of (cls as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
+      r = PyObject_IsInstance(inst, item);
+      if (r !== 0) break;
+    }
+    leaveRecursive();
+    return r;
+  }
+  return viaHook(inst, cls, "__instancecheck__", recursive_isinstance);
+}
+
+function viaHook(o: PyObject, cls: PyObject, name: string, fallback: (o: PyObject, cls: PyObject) => number): number {
+  const checker = lookupSpecial(cls, name);
+  if (checker !== null) {
+    const mark = holdMark();
+    hold(checker, name);
+    if (!enterRecursive(` in ${name}`)) {
+      unhold(mark);
+      DECREF(checker);
+      return -1;
+    }
+    const res = PyObject_CallOneArg(checker, o);
+    leaveRecursive();
+    unhold(mark);
+    DECREF(checker);
+    if (res === null) return -1;
+    const ok = PyObject_IsTrue(res);
+    DECREF(res);
+    return ok;
+  }
+  if (PyErr_Occurred() !== null) return -1;
+  return fallback(o, cls);
+}
+
+function recursive_issubclass(derived: PyObject, cls: PyObject): number {
+  if (PyType_Check(cls) && PyType_Check(derived)) return PyType_IsSubtype(derived, cls) ? 1 : 0;
+  if (!check_class(derived, "issubclass() arg 1 must be a class")) return -1;
+  if (!check_class(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) return -1;
+  return abstract_issubclass(derived, cls);
+}
+export const _PyObject_RealIsSubclass = recursive_issubclass;
+
+/** `PyObject_IsSubclass`: 1, 0, -1. */
+export function PyObject_IsSubclass(derived: PyObject, cls: PyObject): number {
+  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type") {
+    if (derived === cls) return 1;
+    return recursive_issubclass(derived, cls);
+  }
+  if (PyTuple_Check(cls)) {
+    if (!enterRecursive(" in __subclasscheck__")) return -1;
+    let r = 0;
+    for (const item of (cls as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
+      r = PyObject_IsSubclass(derived, item);
+      if (r !== 0) break;
+    }
+    leaveRecursive();
+    return r;
+  }
+  return viaHook(derived, cls, "__subclasscheck__", recursive_issubclass);
+}
+
+// ---------------------------------------------------------------------------------------------------------
+
+/** `PyObject_Format`. `spec` null: "". */
+export function PyObject_Format(o: PyObject, spec: PyObject | null): Result {
+  if (spec !== null && !PyUnicode_Check(spec)) return PyErr_SetString(PyExc_SystemError, `Format specifier must be a string, not ${spec.ob_type.tp_name}`);
+  const isEmpty = spec === null || (spec as PyUnicodeObject).body.length === 0;
+  if (isEmpty) {
+    if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null) return NewRef(o);
+    if (o instanceof PyLongObject && o.ob_type.tp_name === "int") return PyObject_Str(o);
+  }
+  const format = lookupSpecial(o, "__format__");
+  if (format === null) {
+    if (PyErr_Occurred() === null) TypeError(`Type ${o.ob_type.tp_name} doesn't define __format__`);
+    return null;
+  }
+  const mark = holdMark();
+  hold(format, "__format__");
+  const arg = spec ?? PyUnicode_FromString("");
+  const r = PyObject_CallOneArg(format, arg);
+  unhold(mark);
+  DECREF(format);
+  if (r !== null && !PyUnicode_Check(r)) {
+    TypeError(`__format__ must return a str, not ${r.ob_type.tp_name}`);
+    DECREF(r);
+    return null;
+  }
+  return r;
+}
+

@@ -1,0 +1,201 @@
+/**
+ * Memory for objects (Objects/object.c: `_PyObject_New`; Python/gc.c: `gc_alloc`, `PyObject_GC_Del`;
+ * Include/internal/pycore_object.h: `_PyType_PreHeaderSize`).
+ *
+ *   low address                                                    high address
+ *   [weakref list 8][managed dict 8] [collector head 16] [the object: ob_refcnt 8, ob_type 8, …]
+ *    only with managed dict or        only with                  ^ id()
+ *    managed weak references          Py_TPFLAGS_HAVE_GC
+ *
+ * A "unit" is 16 bytes: every block and every object lies on a multiple of it. Units count from ADDRESS_BASE, so that
+ * all of them are small integers.
+ */
+import { ARENA_BASE } from "../memory/obmalloc.ts";
+import { gc_list_append, gc_list_remove } from "../memory/gcstate.ts";
+import {
+  initGCFields,
+  MachineFault,
+  observer,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HEAPTYPE,
+  Py_TPFLAGS_MANAGED_DICT,
+  Py_TPFLAGS_MANAGED_WEAKREF,
+  type PyTypeObject,
+} from "./object.ts";
+import { rt } from "./runtime.ts";
+
+export const ADDRESS_BASE = ARENA_BASE;
+/** Static and start-up objects: a region of its own above all arenas, never freed. */
+const STARTUP_BASE_UNIT = 0x20000000;
+export const SIZEOF_GC_HEAD = 16;
+
+export function addressOf(o: PyObject): number {
+  return ADDRESS_BASE + o.addr * 16;
+}
+
+/** `_PyType_PreHeaderSize`, in bytes. */
+export function _PyType_PreHeaderSize(type: PyTypeObject): number {
+  const flags = type.tp_flags;
+  return (
+    ((flags & Py_TPFLAGS_HAVE_GC) !== 0 ? SIZEOF_GC_HEAD : 0) +
+    ((flags & (Py_TPFLAGS_MANAGED_DICT | Py_TPFLAGS_MANAGED_WEAKREF)) !== 0 ? 16 : 0)
+  );
+}
+
+/** A block of `nbytes` in units; 0 when memory is exhausted (then MemoryError is the caller's to set). */
+export function mallocUnits(nbytes: number): number {
+  if (rt.startingUp) {
+    const unit = STARTUP_BASE_UNIT + rt.startupTop;
+    rt.startupTop += Math.max(1, (nbytes + 15) >> 4);
+    return unit;
+  }
+  return rt.obmalloc.mallocUnits(nbytes);
+}
+
+export function freeUnits(unit: number): void {
+  if (unit >= STARTUP_BASE_UNIT) return;
+  rt.obmalloc.freeUnits(unit);
+}
+
+/** `PyMem_Malloc`, `PyObject_Malloc` for separate blocks (item arrays, key tables). */
+export const PyMem_Malloc = mallocUnits;
+export const PyMem_Free = freeUnits;
+
+/** `PyMem_Realloc`. */
+export function PyMem_Realloc(unit: number, nbytes: number): number {
+  if (unit === 0) return mallocUnits(nbytes);
+  if (unit >= STARTUP_BASE_UNIT) return mallocUnits(nbytes);
+  return (rt.obmalloc.realloc(ADDRESS_BASE + unit * 16, nbytes) - ADDRESS_BASE) / 16;
+}
+
+function register(o: PyObject, blockUnit: number): void {
+  if (blockUnit >= STARTUP_BASE_UNIT) rt.startupObjects.push(o);
+  else rt.obmalloc.setOwnerUnits(blockUnit, o);
+  if (observer !== null) observer.allocate(o);
+}
+
+/** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */
+export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
+  const unit = mallocUnits(size);
+  o.addr = unit;
+  register(o, unit);
+  const type = o.ob_type;
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) type.ob_refcnt++, observer?.incref(type);
+  return o;
+}
+
+/**
+ * `_PyObject_GC_New`: a block with pre-header for `size` bytes of object. Not tracked yet. Counts for generation 0
+ * and may schedule a collection (`_PyObject_GC_Link`).
+ */
+export function PyObject_GC_Alloc<T extends PyObject>(o: T, size: number): T {
+  const presize = _PyType_PreHeaderSize(o.ob_type);
+  const unit = mallocUnits(size + presize);
+  o.addr = unit + (presize >> 4);
+  _PyObject_GC_Link();
+  register(o, unit);
+  const type = o.ob_type;
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) type.ob_refcnt++, observer?.incref(type);
+  return o;
+}
+
+/** Takes a block from a free list (`addr` of the object that left it there) for a new object of the same type. */
+export function fromFreelist<T extends PyObject>(o: T, addr: number): T {
+  o.addr = addr;
+  const presize = _PyType_PreHeaderSize(o.ob_type);
+  register(o, addr - (presize >> 4));
+  return o;
+}
+
+/** `_PyObject_GC_Link`: counts an allocation and schedules a collection past the threshold. */
+export function _PyObject_GC_Link(): void {
+  const gc = rt.gc;
+  const young = gc.generations[0];
+  young.count++;
+  if (
+    young.count > young.threshold &&
+    gc.enabled &&
+    young.threshold !== 0 &&
+    !gc.collecting &&
+    rt.tstate.current_exception === null
+  ) {
+    gc.scheduled = true;
+    rt.evalBreaker = true;
+  }
+}
+
+/** Block of an object, in units. */
+export function blockUnitOf(o: PyObject): number {
+  return o.addr - (_PyType_PreHeaderSize(o.ob_type) >> 4);
+}
+
+/** `PyObject_GC_Del` or `PyObject_Free`, by the type's flags: gives the object's block back. */
+export function freeObject(o: PyObject): void {
+  const type = o.ob_type;
+  const presize = _PyType_PreHeaderSize(type);
+  if ((type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
+    const g = o as PyHeapObject;
+    if (g._gc_next !== null) gc_list_remove(g);
+    const young = rt.gc.generations[0];
+    if (young.count > 0) young.count--;
+  }
+  if (observer !== null) observer.free(o);
+  freeUnits(o.addr - (presize >> 4));
+}
+
+/** The object leaves for a free list: its block stays allocated but is nobody's. */
+export function toFreelist(o: PyObject): void {
+  if (observer !== null) observer.free(o);
+  const unit = blockUnitOf(o);
+  if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, null);
+}
+
+/** `PyObject_GC_Track`: appends to generation 0. */
+export function PyObject_GC_Track(o: PyObject): void {
+  const g = o as PyHeapObject;
+  if (g._gc_next !== null) throw new MachineFault("object already tracked by the garbage collector", o);
+  gc_list_append(g, rt.gc.generations[0].head);
+  g.gc_generation = 0;
+  if (observer !== null) observer.note("track", o);
+}
+
+/** `PyObject_GC_UnTrack`: does nothing if untracked. */
+export function PyObject_GC_UnTrack(o: PyObject): void {
+  const g = o as PyHeapObject;
+  if (g._gc_next !== null) {
+    gc_list_remove(g);
+    if (observer !== null) observer.note("untrack", o);
+  }
+}
+
+export function _PyObject_GC_IS_TRACKED(o: PyObject): boolean {
+  return o instanceof PyHeapObject ? o._gc_next !== null : (o as { _gc_next?: unknown })._gc_next != null;
+}
+
+/** `PyType_GenericAlloc`: an instance of any type, zeroed, tracked if the type has a collector head. */
+export function PyType_GenericAlloc(type: PyTypeObject, nitems: number): PyObject | null {
+  const layout = type.tp_layout;
+  if (layout === null) throw new MachineFault(`type ${type.tp_name} has no layout`, type);
+  const o = layout(type);
+  // sizeof: items at the end, one more for the sentinel, rounded up to 8 (_PyObject_VAR_SIZE).
+  const size = type.tp_basicsize + (type.tp_itemsize === 0 ? 0 : ((nitems + 1) * type.tp_itemsize + 7) & ~7);
+  if ((type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
+    if (!(o instanceof PyHeapObject)) initGCFields(o);
+    PyObject_GC_Alloc(o, size + inlineValuesSize(type, o));
+    PyObject_GC_Track(o);
+  } else {
+    PyObject_Alloc(o, size);
+  }
+  return o;
+}
+
+/** Set by dictobject.ts: makes the inline values of a new instance and returns their size in bytes. */
+let inlineValuesHook: (type: PyTypeObject, o: PyHeapObject) => number = () => 0;
+export function setInlineValuesHook(hook: typeof inlineValuesHook): void {
+  inlineValuesHook = hook;
+}
+function inlineValuesSize(type: PyTypeObject, o: PyObject): number {
+  return (type.tp_flags & 4) !== 0 ? inlineValuesHook(type, o as PyHeapObject) : 0;
+}

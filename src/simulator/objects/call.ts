@@ -1,0 +1,154 @@
+/**
+ * Calling objects (Objects/call.c).
+ *
+ * Two protocols, as in C: *vectorcall* takes the arguments where they stand (here: a JavaScript array, positional
+ * arguments first, then the values of the keywords that `kwnames` names), `tp_call` takes a tuple and a dict. Which
+ * one a callable has decides what a call allocates. Arguments are borrowed in both.
+ */
+import { PyErr_Occurred, SystemError, TypeError } from "./errors.ts";
+import { _PyDict_FromKeywords, type PyDictObject, dictItemsArray } from "./dictobject.ts";
+import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
+import { type PyTupleObject, PyTuple_FromArray } from "./tupleobject.ts";
+import { identifier, type PyUnicodeObject } from "./unicodeobject.ts";
+import { _PyObject_GetMethod } from "./genericattr.ts";
+
+/** The vectorcall of a callable, or null if it only has tp_call. */
+export function vectorcallOf(callable: PyObject): vectorcallfunc | null {
+  const type = callable.ob_type;
+  if (type.tp_vectorcall_instance !== null) return type.tp_vectorcall_instance;
+  return null;
+}
+
+/** `PyObject_Vectorcall`. */
+export function PyObject_Vectorcall(callable: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+  const type = callable.ob_type;
+  const vectorcall = type.tp_vectorcall_instance;
+  if (vectorcall !== null) return checkResult(callable, vectorcall(callable, args, kwnames));
+  return _PyObject_MakeTpCall(callable, args, kwnames);
+}
+
+export function PyObject_CallNoArgs(callable: PyObject): Result {
+  return PyObject_Vectorcall(callable, [], null);
+}
+
+export function PyObject_CallOneArg(callable: PyObject, arg: PyObject): Result {
+  return PyObject_Vectorcall(callable, [arg], null);
+}
+
+/** `_PyObject_MakeTpCall`: makes the tuple (and dict) that tp_call wants. */
+export function _PyObject_MakeTpCall(callable: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+  const call = callable.ob_type.tp_call;
+  if (call === null) return TypeError(`'${callable.ob_type.tp_name}' object is not callable`);
+  const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
+  const npos = args.length - nkw;
+  const mark = holdMark();
+  const tuple = hold(PyTuple_FromArray(npos === args.length ? args : args.slice(0, npos)), "call: arguments");
+  let kwds: PyDictObject | null = null;
+  if (kwnames !== null && nkw > 0) {
+    kwds = _PyDict_FromKeywords(kwnames, args, npos);
+    if (kwds === null) {
+      unhold(mark);
+      DECREF(tuple);
+      return null;
+    }
+    hold(kwds, "call: keyword arguments");
+  }
+  const result = call(callable, tuple, kwds);
+  if (result !== null) hold(result, "call: result");
+  DECREF_held(tuple);
+  if (kwds !== null) DECREF_held(kwds);
+  unhold(mark);
+  return checkResult(callable, result);
+}
+
+/** DECREF of something registered with `hold`: its entry is removed first. */
+export function DECREF_held(o: PyObject): void {
+  for (let i = cLocals.length - 1; i >= 0; i--) {
+    if (cLocals[i] === o) {
+      cLocals.splice(i, 1);
+      cLocalLabels.splice(i, 1);
+      break;
+    }
+  }
+  DECREF(o);
+}
+
+/** `PyObject_Call`: with a tuple and a dict. */
+export function PyObject_Call(callable: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
+  const vectorcall = callable.ob_type.tp_vectorcall_instance;
+  if (vectorcall !== null) {
+    if (kwds === null || kwds.body.ma_used === 0) {
+      return checkResult(callable, vectorcall(callable, args.body.ob_item.slice() as PyObject[], null));
+    }
+    // _PyVectorcall_Call: the keywords become a tuple of names and values at the end of the array.
+    const names: PyObject[] = [];
+    const values: PyObject[] = [];
+    for (const [key, value] of dictItemsArray(kwds)) {
+      if (!hasFlag(key.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS)) return TypeError("keywords must be strings");
+      names.push(key);
+      values.push(value);
+    }
+    const mark = holdMark();
+    const kwnames = hold(PyTuple_FromArray(names), "call: keyword names");
+    for (const v of values) {
+      INCREF(v);
+      hold(v, "call: keyword argument");
+    }
+    const result = vectorcall(callable, [...(args.body.ob_item as PyObject[]), ...values], kwnames);
+    unhold(mark);
+    DECREF(kwnames);
+    for (const v of values) DECREF(v);
+    return checkResult(callable, result);
+  }
+  const call = callable.ob_type.tp_call;
+  if (call === null) return TypeError(`'${callable.ob_type.tp_name}' object is not callable`);
+  return checkResult(callable, call(callable, args, kwds));
+}
+
+/** `_Py_CheckFunctionResult`: a callable gives a result or sets an exception, never both or neither. */
+function checkResult(callable: PyObject, result: Result): Result {
+  if (result === null) {
+    if (PyErr_Occurred() === null) return SystemError(`${callable.ob_type.tp_name} returned NULL without setting an exception`);
+    return null;
+  }
+  return result;
+}
+
+/** Calls a type object: its own tp_vectorcall if it has one, else through tp_call of its metatype. */
+export function vectorcallType(type: PyTypeObject, args: PyObject[]): Result {
+  return PyObject_Vectorcall(type, args, null);
+}
+
+/** tp_vectorcall_instance of `type`: types have a vectorcall of their own or are called through tp_call. */
+export function type_vectorcall(self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+  const type = self as PyTypeObject;
+  if (type.tp_vectorcall !== null && type.ob_type === PyType_Type) return type.tp_vectorcall(type, args, kwnames);
+  return _PyObject_MakeTpCall(type, args, kwnames);
+}
+
+/** `PyObject_CallMethodNoArgs`, `PyObject_CallMethodOneArg` … by the text of the name. */
+export function callMethod(self: PyObject, name: string, ...args: PyObject[]): Result {
+  return PyObject_VectorcallMethod(identifier(name), [self, ...args], null);
+}
+
+/** `PyObject_VectorcallMethod`: `args[0]` is self. */
+export function PyObject_VectorcallMethod(name: PyUnicodeObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+  const self = args[0] as PyObject;
+  const found = _PyObject_GetMethod(self, name);
+  if (found === null) return null;
+  const { callable, unbound } = found;
+  const mark = holdMark();
+  hold(callable, "method being called");
+  const result = PyObject_Vectorcall(callable, unbound ? args : args.slice(1), kwnames);
+  unhold(mark);
+  if (result !== null) {
+    hold(result, "result of a method call");
+    DECREF(callable);
+    unhold(mark);
+  } else DECREF(callable);
+  return result;
+}
+
+export function PyCallable_Check(o: PyObject): boolean {
+  return o.ob_type.tp_call !== null;
+}

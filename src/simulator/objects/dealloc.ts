@@ -1,0 +1,206 @@
+/**
+ * Deallocation (Objects/typeobject.c: `subtype_dealloc`, Objects/object.c: the trashcan; the `*_dealloc` functions of
+ * container types).
+ *
+ * CPython deallocates by recursion: the destructor of a list drops its items, the destructor of an item drops its
+ * own, and so on. Here one driver runs all of it on an explicit stack, in the same depth-first order, so that a chain
+ * of 100,000 objects needs no deep JavaScript stack. Each type says, in `tp_drop`, which reference goes next.
+ *
+ * For an instance of a Python class the stages are, as in subtype_dealloc: untrack; `__del__` (the object is tracked
+ * again meanwhile, with a count of 1); untrack; weak references; slots, derived class first; dict or inline values;
+ * what the built-in base drops; the block; at last the reference to the class.
+ *
+ * The trashcan: CPython 3.13 counts nested container deallocations against the C recursion limit; past
+ * TRASHCAN_DEPTH the object is put aside and deallocated when the outermost nesting level is done.
+ */
+import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
+import { detachDictOnDealloc, dropManagedDict } from "./dictobject.ts";
+import {
+  cLocals,
+  cLocalLabels,
+  DECREF,
+  GC_FINALIZED,
+  MachineFault,
+  observer,
+  type PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HEAPTYPE,
+  Py_TPFLAGS_MANAGED_DICT,
+  type PyTypeObject,
+} from "./object.ts";
+import { rt } from "./runtime.ts";
+import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
+
+/** Nested deallocations that 3.13.0 runs before it starts to put objects aside (10000 C frames less 50 and the caller's). */
+export const TRASHCAN_DEPTH = 9947;
+
+/** One object being deallocated: where its driver stands. */
+interface Dying {
+  readonly o: PyObject;
+  readonly type: PyTypeObject;
+  stage: number;
+  step: number;
+}
+
+const stack: Dying[] = [];
+const trash: PyObject[] = [];
+
+/** Objects in the middle of their deallocation, outermost first: part of the ledger. */
+export function dyingObjects(): readonly PyObject[] {
+  return [...stack.map((d) => d.o), ...trash];
+}
+
+export function resetDealloc(): void {
+  stack.length = 0;
+  trash.length = 0;
+}
+
+const SLOTS = 0;
+const DICT = 1;
+const BASE = 2;
+
+/** `tp_dealloc` of every type that has no simpler one. */
+export function driveDealloc(o: PyObject): void {
+  const base = stack.length;
+  if (!begin(o)) return;
+  while (stack.length > base) {
+    const top = stack[stack.length - 1] as Dying;
+    const child = nextDrop(top);
+    if (child === undefined) {
+      stack.pop();
+      finish(top);
+      if (stack.length === 0 && trash.length > 0) {
+        const put = trash.pop() as PyObject;
+        begin(put);
+      }
+      continue;
+    }
+    if (child === null) continue;
+    decrefChild(child);
+  }
+}
+
+/** DECREF of a dropped reference: a death is pushed on the driver's stack instead of nesting. */
+function decrefChild(child: PyObject): void {
+  if (child.ob_type.tp_dealloc !== driveDealloc) {
+    DECREF(child);
+    return;
+  }
+  if (child.ob_refcnt === 0x3fffffff) return;
+  const n = --child.ob_refcnt;
+  if (observer !== null) observer.decref(child);
+  if (n > 0) return;
+  if (n < 0) throw new MachineFault(`count of ${child.ob_type.tp_name} object fell below zero`, child);
+  if (stack.length >= TRASHCAN_DEPTH && (child.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
+    PyObject_GC_UnTrack(child);
+    trash.push(child);
+    return;
+  }
+  begin(child);
+}
+
+/** Everything up to the first dropped reference. False: a finalizer resurrected the object. */
+function begin(o: PyObject): boolean {
+  const type = o.ob_type;
+  if (observer !== null) observer.die(o, stack.length);
+  const isGC = (type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0;
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) {
+    if (isGC) PyObject_GC_UnTrack(o);
+    if (type.tp_finalize !== null && !callFinalizer(o, type, isGC)) return false;
+    if (isGC && (o as PyHeapObject).ob_weaklist !== null) {
+      stack.push({ o, type, stage: SLOTS, step: 0 });
+      PyObject_ClearWeakRefs(o as PyHeapObject);
+      stack.pop();
+    }
+    // A generator or a function of a static base cleans up what its own tp_predealloc says.
+    if (type.tp_predealloc !== null && !type.tp_predealloc(o)) return false;
+    stack.push({ o, type, stage: SLOTS, step: 0 });
+    return true;
+  }
+  if (type.tp_predealloc !== null) {
+    if (!type.tp_predealloc(o)) return false;
+  } else if (isGC) {
+    PyObject_GC_UnTrack(o);
+    if ((o as PyHeapObject).ob_weaklist !== null) {
+      stack.push({ o, type, stage: BASE, step: 0 });
+      PyObject_ClearWeakRefs(o as PyHeapObject);
+      stack.pop();
+    }
+  }
+  stack.push({ o, type, stage: BASE, step: 0 });
+  return true;
+}
+
+/** `PyObject_CallFinalizerFromDealloc`. False if the object is alive again. */
+export function callFinalizer(o: PyObject, type: PyTypeObject, isGC: boolean): boolean {
+  const finalize = type.tp_finalize;
+  if (finalize === null) return true;
+  if (isGC && ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0) return true;
+  o.ob_refcnt = 1;
+  cLocals.push(o);
+  cLocalLabels.push("object being finalized");
+  if (isGC) trackForFinalizer(o as PyHeapObject);
+  if (observer !== null) observer.note("finalize", o);
+  finalize(o);
+  if (isGC) (o as PyHeapObject).gc_flags |= GC_FINALIZED;
+  cLocals.length--;
+  cLocalLabels.length--;
+  o.ob_refcnt--;
+  if (o.ob_refcnt > 0) {
+    if (observer !== null) observer.note("resurrect", o);
+    return false;
+  }
+  if (isGC) PyObject_GC_UnTrack(o);
+  return true;
+}
+import { gc_list_append } from "../memory/gcstate.ts";
+function trackForFinalizer(g: PyHeapObject): void {
+  if (g._gc_next !== null) return;
+  gc_list_append(g, rt.gc.generations[0].head);
+  g.gc_generation = 0;
+}
+
+/** The next reference to drop; null: an empty slot; undefined: none left. */
+function nextDrop(d: Dying): PyObject | null | undefined {
+  const o = d.o;
+  if (d.stage === SLOTS) {
+    const slots = (o as PyHeapObject).ob_slots;
+    const order = slots === null || slots === undefined ? null : slotDropOrder(d.type);
+    if (slots !== null && order !== null && d.step < order.length) {
+      const k = order[d.step++] as number;
+      const v = slots[k] ?? null;
+      slots[k] = null;
+      return v;
+    }
+    d.stage = DICT;
+    d.step = 0;
+  }
+  if (d.stage === DICT) {
+    if ((d.type.tp_flags & Py_TPFLAGS_MANAGED_DICT) !== 0) {
+      if (d.step === 0) detachDictOnDealloc(o as PyHeapObject);
+      const v = dropManagedDict(o as PyHeapObject, d.step++);
+      if (v !== undefined) return v;
+    }
+    d.stage = BASE;
+    d.step = 0;
+  }
+  const drop = d.type.tp_drop;
+  if (drop === null) return undefined;
+  return drop(o, d.step++);
+}
+
+/** Slot indexes in the order of clearing: the derived class's own first, alphabetical within a class. */
+function slotDropOrder(type: PyTypeObject): number[] {
+  const order: number[] = [];
+  for (let t: PyTypeObject | null = type; t !== null; t = t.tp_base)
+    for (let k = t.slots_start; k < t.slots_end; k++) order.push(k);
+  return order;
+}
+
+function finish(d: Dying): void {
+  const type = d.type;
+  // While freeing, the object is no longer part of the ledger; its reference to a heap type goes last.
+  (type.tp_free ?? freeObject)(d.o);
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) DECREF(type);
+}

@@ -1,0 +1,92 @@
+/**
+ * The state of one modelled process (`_PyRuntime`, `PyInterpreterState`): allocator, collector, thread, tables.
+ *
+ * There is one current runtime, `rt`. `startRuntime` (vm/lifecycle.ts) makes a new one for each run; static types are
+ * module-level constants, as in C, and are made ready anew for it. Nothing else of the model keeps state between
+ * runs.
+ */
+import type { ThreadState } from "../vm/threadstate.ts";
+import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
+import { GCState } from "../memory/gcstate.ts";
+import { ObMalloc } from "../memory/obmalloc.ts";
+import type { PyDictObject } from "./dictobject.ts";
+import type { PyObject } from "./object.ts";
+import type { PyUnicodeObject } from "./unicodeobject.ts";
+
+/** What a run may use before it is ended. */
+export interface Limits {
+  instructions: number;
+  /** Bytes held by the allocator. */
+  bytes: number;
+  /** Characters of output. */
+  output: number;
+}
+
+/** What the runtime asks of the world around it; all of it supplied by the caller of the simulator. */
+export interface Host {
+  write(stream: "stdout" | "stderr", text: string): void;
+  /** Next line for `input()`, without its newline; null at the end. */
+  readLine(): string | null;
+  /** Source of an importable file of the same lab, or null. */
+  readSource(moduleName: string): { filename: string; source: string } | null;
+}
+
+export class Runtime {
+  readonly obmalloc = new ObMalloc();
+  readonly gc = new GCState();
+  readonly host: Host;
+  readonly limits: Limits;
+  /** The running thread. Set by startRuntime before anything can fail. */
+  tstate: ThreadState = null as unknown as ThreadState;
+  /** While true, allocations go to the start-up region: what exists before the program's first line. */
+  startingUp = true;
+  /** Set from the end of the program's last line until the end of shutdown. */
+  finalizing = false;
+  /** Next free unit of the start-up region. */
+  startupTop = 0;
+  /** Owners of start-up objects by unit address, for look-ups by address. */
+  readonly startupObjects: PyObject[] = [];
+
+  /** Interned strings by value. Its references are not counted (3.13). */
+  readonly interned: Map<string, PyUnicodeObject> = new Map();
+  sysdict: PyDictObject | null = null;
+  /** `builtins.__dict__`. */
+  builtinsDict: PyDictObject | null = null;
+  /** `sys.modules`. */
+  modules: PyDictObject | null = null;
+  /** Slots of the runtime that own one reference each, by name: see `Snapshot.runtime`. */
+  readonly holders: Map<string, { object: PyObject; sentence: string }> = new Map();
+  /** Objects held by the arena of the compilation of the running script, in creation order. */
+  readonly astArena: PyObject[] = [];
+
+  /** Any of: scheduled collection, switch request, pending stop. Checked at the eval breaker's checkpoints. */
+  evalBreaker = false;
+  instructionsExecuted = 0;
+  outputWritten = 0;
+  /** Next version tag for types, and for the versions that caches compare. */
+  nextVersionTag = 1;
+  /** Modelled clock, nanoseconds since the start of the run. */
+  clock = 0;
+  recursionLimit = 1000;
+
+  readonly freelists = {
+    floats: new FreeList<number>(FREELIST_LIMITS.floats),
+    tuples: Array.from({ length: FREELIST_LIMITS.tupleLengths + 1 }, () => new FreeList<number>(FREELIST_LIMITS.tuples)),
+    lists: new FreeList<number>(FREELIST_LIMITS.lists),
+    dicts: new FreeList<number>(FREELIST_LIMITS.dicts),
+    dictkeys: new FreeList<number>(FREELIST_LIMITS.dictkeys),
+    slices: new FreeList<number>(FREELIST_LIMITS.slices),
+  };
+
+  constructor(host: Host, limits: Limits) {
+    this.host = host;
+    this.limits = limits;
+  }
+}
+
+/** The current runtime. Null only before the first `setRuntime`. */
+export let rt: Runtime = null as unknown as Runtime;
+
+export function setRuntime(runtime: Runtime): void {
+  rt = runtime;
+}

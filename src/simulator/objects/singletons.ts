@@ -1,0 +1,44 @@
+/**
+ * None, NotImplemented and Ellipsis (Objects/object.c, Objects/sliceobject.c): static, immortal, one of each.
+ */
+import { TypeError } from "./errors.ts";
+import { defineType, H, IMMORTAL, noargs, PyHeapObject, type PyObject, type PyTypeObject, type TypeSpec } from "./object.ts";
+import { PyUnicode_FromString } from "./unicodeobject.ts";
+import { hashPointer } from "./pyhash.ts";
+
+function singleton(name: string, text: string, hash: ((o: PyObject) => boolean) | null, more: Partial<TypeSpec>): PyHeapObject {
+  const type = defineType({
+    tp_name: name,
+    tp_basicsize: 16,
+    tp_repr: () => PyUnicode_FromString(text),
+    tp_hash: hash ?? ((o) => hashPointer(o)),
+    tp_new: (_type, args, kwds) => {
+      if (args.body.ob_item.length > 0 || (kwds !== null && kwds.body.ma_used > 0)) return TypeError(`${name} takes no arguments`);
+      return object;
+    },
+    ...more,
+  });
+  const object = new PyHeapObject(type, null);
+  object.ob_refcnt = IMMORTAL;
+  staticObjects.push(object);
+  return object;
+}
+
+/** Static objects that the start of a runtime gives an address. */
+export const staticObjects: PyObject[] = [];
+
+/** `none_hash`: a constant since 3.12. */
+function none_hash(): boolean {
+  H.hi = 0;
+  H.lo = 0xfca86420 | 0;
+  return true;
+}
+
+export const Py_None: PyHeapObject = singleton("NoneType", "None", none_hash, { nb_bool: () => 0 });
+export const Py_NotImplemented: PyHeapObject = singleton("NotImplementedType", "NotImplemented", null, {
+  tp_methods: [noargs("__reduce__", () => PyUnicode_FromString("NotImplemented"))],
+});
+export const Py_Ellipsis: PyHeapObject = singleton("ellipsis", "Ellipsis", null, {
+  tp_methods: [noargs("__reduce__", () => PyUnicode_FromString("Ellipsis"))],
+});
+export const PyNone_Type: PyTypeObject = Py_None.ob_type;

@@ -1,0 +1,54 @@
+/**
+ * Looking attributes up along a type's method resolution order (Objects/typeobject.c: `_PyType_Lookup`,
+ * `PyType_IsSubtype`, `PyType_Modified`).
+ *
+ * CPython caches look-ups by version tag and name; so does the model, in a map per type that PyType_Modified
+ * empties for the type and all its subclasses. Cached references are borrowed.
+ */
+import { _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
+import { type PyObject, type PyTypeObject } from "./object.ts";
+import { rt } from "./runtime.ts";
+import type { PyUnicodeObject } from "./unicodeobject.ts";
+
+export function PyType_IsSubtype(a: PyTypeObject, b: PyTypeObject): boolean {
+  if (a === b) return true;
+  const mro = a.tp_mro;
+  if (mro !== null) {
+    const items = mro.body.ob_item;
+    for (let i = 0; i < items.length; i++) if (items[i] === b) return true;
+    return false;
+  }
+  for (let t: PyTypeObject | null = a; t !== null; t = t.tp_base) if (t === b) return true;
+  return b.tp_base === null && b.tp_name === "object";
+}
+
+/** `_PyType_Lookup` by the text of the name: borrowed reference, or null without an exception. */
+export function lookupByText(type: PyTypeObject, name: string): PyObject | null {
+  const cached = type.lookupCache.get(name);
+  if (cached !== undefined) return cached;
+  let found: PyObject | null = null;
+  const mro = type.tp_mro;
+  if (mro === null) return null;
+  const items = mro.body.ob_item;
+  for (let i = 0; i < items.length; i++) {
+    const dict = (items[i] as PyTypeObject).tp_dict;
+    if (dict === null) continue;
+    found = _PyDict_GetItemStringBorrowed(dict, name);
+    if (found !== null) break;
+  }
+  type.lookupCache.set(name, found);
+  if (type.tp_version_tag === 0) type.tp_version_tag = rt.nextVersionTag++;
+  return found;
+}
+
+export function _PyType_Lookup(type: PyTypeObject, name: PyUnicodeObject): PyObject | null {
+  return lookupByText(type, name.body.value);
+}
+
+/** The type or a base changed: forget what was looked up, here and in all subclasses. */
+export function PyType_Modified(type: PyTypeObject): void {
+  if (type.tp_version_tag === 0 && type.lookupCache.size === 0) return;
+  type.tp_version_tag = 0;
+  type.lookupCache.clear();
+  if (type.tp_subclasses !== null) for (const sub of type.tp_subclasses) PyType_Modified(sub);
+}

@@ -1,0 +1,226 @@
+/**
+ * str (Objects/unicodeobject.c): making, interning, hashing, comparing. Methods are in unicode-methods.ts.
+ *
+ * A str holds a JavaScript string. `kind` is CPython's storage kind, which decides the size: 0 for ASCII, 1 for
+ * Latin-1, 2 and 4 bytes a character. For kind 4 an array of code points is kept as well, since JavaScript counts
+ * UTF-16 units; `length` is always in code points.
+ *
+ * Singletons: '' and the 256 one-character Latin-1 strings are static and immortal, as are the identifiers that the
+ * runtime itself uses. Interned strings made later are mortal unless they are names of code (3.13).
+ */
+import { siphash13String } from "./strhash.ts";
+import { freeObject, PyObject_Alloc } from "./alloc.ts";
+import { H, hasFlag, IMMORTAL, INCREF, DECREF, PyHeapObject, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS } from "./object.ts";
+import { rt } from "./runtime.ts";
+import { PyUnicode_Type } from "./unicodetype.ts";
+
+export const SSTATE_NOT_INTERNED = 0;
+export const SSTATE_INTERNED_MORTAL = 1;
+export const SSTATE_INTERNED_IMMORTAL = 2;
+
+export class UnicodeBody {
+  /** UTF-16, the text itself. */
+  value: string;
+  /** Code points. */
+  length: number;
+  /** Bytes per character: 0 stands for ASCII (1 byte, shorter header), else 1, 2, 4. */
+  kind: 0 | 1 | 2 | 4;
+  /** Code points, only for kind 4. */
+  codePoints: Int32Array | null = null;
+  isHashed = false;
+  hashHi = 0;
+  hashLo = 0;
+  interned = SSTATE_NOT_INTERNED;
+  /** Unit address of the cached UTF-8 form and its length in bytes without the final zero; 0 if not made. */
+  utf8 = 0;
+  utf8_length = 0;
+
+  constructor(value: string, length: number, kind: 0 | 1 | 2 | 4) {
+    this.value = value;
+    this.length = length;
+    this.kind = kind;
+  }
+}
+
+export interface PyUnicodeObject extends PyHeapObject {
+  body: UnicodeBody;
+}
+
+/** Size of the str's own block in bytes (`sys.getsizeof` without a UTF-8 cache). */
+export function unicodeSize(body: UnicodeBody): number {
+  switch (body.kind) {
+    case 0:
+      return 41 + body.length;
+    case 1:
+      return 57 + body.length;
+    case 2:
+      return 58 + 2 * body.length;
+    default:
+      return 60 + 4 * body.length;
+  }
+}
+
+/** Kind and length by one scan; code points are collected when a surrogate pair shows up. */
+export function makeBody(value: string): UnicodeBody {
+  let max = 0;
+  const n = value.length;
+  for (let i = 0; i < n; i++) {
+    const c = value.charCodeAt(i);
+    if (c > max) {
+      max = c;
+      if (c >= 0xd800) return makeWideBody(value);
+    }
+  }
+  return new UnicodeBody(value, n, max < 0x80 ? 0 : max < 0x100 ? 1 : 2);
+}
+
+function makeWideBody(value: string): UnicodeBody {
+  const points: number[] = [];
+  let max = 0;
+  for (const ch of value) {
+    const c = ch.codePointAt(0) ?? 0;
+    if (c > max) max = c;
+    points.push(c);
+  }
+  if (max < 0x10000) return new UnicodeBody(value, points.length, 2);
+  const body = new UnicodeBody(value, points.length, 4);
+  body.codePoints = Int32Array.from(points);
+  return body;
+}
+
+/** A str from code points, of which surrogates may be a part. */
+export function PyUnicode_FromCodePoints(points: ArrayLike<number>): PyUnicodeObject {
+  let text = "";
+  for (let i = 0; i < points.length; i += 4096) {
+    const chunk: number[] = [];
+    for (let j = i; j < Math.min(points.length, i + 4096); j++) chunk.push(points[j] as number);
+    text += String.fromCodePoint(...chunk);
+  }
+  return PyUnicode_FromString(text);
+}
+
+export function unicodeFromBody(body: UnicodeBody): PyUnicodeObject {
+  const o = new PyHeapObject(PyUnicode_Type, body) as PyUnicodeObject;
+  return PyObject_Alloc(o, unicodeSize(body));
+}
+
+/** The static strings, made by `initStaticStrings` at each start. */
+export const latin1Strings: PyUnicodeObject[] = [];
+export let emptyString: PyUnicodeObject = null as unknown as PyUnicodeObject;
+
+export function initStaticStrings(): void {
+  const make = (value: string): PyUnicodeObject => {
+    const o = unicodeFromBody(makeBody(value));
+    o.ob_refcnt = IMMORTAL;
+    o.body.interned = SSTATE_INTERNED_IMMORTAL;
+    rt.interned.set(value, o);
+    return o;
+  };
+  emptyString = make("");
+  latin1Strings.length = 0;
+  for (let c = 0; c < 256; c++) latin1Strings.push(make(String.fromCharCode(c)));
+}
+
+/** New reference. The empty string and one-character Latin-1 strings are the singletons. */
+export function PyUnicode_FromString(value: string): PyUnicodeObject {
+  if (value.length <= 1) {
+    if (value.length === 0) return emptyString;
+    const c = value.charCodeAt(0);
+    if (c < 256) return latin1Strings[c] as PyUnicodeObject;
+  }
+  return unicodeFromBody(makeBody(value));
+}
+
+/** `PyUnicode_FromOrdinal` for valid code points. */
+export function unicodeFromOrdinal(c: number): PyUnicodeObject {
+  if (c < 256) return latin1Strings[c] as PyUnicodeObject;
+  return unicodeFromBody(makeBody(String.fromCodePoint(c)));
+}
+
+export function PyUnicode_Check(o: PyObject): o is PyUnicodeObject {
+  return hasFlag(o.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS);
+}
+
+export function PyUnicode_CheckExact(o: PyObject): o is PyUnicodeObject {
+  return o.ob_type === PyUnicode_Type;
+}
+
+/** The text of something known to be a str. */
+export function textOf(o: PyObject): string {
+  return (o as PyUnicodeObject).body.value;
+}
+
+/** `unicode_hash`: writes H. */
+export function unicodeHash(o: PyUnicodeObject): boolean {
+  const body = o.body;
+  if (!body.isHashed) {
+    siphash13String(body);
+    body.hashHi = H.hi;
+    body.hashLo = H.lo;
+    body.isHashed = true;
+    return true;
+  }
+  H.hi = body.hashHi;
+  H.lo = body.hashLo;
+  return true;
+}
+
+/** `_PyUnicode_Equal`. */
+export function _PyUnicode_Equal(a: PyUnicodeObject, b: PyUnicodeObject): boolean {
+  return a === b || a.body.value === b.body.value;
+}
+
+/**
+ * `PyUnicode_InternInPlace`: takes over one reference and gives back one, to the interned string of that text.
+ * The table's own references are not counted.
+ */
+export function PyUnicode_InternInPlace(o: PyUnicodeObject): PyUnicodeObject {
+  const body = o.body;
+  if (body.interned !== SSTATE_NOT_INTERNED || o.ob_type !== PyUnicode_Type) return o;
+  const known = rt.interned.get(body.value);
+  if (known !== undefined) {
+    INCREF(known);
+    DECREF(o);
+    return known;
+  }
+  rt.interned.set(body.value, o);
+  body.interned = o.ob_refcnt === IMMORTAL ? SSTATE_INTERNED_IMMORTAL : SSTATE_INTERNED_MORTAL;
+  return o;
+}
+
+/** `_PyUnicode_InternImmortal`: the same for names of code, which live for ever in 3.13. */
+export function _PyUnicode_InternImmortal(o: PyUnicodeObject): PyUnicodeObject {
+  const s = PyUnicode_InternInPlace(o);
+  s.ob_refcnt = IMMORTAL;
+  s.body.interned = SSTATE_INTERNED_IMMORTAL;
+  return s;
+}
+
+/** `PyUnicode_InternFromString`: new reference to the interned str of this text. */
+export function PyUnicode_InternFromString(value: string): PyUnicodeObject {
+  const known = rt.interned.get(value);
+  if (known !== undefined) {
+    INCREF(known);
+    return known;
+  }
+  return PyUnicode_InternInPlace(PyUnicode_FromString(value));
+}
+
+/** An immortal interned str: a name of code, or an identifier of the runtime (`_Py_ID`). Borrowed, in effect. */
+export function identifier(value: string): PyUnicodeObject {
+  const known = rt.interned.get(value);
+  if (known !== undefined) {
+    known.ob_refcnt = IMMORTAL;
+    known.body.interned = SSTATE_INTERNED_IMMORTAL;
+    return known;
+  }
+  return _PyUnicode_InternImmortal(PyUnicode_FromString(value));
+}
+
+/** `unicode_dealloc`. */
+export function unicode_free(o: PyObject): void {
+  const body = (o as PyUnicodeObject).body;
+  if (body.interned === SSTATE_INTERNED_MORTAL && rt.interned.get(body.value) === o) rt.interned.delete(body.value);
+  if (body.utf8 !== 0) rt.obmalloc.freeUnits(body.utf8);
+  freeObject(o);
+}
