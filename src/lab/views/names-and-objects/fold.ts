@@ -1,0 +1,186 @@
+/**
+ * What is drawn as a card, and what is folded away. A heap holds far more than a program's author thinks of:
+ * small ints that exist once for ever, constants that the compiler made, the fields of every function. Drawn
+ * all at once they hide the picture; left out silently they would make the picture lie. So they fold: a folded
+ * value is written into the slot that refers to it, and references from folded holders end in a stub at the
+ * card with their number, so that lines and stubs of a card always add up to its badge.
+ */
+import {
+  type HeldReference,
+  holdersOf,
+  indexOf,
+  type ObjectId,
+  type ObjectSnapshot,
+  type Reference,
+  type ReferenceKind,
+  type Snapshot,
+} from "@refcounted/simulator/snapshot";
+
+/** What is drawn beyond the program's own objects. All false: folded, as a page opens. */
+export interface Shown {
+  /** Objects without a count: None, small ints, built-in types. */
+  readonly immortals: boolean;
+  /** Values held by containers only: a card of their own instead of a text in the slot. */
+  readonly values: boolean;
+  /** Code objects, constants, fields of functions and classes, modules. */
+  readonly machinery: boolean;
+}
+
+export const folded: Shown = { immortals: false, values: false, machinery: false };
+export const everything: Shown = { immortals: true, values: true, machinery: true };
+
+const valueTypes = new Set(["int", "float", "complex", "bool", "str", "bytes", "NoneType", "ellipsis"]);
+
+/** A value without references of its own. */
+export function isValue(object: ObjectSnapshot): boolean {
+  return valueTypes.has(object.type) || (object.origin === "constant" && object.type === "tuple");
+}
+
+const naming: ReadonlySet<ReferenceKind> = new Set(["global", "local", "cell"]);
+const held: ReadonlySet<ReferenceKind> = new Set([
+  "global",
+  "local",
+  "cell",
+  "freevar",
+  "attribute",
+  "slot",
+  "item",
+  "key",
+  "value",
+  "stack",
+]);
+
+/** Fields of the machinery that an author thinks of as holding something. */
+const tellingFields = new Set([
+  "__closure__",
+  "__self__",
+  "__func__",
+  "__defaults__",
+  "__kwdefaults__",
+  "__wrapped__",
+  "__traceback__",
+  "__context__",
+  "__cause__",
+  "args",
+]);
+
+/** Whether a slot of a drawn object or frame is itself drawn, when its target may be. */
+export function isProgramSlot(reference: Reference): boolean {
+  return held.has(reference.kind) || (reference.kind === "field" && tellingFields.has(reference.label));
+}
+
+/**
+ * The objects that are cards at this moment, apart from those that stay because they have been cards before
+ * (`Survey` remembers those, so that nothing vanishes while it lives).
+ */
+export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
+  const { objects } = indexOf(snapshot);
+  const cards = new Set<ObjectId>();
+  if (shown.immortals && shown.values && shown.machinery) {
+    for (const object of snapshot.objects) if (object.namespace === undefined) cards.add(object.id);
+    return cards;
+  }
+  const seen = new Set<ObjectId>();
+  const queue: ObjectSnapshot[] = [];
+  const follow = (reference: Reference): void => {
+    const object = objects.get(reference.target);
+    if (object === undefined || !(shown.machinery || isProgramSlot(reference))) return;
+    if (mayBeCard(object, reference, shown)) cards.add(object.id);
+    if (seen.has(object.id) || object.namespace !== undefined || !mayBeOpened(object, shown)) return;
+    seen.add(object.id);
+    queue.push(object);
+  };
+  for (const thread of snapshot.threads) for (const frame of thread.frames) frame.refs.forEach(follow);
+  for (const object of snapshot.objects) if (object.namespace !== undefined) object.refs.forEach(follow);
+  if (shown.machinery) snapshot.runtime.forEach(follow);
+  for (let object = queue.pop(); object !== undefined; object = queue.pop()) object.refs.forEach(follow);
+  for (const object of islands(snapshot, seen)) {
+    if (!isValue(object) || shown.values) cards.add(object.id);
+  }
+  return cards;
+}
+
+function mayBeOpened(object: ObjectSnapshot, shown: Shown): boolean {
+  if (object.count === "immortal") return shown.immortals;
+  return object.origin === "program" || shown.machinery;
+}
+
+function mayBeCard(object: ObjectSnapshot, by: Reference, shown: Shown): boolean {
+  if (object.namespace !== undefined) return false;
+  if (object.count === "immortal") return shown.immortals;
+  if (isValue(object)) return shown.values || naming.has(by.kind);
+  return object.origin === "program" || shown.machinery;
+}
+
+/** Objects of the program that nothing drawn leads to and that no machinery owns: islands. */
+function islands(snapshot: Snapshot, seen: ReadonlySet<ObjectId>): ObjectSnapshot[] {
+  const rest = snapshot.objects.filter(
+    (object) => object.origin === "program" && object.namespace === undefined && !seen.has(object.id),
+  );
+  const owned = new Set<ObjectId>();
+  const queue = rest.filter((object) => holdersOf(snapshot, object.id).some(ownedByMachinery));
+  for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
+    if (owned.has(object.id)) continue;
+    owned.add(object.id);
+    const targets = new Set(object.refs.map((reference) => reference.target));
+    for (const each of rest) if (targets.has(each.id) && !owned.has(each.id)) queue.push(each);
+  }
+  return rest.filter((object) => object.count !== "immortal" && !owned.has(object.id));
+}
+
+function ownedByMachinery({ reference, holder }: HeldReference): boolean {
+  if (isProgramSlot(reference)) return false;
+  return holder.kind !== "object" || holder.object.origin !== "program" || reference.kind !== "type";
+}
+
+/** A value in a few characters, for the slot that refers to it. */
+export function inlineText(object: ObjectSnapshot, snapshot: Snapshot, limit = 14): string {
+  const text = object.text === "" ? shortRepr(object, snapshot, 1) : briefText(object);
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}
+
+/** What a card or a slot says of an object that has a text: `<function f at 0x…>` is just `f`. */
+export function briefText(object: ObjectSnapshot): string {
+  const { text } = object;
+  const called =
+    /^<(?:function|code object|built-in function|built-in method|bound method|module) '?([^\s'>]+|<\w+>)/.exec(
+      text,
+    );
+  if (called?.[1] !== undefined) return called[1];
+  const type = /^<class '(?:__main__\.)?([^']+)'>$/.exec(text);
+  if (type?.[1] !== undefined) return type[1];
+  return text;
+}
+
+const brackets: Readonly<Record<string, readonly [string, string]>> = {
+  list: ["[", "]"],
+  tuple: ["(", ")"],
+  set: ["{", "}"],
+  frozenset: ["frozenset({", "})"],
+  dict: ["{", "}"],
+  deque: ["deque([", "])"],
+};
+
+/** `[1, 2, list #4]`: one level of a container, values by their text, other containers by their name. */
+export function shortRepr(object: ObjectSnapshot, snapshot: Snapshot, depth: number, limit = 40): string {
+  if (object.text !== "") return briefText(object);
+  const pair = brackets[object.type];
+  if (pair === undefined || depth === 0) return `${object.type} #${object.id}`;
+  const { objects } = indexOf(snapshot);
+  const parts: string[] = [];
+  let length = 0;
+  for (const reference of object.refs) {
+    if (reference.kind !== "item" && reference.kind !== "value") continue;
+    const target = objects.get(reference.target);
+    const text =
+      target === undefined ? `#${reference.target}` : shortRepr(target, snapshot, depth - 1, limit);
+    parts.push(reference.kind === "value" ? `${reference.label}: ${text}` : text);
+    length += (parts.at(-1)?.length ?? 0) + 2;
+    if (length > limit) break;
+  }
+  const whole =
+    parts.length < object.refs.filter((each) => each.kind === "item" || each.kind === "value").length;
+  if (parts.length === 0) return object.type === "set" ? "set()" : `${pair[0]}${pair[1]}`;
+  const comma = object.type === "tuple" && parts.length === 1 && !whole ? "," : "";
+  return `${pair[0]}${parts.join(", ")}${comma}${whole ? ", …" : ""}${pair[1]}`;
+}

@@ -1,0 +1,346 @@
+/**
+ * Places, given once for a whole run. Names stand in a column at the left; a card's layer is its longest
+ * distance from a name along the references that the run ever draws (references that close a cycle aside), so
+ * that arrows run to the right wherever they can. Within its layer a card goes where its first holder's arrow
+ * would be level, or to the nearest free place. "Free" is meant in time as well: two cards that are never on
+ * screen together may have one place. A reference that skips layers gets lanes between the cards on its way.
+ *
+ * Why not a library: dagre, d3-dag and elkjs lay out one graph at one time. They know nothing of lifetimes, so
+ * a loop that makes and drops a thousand lists gets a thousand places; and they weigh 12 to 400 kB in a
+ * page whose whole budget is 150. The part of theirs that this needs, layers and lanes, is what is below.
+ */
+import type { ObjectId } from "@refcounted/simulator/snapshot";
+import { columnLimit, card, cut, gap, layerLimit, margin, stackCell, tag, textWidth } from "./metrics.ts";
+import { type Form, heightOf } from "./slots.ts";
+import type { CardLife, EdgeLife, ScopeLife, Span, Survey } from "./survey.ts";
+
+export interface Place extends Span {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly form: Form;
+  /** Slots that have room. */
+  readonly rows: number;
+}
+
+export interface ScopePlace extends Span {
+  readonly y: number;
+  readonly height: number;
+  /** Top of each tag's row, by tag key. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly stackY: number;
+  readonly stack: number;
+}
+
+/** A reference's way through a column that it passes: level between two x. */
+export interface Lane {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  readonly survey: Survey;
+  readonly width: number;
+  readonly height: number;
+  /** Right end of every tag: where the strings leave. */
+  readonly namesRight: number;
+  readonly cards: ReadonlyMap<ObjectId, Place>;
+  readonly scopes: ReadonlyMap<string, ScopePlace>;
+  /** By `source>target`, from left to right. */
+  readonly lanes: ReadonlyMap<string, readonly Lane[]>;
+}
+
+interface Box extends Span {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Boxes of one column; answers where the nearest free place is. */
+interface Column {
+  readonly boxes: Box[];
+  bottom: number;
+  width: number;
+  x: number;
+}
+
+function newColumn(): Column {
+  return { boxes: [], bottom: margin, width: 0, x: 0 };
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** The y nearest to `wanted` where a box fits below `top` without touching another of its time. */
+function nearestFree(
+  column: Column,
+  span: Span,
+  wanted: number,
+  height: number,
+  space: number,
+  top: number,
+): number {
+  const rivals = column.boxes.filter((box) => meet(box, span)).sort((a, b) => a.y - b.y);
+  let best = Number.POSITIVE_INFINITY;
+  const consider = (y: number, low: number, high: number): void => {
+    const clamped = Math.max(low, Math.min(y, high));
+    if (clamped > high || clamped < low) return;
+    if (Math.abs(clamped - wanted) < Math.abs(best - wanted)) best = clamped;
+  };
+  let low = top;
+  for (const rival of rivals) {
+    const high = rival.y - space - height;
+    if (high >= low) consider(wanted, low, high);
+    low = Math.max(low, rival.y + rival.height + space);
+  }
+  consider(wanted, low, Number.POSITIVE_INFINITY);
+  return best;
+}
+
+/** Layers by longest path from the scopes; references that close a cycle are left out, in drawing order. */
+export function layersOf(
+  roots: readonly string[],
+  cards: readonly ObjectId[],
+  outgoing: ReadonlyMap<string, readonly ObjectId[]>,
+): Map<ObjectId, number> {
+  const state = new Map<ObjectId, "open" | "done">();
+  const forward = new Map<ObjectId, ObjectId[]>();
+  const finished: ObjectId[] = [];
+  const visit = (start: ObjectId): void => {
+    const stack: { id: ObjectId; next: number }[] = [{ id: start, next: 0 }];
+    state.set(start, "open");
+    forward.set(start, []);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const target = outgoing.get(`o${top.id}`)?.[top.next];
+      top.next += 1;
+      if (target === undefined) {
+        state.set(top.id, "done");
+        finished.push(top.id);
+        stack.pop();
+      } else if (state.get(target) !== "open") {
+        forward.get(top.id)?.push(target);
+        if (state.has(target)) continue;
+        state.set(target, "open");
+        forward.set(target, []);
+        stack.push({ id: target, next: 0 });
+      }
+    }
+  };
+  for (const root of roots) {
+    for (const id of outgoing.get(root) ?? []) if (!state.has(id)) visit(id);
+  }
+  for (const id of cards) if (!state.has(id)) visit(id);
+  const layers = new Map<ObjectId, number>(cards.map((id) => [id, 1]));
+  for (const id of finished.reverse()) {
+    const next = Math.min(layerLimit, (layers.get(id) ?? 1) + 1);
+    for (const target of forward.get(id) ?? []) {
+      if ((layers.get(target) ?? 1) < next) layers.set(target, next);
+    }
+  }
+  return layers;
+}
+
+/** Where a slot's arrow leaves, below the top of its card. */
+function slotOffset(life: CardLife, index: number): number {
+  if (life.form !== "rows") return card.head + card.cell / 2;
+  return card.head + (Math.min(index, life.rows) + 0.5) * card.row;
+}
+
+export function layoutOf(survey: Survey): Layout {
+  const scopes = placeScopes(survey);
+  const namesRight = margin + namesWidth(survey);
+  const lives = [...survey.cards.values()];
+  const edges = [...survey.edges.values()].filter((edge) => survey.cards.has(edge.target));
+  const outgoing = new Map<string, ObjectId[]>();
+  for (const edge of edges) {
+    const list = outgoing.get(edge.source);
+    if (list === undefined) outgoing.set(edge.source, [edge.target]);
+    else if (!list.includes(edge.target)) list.push(edge.target);
+  }
+  const layers = layersOf(
+    [...survey.scopes.keys()],
+    lives.map((life) => life.id),
+    outgoing,
+  );
+  const columns = new Map<string, Column>();
+  const column = (layer: number, part = 0): Column => {
+    const key = `${layer}.${part}`;
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    const fresh = newColumn();
+    columns.set(key, fresh);
+    return fresh;
+  };
+
+  const where = new Map<ObjectId, { column: Column; y: number; height: number; life: CardLife }>();
+  const laneBoxes: { key: string; layer: number; column: Column; y: number }[] = [];
+  const laneKeys = new Set<string>();
+  const edgesBySource = new Map<string, EdgeLife[]>();
+  for (const edge of edges) {
+    const list = edgesBySource.get(edge.source);
+    if (list === undefined) edgesBySource.set(edge.source, [edge]);
+    else list.push(edge);
+  }
+
+  const settle = (edge: EdgeLife, fromLayer: number, level: number): void => {
+    const life = survey.cards.get(edge.target);
+    if (life === undefined) return;
+    const layer = layers.get(edge.target) ?? 1;
+    placeLanes(edge, fromLayer, layer, level);
+    if (where.has(edge.target)) return;
+    const height = heightOf(life.form, life.rows, life.more);
+    const wanted = level - card.head / 2;
+    for (let part = 0; ; part += 1) {
+      const here = column(layer, part);
+      const y = nearestFree(here, life, wanted, height, gap.row, margin);
+      if (y + height > columnLimit && here.boxes.length > 0 && part < 60) continue;
+      here.boxes.push({ y, height, from: life.from, to: life.to });
+      here.bottom = Math.max(here.bottom, y + height);
+      here.width = Math.max(here.width, life.width);
+      where.set(edge.target, { column: here, y, height, life });
+      return;
+    }
+  };
+
+  const placeLanes = (edge: EdgeLife, fromLayer: number, layer: number, level: number): void => {
+    const key = `${edge.source}>${edge.target}`;
+    if (laneKeys.has(key)) return;
+    laneKeys.add(key);
+    let previous = level - gap.lane / 2;
+    for (let between = fromLayer + 1; between < layer; between += 1) {
+      const here = column(between);
+      const y = nearestFree(here, edge, previous, gap.lane, gap.row / 2, margin);
+      previous = y;
+      here.boxes.push({ y, height: gap.lane, from: edge.from, to: edge.to });
+      laneBoxes.push({ key, layer: between, column: here, y: y + gap.lane / 2 });
+    }
+  };
+
+  const follow = (source: string, fromLayer: number, levelOf: (edge: EdgeLife) => number): void => {
+    for (const edge of edgesBySource.get(source) ?? []) settle(edge, fromLayer, levelOf(edge));
+  };
+  const opened = new Set<ObjectId>();
+  const openAll = (source: string): void => {
+    const queue = (edgesBySource.get(source) ?? []).map((edge) => edge.target).reverse();
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (opened.has(id)) continue;
+      opened.add(id);
+      const place = where.get(id);
+      if (place === undefined) continue;
+      const list = edgesBySource.get(`o${id}`) ?? [];
+      const order = [...new Set(list.map((edge) => edge.slot))];
+      follow(
+        `o${id}`,
+        layers.get(id) ?? 1,
+        (edge) => place.y + slotOffset(place.life, order.indexOf(edge.slot)),
+      );
+      for (const edge of [...list].reverse()) queue.push(edge.target);
+    }
+  };
+  for (const life of survey.scopes.values()) {
+    const place = scopes.get(life.key);
+    if (place === undefined) continue;
+    follow(life.key, 0, (edge) => scopeLevel(place, edge.slot));
+    openAll(life.key);
+  }
+  for (const life of lives) {
+    if (where.has(life.id)) continue;
+    settle(
+      { source: "", slot: "", target: life.id, from: life.from, to: life.to },
+      (layers.get(life.id) ?? 1) - 1,
+      margin,
+    );
+    openAll(`o${life.id}`);
+  }
+
+  let x = namesRight + gap.names;
+  const order = [...columns.entries()].sort(([a], [b]) => columnOrder(a) - columnOrder(b));
+  for (const [, each] of order) {
+    each.x = x;
+    each.width = Math.max(each.width, card.minWidth / 2);
+    x += each.width + gap.column;
+  }
+  const cards = new Map<ObjectId, Place>();
+  for (const [id, { column: here, y, height, life }] of where) {
+    cards.set(id, {
+      x: here.x,
+      y,
+      width: life.width,
+      height,
+      form: life.form,
+      rows: life.rows,
+      from: life.from,
+      to: life.to,
+    });
+  }
+  const lanes = new Map<string, Lane[]>();
+  for (const { key, column: here, y } of laneBoxes.sort((a, b) => a.column.x - b.column.x)) {
+    const lane = { left: here.x - 8, right: here.x + here.width + 8, y };
+    const list = lanes.get(key);
+    if (list === undefined) lanes.set(key, [lane]);
+    else list.push(lane);
+  }
+  let bottom = margin;
+  for (const each of columns.values()) bottom = Math.max(bottom, each.bottom);
+  for (const each of scopes.values()) bottom = Math.max(bottom, each.y + each.height);
+  return {
+    survey,
+    width: Math.ceil(Math.max(x - gap.column + margin + 8, namesRight + gap.names + 120)),
+    height: Math.ceil(bottom + margin + 6),
+    namesRight,
+    cards,
+    scopes,
+    lanes,
+  };
+}
+
+function columnOrder(key: string): number {
+  const [layer = "0", part = "0"] = key.split(".");
+  return Number(layer) * 100 + Number(part);
+}
+
+function scopeLevel(place: ScopePlace, slot: string): number {
+  const tagY = place.tags.get(slot);
+  if (tagY !== undefined) return tagY + tag.height / 2;
+  const index = /^stack\/(\d+)$/.exec(slot)?.[1];
+  return place.stackY + (Number(index ?? 0) + 0.5) * stackCell.pitch;
+}
+
+/** What a tag says: the name, or for a slot of the machinery the field's label. */
+export function tagLabel(key: string): string {
+  return cut(key.slice(key.indexOf("/") + 1), tag.maxChars);
+}
+
+export function tagWidth(key: string): number {
+  return Math.ceil(textWidth(tagLabel(key))) + tag.tail + 9;
+}
+
+function namesWidth(survey: Survey): number {
+  let width: number = stackCell.width;
+  for (const scope of survey.scopes.values()) {
+    width = Math.max(width, Math.ceil(textWidth(scope.title, 11) * 1.2) + 8);
+    for (const key of scope.names) width = Math.max(width, tagWidth(key));
+  }
+  return width;
+}
+
+function placeScopes(survey: Survey): Map<string, ScopePlace> {
+  const places = new Map<string, ScopePlace>();
+  const column = newColumn();
+  for (const life of survey.scopes.values()) {
+    const height = scopeHeight(life);
+    const y = nearestFree(column, life, margin, height, tag.groupGap, margin);
+    column.boxes.push({ y, height, from: life.from, to: life.to });
+    const tags = new Map(life.names.map((key, index) => [key, y + tag.header + index * tag.pitch]));
+    const stackY = y + tag.header + life.names.length * tag.pitch + (life.stack > 0 ? 16 : 0);
+    places.set(life.key, { y, height, tags, stackY, stack: life.stack, from: life.from, to: life.to });
+  }
+  return places;
+}
+
+function scopeHeight(life: ScopeLife): number {
+  const stack = life.stack > 0 ? 16 + life.stack * stackCell.pitch : 0;
+  return tag.header + life.names.length * tag.pitch + stack;
+}

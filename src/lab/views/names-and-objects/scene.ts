@@ -1,0 +1,245 @@
+/**
+ * One moment of a run, put into its places: which cards, tags, arrows and stubs are drawn, and where. Still
+ * plain data; `draw.ts` gives it ink.
+ */
+import {
+  type HeldReference,
+  holdersOf,
+  indexOf,
+  type ObjectId,
+  type ObjectSnapshot,
+  type Reference,
+  type ReferenceKind,
+  type Snapshot,
+} from "@refcounted/simulator/snapshot";
+import { cardsOf, inlineText } from "./fold.ts";
+import type { Layout, Place, ScopePlace } from "./layout.ts";
+import { tagWidth } from "./layout.ts";
+import { card, stackCell, tag } from "./metrics.ts";
+import { type Scope, type ScopeEntry, scopesOf, tagKey } from "./scopes.ts";
+import { cellsThatFit, type Slot, slotsOf } from "./slots.ts";
+import { slotKey } from "./survey.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A drawn reference. */
+export interface Arrow {
+  /** The same at every moment: holder's slot and target. */
+  readonly key: string;
+  /** The slot in this snapshot: holder and position. */
+  readonly address: string;
+  readonly kind: ReferenceKind | "weak";
+  readonly source: string;
+  readonly target: ObjectId;
+  readonly from: Point;
+}
+
+export interface DrawnSlot extends Slot {
+  readonly address: string;
+  /** Left and top of its row or cell within the card; width of a cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface DrawnCard {
+  readonly object: ObjectSnapshot;
+  readonly place: Place;
+  readonly slots: readonly DrawnSlot[];
+  /** Slots that have no room. */
+  readonly more: number;
+  /** References to this object that no arrow shows. */
+  readonly stubs: readonly HeldReference[];
+}
+
+export interface DrawnTag {
+  readonly entry: ScopeEntry;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly inline: string | null;
+}
+
+export interface DrawnScope {
+  readonly scope: Scope;
+  readonly place: ScopePlace;
+  readonly tags: readonly DrawnTag[];
+  readonly stack: readonly DrawnTag[];
+}
+
+export interface Scene {
+  readonly snapshot: Snapshot;
+  readonly scopes: readonly DrawnScope[];
+  readonly cards: ReadonlyMap<ObjectId, DrawnCard>;
+  /** In the order of the snapshot's slots. */
+  readonly arrows: ReadonlyMap<string, Arrow>;
+}
+
+const scenes = new WeakMap<Layout, WeakMap<Snapshot, Scene>>();
+
+export function sceneOf(snapshot: Snapshot, layout: Layout): Scene {
+  let known = scenes.get(layout);
+  if (known === undefined) {
+    known = new WeakMap();
+    scenes.set(layout, known);
+  }
+  let scene = known.get(snapshot);
+  if (scene === undefined) {
+    scene = compose(snapshot, layout);
+    known.set(snapshot, scene);
+  }
+  return scene;
+}
+
+/** Whether an object is drawn as a card at a moment: by the rules of folding, or because it once was. */
+function drawnCards(snapshot: Snapshot, layout: Layout): Set<ObjectId> {
+  const { cards, shown } = layout.survey;
+  const drawn = new Set<ObjectId>();
+  const now = cardsOf(snapshot, shown);
+  for (const object of snapshot.objects) {
+    const life = cards.get(object.id);
+    if (life === undefined || !layout.cards.has(object.id)) continue;
+    if (now.has(object.id) || life.appears <= snapshot.moment.event) drawn.add(object.id);
+  }
+  return drawn;
+}
+
+function compose(snapshot: Snapshot, layout: Layout): Scene {
+  const { shown } = layout.survey;
+  const drawn = drawnCards(snapshot, layout);
+  const { objects } = indexOf(snapshot);
+  const isCard = (id: ObjectId): boolean => drawn.has(id);
+  const arrows = new Map<string, Arrow>();
+  const shownAddresses = new Set<string>();
+  const addArrow = (
+    source: string,
+    slot: string,
+    address: string,
+    kind: Arrow["kind"],
+    target: ObjectId,
+    from: Point,
+  ) => {
+    let key = `${source}/${slot}>${target}`;
+    while (arrows.has(key)) key += "'";
+    arrows.set(key, { key, address, kind, source, target, from });
+    shownAddresses.add(address);
+  };
+  const textOf = (reference: Reference): string => {
+    const target = objects.get(reference.target);
+    if (target === undefined) return `#${reference.target}`;
+    return target.namespace === undefined ? inlineText(target, snapshot) : `namespace #${target.id}`;
+  };
+
+  const scopes: DrawnScope[] = [];
+  for (const scope of scopesOf(snapshot, shown)) {
+    const place = layout.scopes.get(scope.key);
+    if (place === undefined) continue;
+    const point = (entry: ScopeEntry, x: number, y: number, width: number): DrawnTag => {
+      const inline = isCard(entry.reference.target) ? null : textOf(entry.reference);
+      return { entry, x, y, width, inline };
+    };
+    const tags = scope.tags.flatMap((entry) => {
+      const key = tagKey(entry.reference);
+      const y = place.tags.get(key);
+      if (y === undefined) return [];
+      const width = tagWidth(key);
+      const drawnTag = point(entry, layout.namesRight - width, y, width);
+      if (drawnTag.inline === null) {
+        const from = { x: layout.namesRight - 8, y: y + tag.height / 2 };
+        const { kind, target } = entry.reference;
+        addArrow(scope.key, slotKey(entry.reference), entry.address, kind, target, from);
+      }
+      return [drawnTag];
+    });
+    const room = Math.max(place.stack, 0);
+    const stack = scope.stack.slice(0, room).map((entry, index) => {
+      const y = place.stackY + index * stackCell.pitch;
+      const cell = point(entry, layout.namesRight - stackCell.width, y, stackCell.width);
+      if (cell.inline === null) {
+        const from = { x: layout.namesRight - 8, y: y + stackCell.height / 2 };
+        addArrow(scope.key, slotKey(entry.reference), entry.address, "stack", entry.reference.target, from);
+      }
+      return cell;
+    });
+    scopes.push({ scope, place, tags, stack });
+  }
+
+  const bodies = new Map<ObjectId, { slots: DrawnSlot[]; more: number }>();
+  for (const id of drawn) {
+    const object = objects.get(id);
+    const place = layout.cards.get(id);
+    if (object === undefined || place === undefined) continue;
+    const slots = slotsOf(object, snapshot, isCard, shown);
+    const visible = placeSlots(object, slots, place);
+    bodies.set(id, { slots: visible, more: slots.length - visible.length });
+    for (const slot of visible) {
+      if (slot.inline !== null) continue;
+      const { kind, target } = slot.reference;
+      const from = {
+        x: place.x + place.width,
+        y: place.y + slot.y + (place.form === "strip" ? card.cell : card.row) / 2,
+      };
+      addArrow(`o${id}`, slotKey(slot.reference), slot.address, kind, target, from);
+    }
+    if (object.weak != null && isCard(object.weak)) {
+      addArrow(`o${id}`, "weak", `w${id}`, "weak", object.weak, {
+        x: place.x + place.width,
+        y: place.y + card.head + card.line / 2,
+      });
+    }
+  }
+
+  const cards = new Map<ObjectId, DrawnCard>();
+  for (const [id, body] of bodies) {
+    const object = objects.get(id);
+    const place = layout.cards.get(id);
+    if (object === undefined || place === undefined) continue;
+    const stubs = holdersOf(snapshot, id).filter((held) => !shownAddresses.has(addressOf(held)));
+    cards.set(id, { object, place, ...body, stubs });
+  }
+  return { snapshot, scopes, cards, arrows };
+}
+
+/** A slot's address in its snapshot: "o4:0", "f2:3", "r:1". */
+export function addressOf({ holder }: HeldReference): string {
+  switch (holder.kind) {
+    case "object":
+      return `o${holder.object.id}:${holder.position}`;
+    case "frame":
+      return `f${holder.frame.id}:${holder.position}`;
+    case "runtime":
+      return `r:${holder.position}`;
+  }
+}
+
+function placeSlots(object: ObjectSnapshot, slots: readonly Slot[], place: Place): DrawnSlot[] {
+  const address = (slot: Slot): string => `o${object.id}:${slot.position}`;
+  if (place.form === "strip") {
+    const fit = Math.min(cellsThatFit(slots, place.width - 14), slots.length);
+    let x = 8;
+    return slots.slice(0, fit).map((slot) => {
+      const width = Math.max(25, Math.ceil([...(slot.inline ?? "")].length * 7.5 + 13));
+      const drawn = { ...slot, address: address(slot), x, y: card.head + 4, width };
+      x += width;
+      return drawn;
+    });
+  }
+  if (place.form === "value") return [];
+  const room =
+    slots.length > place.rows ? Math.max(0, place.rows - (hasSpareRow(place) ? 0 : 1)) : slots.length;
+  return slots.slice(0, room).map((slot, index) => ({
+    ...slot,
+    address: address(slot),
+    x: 0,
+    y: card.head + index * card.row,
+    width: place.width,
+  }));
+}
+
+/** A card whose list was ever longer than its rows was given a row for "… n more". */
+function hasSpareRow(place: Place): boolean {
+  return place.height > card.head + place.rows * card.row + card.foot;
+}

@@ -1,0 +1,81 @@
+/**
+ * The groups of tags at the left: one for each module's namespace, one for each frame. The stack entries of a
+ * module's frame stand with the module's names, since to a reader they are one place.
+ */
+import { type FrameSnapshot, frameName, type Reference, type Snapshot } from "@refcounted/simulator/snapshot";
+import { isProgramSlot, type Shown } from "./fold.ts";
+
+export interface ScopeEntry {
+  readonly reference: Reference;
+  /** The slot in the snapshot: "o1:0", "f2:3" (holder and position). */
+  readonly address: string;
+}
+
+export interface Scope {
+  /** "n1" for the namespace dict #1, "f2" for frame 2. */
+  readonly key: string;
+  readonly title: string;
+  readonly running: boolean;
+  readonly tags: readonly ScopeEntry[];
+  /** The evaluation stack, bottom first. */
+  readonly stack: readonly ScopeEntry[];
+}
+
+/** Whether a scope draws a tag (or a stack cell) for a reference. */
+function isDrawn(reference: Reference, shown: Shown): boolean {
+  return reference.kind !== "key" && (shown.machinery || isProgramSlot(reference));
+}
+
+function entries(refs: readonly Reference[], holder: string, shown: Shown): ScopeEntry[] {
+  return refs
+    .map((reference, position) => ({ reference, address: `${holder}:${position}` }))
+    .filter(({ reference }) => isDrawn(reference, shown));
+}
+
+const isStack = ({ reference }: ScopeEntry): boolean => reference.kind === "stack";
+
+/** Every scope of a moment, namespaces first, then frames from the outermost to the running one. */
+export function scopesOf(snapshot: Snapshot, shown: Shown): Scope[] {
+  const scopes: Scope[] = [];
+  const moduleFrames = new Map<number, FrameSnapshot>();
+  const innermost = new Set(snapshot.threads.map((thread) => thread.frames.at(-1)?.id));
+  for (const thread of snapshot.threads) {
+    for (const frame of thread.frames) {
+      if (frame.kind === "module" && frame.globals !== null) moduleFrames.set(frame.globals, frame);
+    }
+  }
+  for (const object of snapshot.objects) {
+    if (object.namespace === undefined) continue;
+    const frame = moduleFrames.get(object.id);
+    const own = entries(object.refs, `o${object.id}`, shown);
+    const stack = frame === undefined ? [] : entries(frame.refs, `f${frame.id}`, shown).filter(isStack);
+    if (own.length === 0 && stack.length === 0 && object.namespace !== "__main__") continue;
+    scopes.push({
+      key: `n${object.id}`,
+      title: object.namespace === "__main__" ? "module" : `module ${object.namespace}`,
+      running: frame !== undefined && innermost.has(frame.id),
+      tags: own,
+      stack,
+    });
+  }
+  for (const thread of snapshot.threads) {
+    for (const frame of thread.frames) {
+      const merged = frame.globals !== null && moduleFrames.get(frame.globals) === frame;
+      const own = entries(frame.refs, `f${frame.id}`, shown);
+      if (merged && !own.some((entry) => !isStack(entry))) continue;
+      scopes.push({
+        key: `f${frame.id}`,
+        title: frame.kind === "module" ? "frame of the module" : frameName(frame),
+        running: innermost.has(frame.id),
+        tags: own.filter((entry) => !isStack(entry)),
+        stack: merged ? [] : own.filter(isStack),
+      });
+    }
+  }
+  return scopes;
+}
+
+/** Tags of a scope are told apart by this: a local and a closure variable of one name are two tags. */
+export function tagKey(reference: Reference): string {
+  return `${reference.kind}/${reference.label}`;
+}

@@ -1,0 +1,171 @@
+/**
+ * One look through a whole run before anything is drawn: which objects are ever cards and for how long, how
+ * large their cards get, which names every scope ever binds, and which references were ever drawn. Places are
+ * given from this once, so that nothing moves while the reader steps.
+ *
+ * A long run is looked at in a sample of its stops. What is alive between two samples is unknown there, so a
+ * life is taken to last from just after the sample before it to the sample after it (where a dead object still
+ * stands as a tombstone): two objects are given the same place only if they surely never stand there together.
+ */
+import type {
+  ObjectId,
+  ObjectSnapshot,
+  Recording,
+  Reference,
+  Snapshot,
+} from "@refcounted/simulator/snapshot";
+import { cardsOf, type Shown } from "./fold.ts";
+import { card } from "./metrics.ts";
+import { type Scope, scopesOf, tagKey } from "./scopes.ts";
+import { type Form, formOf, slotsOf, widthOf } from "./slots.ts";
+
+/** Events between which something may be on screen, both inclusive. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface CardLife extends Span {
+  readonly id: ObjectId;
+  /** The first event at which it was seen as a card; from then on it is one until it dies. */
+  readonly appears: number;
+  form: Form;
+  rows: number;
+  more: boolean;
+  width: number;
+}
+
+/** A group of tags: a frame, or a module's namespace. */
+export interface ScopeLife extends Span {
+  readonly key: string;
+  readonly title: string;
+  /** In order of first binding. */
+  readonly names: string[];
+  stack: number;
+}
+
+/** A reference that was drawn as an arrow at some time. `from` a card ("o4") or a scope ("f2", "n1"). */
+export interface EdgeLife extends Span {
+  readonly source: string;
+  readonly slot: string;
+  readonly target: ObjectId;
+}
+
+export interface Survey {
+  readonly shown: Shown;
+  readonly cards: Map<ObjectId, CardLife>;
+  readonly scopes: Map<string, ScopeLife>;
+  readonly edges: Map<string, EdgeLife>;
+}
+
+/** About how many objects are looked at, all samples together. */
+const patience = 120_000;
+
+/** The stops to look at: all, or as many as patience allows, evenly spread, always first and last. */
+export function sampleOf(recording: Recording, stops: readonly number[]): number[] {
+  const last = stops.at(-1) ?? 0;
+  const size = Math.max(1, recording.snapshotAt(last).objects.length);
+  const most = Math.max(8, Math.floor(patience / size));
+  if (stops.length <= most) return [...stops];
+  const step = (stops.length - 1) / (most - 1);
+  return [...new Set(Array.from({ length: most }, (_, index) => stops[Math.round(index * step)] ?? last))];
+}
+
+export function surveyOf(recording: Recording, stops: readonly number[], shown: Shown): Survey {
+  const survey: Survey = { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
+  const samples = sampleOf(recording, stops);
+  samples.forEach((event, index) => {
+    const before = samples[index - 1];
+    look(survey, recording.snapshotAt(event), {
+      from: before === undefined ? 0 : before + 1,
+      to: samples[index + 1] ?? Number.POSITIVE_INFINITY,
+    });
+  });
+  return survey;
+}
+
+/** Adds one moment to a survey. */
+export function look(survey: Survey, snapshot: Snapshot, span: Span): void {
+  const { shown } = survey;
+  const now = cardsOf(snapshot, shown);
+  for (const object of snapshot.objects) if (survey.cards.has(object.id)) now.add(object.id);
+  const isCard = (id: ObjectId): boolean => now.has(id);
+  for (const scope of scopesOf(snapshot, shown)) lookAtScope(survey, scope, isCard, span);
+  for (const object of snapshot.objects) {
+    if (now.has(object.id)) lookAtCard(survey, object, snapshot, isCard, span);
+  }
+}
+
+function lookAtCard(
+  survey: Survey,
+  object: ObjectSnapshot,
+  snapshot: Snapshot,
+  isCard: (id: ObjectId) => boolean,
+  span: Span,
+): void {
+  const slots = slotsOf(object, snapshot, isCard, survey.shown);
+  const form = formOf(object, slots);
+  const width = widthOf(object, slots, form);
+  const limit = form === "strip" ? card.cells : card.rows;
+  const rows = Math.min(slots.length, limit);
+  const life = survey.cards.get(object.id);
+  if (life === undefined) {
+    survey.cards.set(object.id, {
+      id: object.id,
+      appears: snapshot.moment.event,
+      form,
+      rows,
+      more: slots.length > limit,
+      width,
+      ...span,
+    });
+  } else {
+    widen(life, span);
+    life.form = largerForm(life.form, form);
+    life.rows = Math.max(life.rows, rows);
+    life.more ||= slots.length > limit;
+    life.width = Math.max(life.width, width);
+  }
+  for (const slot of slots) {
+    if (slot.inline === null)
+      lookAtEdge(survey, `o${object.id}`, slotKey(slot.reference), slot.reference.target, span);
+  }
+}
+
+/** A slot's name within its holder, the same at every moment. */
+export function slotKey(reference: Reference): string {
+  return `${reference.kind}/${reference.label}`;
+}
+
+function largerForm(a: Form, b: Form): Form {
+  const order: readonly Form[] = ["value", "strip", "rows"];
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+function lookAtScope(survey: Survey, scope: Scope, isCard: (id: ObjectId) => boolean, span: Span): void {
+  let life = survey.scopes.get(scope.key);
+  if (life === undefined) {
+    life = { key: scope.key, title: scope.title, names: [], stack: 0, ...span };
+    survey.scopes.set(scope.key, life);
+  }
+  widen(life, span);
+  for (const { reference } of scope.tags) {
+    if (!life.names.includes(tagKey(reference))) life.names.push(tagKey(reference));
+  }
+  life.stack = Math.max(life.stack, scope.stack.length);
+  for (const { reference } of [...scope.tags, ...scope.stack]) {
+    if (isCard(reference.target)) lookAtEdge(survey, scope.key, slotKey(reference), reference.target, span);
+  }
+}
+
+function lookAtEdge(survey: Survey, source: string, slot: string, target: ObjectId, span: Span): void {
+  const key = `${source}/${slot}>${target}`;
+  const life = survey.edges.get(key);
+  if (life === undefined) survey.edges.set(key, { source, slot, target, ...span });
+  else widen(life, span);
+}
+
+function widen(life: Span, span: Span): void {
+  life.from = Math.min(life.from, span.from);
+  life.to = Math.max(life.to, span.to);
+}
