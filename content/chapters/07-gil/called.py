@@ -1,0 +1,21 @@
+import threading
+
+n = 0
+
+
+def one():
+    return 1
+
+
+def work():
+    global n
+    for _ in range(3):
+        n += one()
+
+
+threads = [threading.Thread(target=work) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(n <= 6)

@@ -1,0 +1,4 @@
+import sys
+
+print(sys.getswitchinterval())
+print(sys._is_gil_enabled())

@@ -1,0 +1,23 @@
+import threading
+
+n = 0
+lock = threading.Lock()
+
+
+def one():
+    return 1
+
+
+def work():
+    global n
+    for _ in range(500):
+        with lock:
+            n += one()
+
+
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(n)
