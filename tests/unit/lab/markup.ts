@@ -6,7 +6,7 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-const unescape = (text: string): string =>
+const decode = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 const empty = new Set(["br", "hr", "img", "input", "meta", "link"]);
@@ -18,14 +18,14 @@ export function parseMarkup(markup: string): Element {
   for (const [, close, tag, inner, selfClosed, text] of markup.matchAll(
     /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g,
   )) {
-    if (text !== undefined) top().children.push(unescape(text));
+    if (text !== undefined) top().children.push(decode(text));
     else if (close === "/") {
       const closed = open.pop();
       if (closed?.tag !== tag) throw new Error(`</${tag}> closes <${closed?.tag}>`);
     } else {
       const attributes: Record<string, string> = {};
       for (const [, name = "", value = ""] of (inner ?? "").matchAll(/([\w:-]+)="([^"]*)"/g)) {
-        attributes[name] = unescape(value);
+        attributes[name] = decode(value);
       }
       const element: Element = { tag: tag ?? "", attributes, children: [] };
       top().children.push(element);

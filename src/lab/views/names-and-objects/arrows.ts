@@ -11,6 +11,8 @@ export interface Route {
   readonly end: Point;
   /** A point of the line, about half-way. */
   readonly middle: Point;
+  /** Whether it enters the target from its left (1) or its right (-1). */
+  readonly direction: 1 | -1;
 }
 
 function round(value: number): number {
@@ -40,19 +42,19 @@ export function routeOf(arrow: Arrow, layout: Layout, holder: Place | null): Rou
     const lanes = layout.lanes.get(`${arrow.source}>${arrow.target}`) ?? [];
     const lane = lanes.at(Math.floor(lanes.length / 2));
     const middle = lane === undefined ? between(from, end) : { x: (lane.left + lane.right) / 2, y: lane.y };
-    return { line: forward(from, lanes, end), head: chevron(end, 1), start: from, end, middle };
+    return { line: forward(from, lanes, end), head: chevron(end, 1), start: from, end, middle, direction: 1 };
   }
   const end = { x: target.x + target.width, y: target.y + card.head - 5 };
   if (holder !== null && end.x < holder.x) {
     const start = { x: holder.x, y: from.y };
     const pull = -Math.max(20, (start.x - end.x) * 0.45);
     const line = `M${round(start.x)} ${round(start.y)}${bow(start, end, pull)}`;
-    return { line, head: chevron(end, -1), start, end, middle: between(start, end) };
+    return { line, head: chevron(end, -1), start, end, middle: between(start, end), direction: -1 };
   }
   const reach = Math.max(from.x, end.x) + Math.min(56, 26 + Math.abs(end.y - from.y) * 0.12);
   const line = `M${round(from.x)} ${round(from.y)}C${round(reach)} ${round(from.y)} ${round(reach)} ${round(end.y)} ${round(end.x)} ${round(end.y)}`;
   const middle = { x: (from.x + end.x) / 8 + reach * 0.75, y: (from.y + end.y) / 2 };
-  return { line, head: chevron(end, -1), start: from, end, middle };
+  return { line, head: chevron(end, -1), start: from, end, middle, direction: -1 };
 }
 
 function forward(from: Point, lanes: readonly Lane[], end: Point): string {

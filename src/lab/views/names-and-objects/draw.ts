@@ -237,7 +237,7 @@ function drawArrow(arrow: Arrow, layout: Layout, holder: Place | null, className
     },
     h("path", { class: "ref-line", d: route.line }),
     arrow.kind === "weak"
-      ? h("circle", { class: "ref-ring", cx: route.end.x - 4, cy: route.end.y, r: 4 })
+      ? h("circle", { class: "ref-ring", cx: route.end.x - 4 * route.direction, cy: route.end.y, r: 4 })
       : h("path", { class: "ref-head", d: route.head }),
     holder !== null && h("circle", { class: "ref-dot", cx: route.start.x, cy: route.start.y, r: 3 }),
   );

@@ -139,11 +139,18 @@ export function inlineText(object: ObjectSnapshot, snapshot: Snapshot, limit = 1
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }
 
+/** The text that a slot shows instead of an arrow. */
+export function inlineOf(reference: Reference, snapshot: Snapshot): string {
+  const target = indexOf(snapshot).objects.get(reference.target);
+  if (target === undefined) return `#${reference.target}`;
+  return target.namespace === undefined ? inlineText(target, snapshot) : `namespace #${target.id}`;
+}
+
 /** What a card or a slot says of an object that has a text: `<function f at 0x…>` is just `f`. */
 export function briefText(object: ObjectSnapshot): string {
   const { text } = object;
   const called =
-    /^<(?:function|code object|built-in function|built-in method|bound method|module) '?([^\s'>]+|<\w+>)/.exec(
+    /^<(?:function|code object|built-in function|built-in method|bound method|module) '?(<\w+>|[^\s'>]+)/.exec(
       text,
     );
   if (called?.[1] !== undefined) return called[1];

@@ -10,7 +10,18 @@
  * page whose whole budget is 150. The part of theirs that this needs, layers and lanes, is what is below.
  */
 import type { ObjectId } from "@refcounted/simulator/snapshot";
-import { columnLimit, card, cut, gap, layerLimit, margin, stackCell, tag, textWidth } from "./metrics.ts";
+import {
+  card,
+  charWidth,
+  columnLimit,
+  cut,
+  gap,
+  layerLimit,
+  margin,
+  stackCell,
+  tag,
+  textWidth,
+} from "./metrics.ts";
 import { type Form, heightOf } from "./slots.ts";
 import type { CardLife, EdgeLife, ScopeLife, Span, Survey } from "./survey.ts";
 
@@ -255,7 +266,8 @@ export function layoutOf(survey: Survey): Layout {
     openAll(`o${life.id}`);
   }
 
-  let x = namesRight + gap.names;
+  const namesGap = Math.max(gap.names, inlineWidth(survey) + 34);
+  let x = namesRight + namesGap;
   const order = [...columns.entries()].sort(([a], [b]) => columnOrder(a) - columnOrder(b));
   for (const [, each] of order) {
     each.x = x;
@@ -287,7 +299,7 @@ export function layoutOf(survey: Survey): Layout {
   for (const each of scopes.values()) bottom = Math.max(bottom, each.y + each.height);
   return {
     survey,
-    width: Math.ceil(Math.max(x - gap.column + margin + 8, namesRight + gap.names + 120)),
+    width: Math.ceil(Math.max(x - gap.column + margin + 8, namesRight + namesGap + 120)),
     height: Math.ceil(bottom + margin + 6),
     namesRight,
     cards,
@@ -324,6 +336,12 @@ function namesWidth(survey: Survey): number {
     for (const key of scope.names) width = Math.max(width, tagWidth(key));
   }
   return width;
+}
+
+function inlineWidth(survey: Survey): number {
+  let most = 0;
+  for (const scope of survey.scopes.values()) most = Math.max(most, scope.inline);
+  return most * charWidth;
 }
 
 function placeScopes(survey: Survey): Map<string, ScopePlace> {

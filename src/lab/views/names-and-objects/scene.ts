@@ -8,11 +8,10 @@ import {
   indexOf,
   type ObjectId,
   type ObjectSnapshot,
-  type Reference,
   type ReferenceKind,
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
-import { cardsOf, inlineText } from "./fold.ts";
+import { cardsOf, inlineOf } from "./fold.ts";
 import type { Layout, Place, ScopePlace } from "./layout.ts";
 import { tagWidth } from "./layout.ts";
 import { card, stackCell, tag } from "./metrics.ts";
@@ -127,18 +126,12 @@ function compose(snapshot: Snapshot, layout: Layout): Scene {
     arrows.set(key, { key, address, kind, source, target, from });
     shownAddresses.add(address);
   };
-  const textOf = (reference: Reference): string => {
-    const target = objects.get(reference.target);
-    if (target === undefined) return `#${reference.target}`;
-    return target.namespace === undefined ? inlineText(target, snapshot) : `namespace #${target.id}`;
-  };
-
   const scopes: DrawnScope[] = [];
   for (const scope of scopesOf(snapshot, shown)) {
     const place = layout.scopes.get(scope.key);
     if (place === undefined) continue;
     const point = (entry: ScopeEntry, x: number, y: number, width: number): DrawnTag => {
-      const inline = isCard(entry.reference.target) ? null : textOf(entry.reference);
+      const inline = isCard(entry.reference.target) ? null : inlineOf(entry.reference, snapshot);
       return { entry, x, y, width, inline };
     };
     const tags = scope.tags.flatMap((entry) => {

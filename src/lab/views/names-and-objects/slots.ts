@@ -1,12 +1,6 @@
 /** What the body of a card shows: a value, a strip of cells, or rows with a hole for every reference. */
-import {
-  indexOf,
-  type ObjectId,
-  type ObjectSnapshot,
-  type Reference,
-  type Snapshot,
-} from "@refcounted/simulator/snapshot";
-import { briefText, inlineText, isProgramSlot, type Shown } from "./fold.ts";
+import type { ObjectId, ObjectSnapshot, Reference, Snapshot } from "@refcounted/simulator/snapshot";
+import { briefText, inlineOf, isProgramSlot, type Shown } from "./fold.ts";
 import { card, cut, smallWidth, textWidth } from "./metrics.ts";
 
 export interface Slot {
@@ -28,7 +22,6 @@ export function slotsOf(
   isCard: (id: ObjectId) => boolean,
   shown: Shown,
 ): Slot[] {
-  const { objects } = indexOf(snapshot);
   const slots: Slot[] = [];
   object.refs.forEach((reference, position) => {
     const drawn = isCard(reference.target);
@@ -37,14 +30,7 @@ export function slotsOf(
       if (reference.kind === "field" && !drawn) return;
       if (reference.kind === "key" && !drawn) return;
     }
-    const target = objects.get(reference.target);
-    const inline = drawn
-      ? null
-      : target === undefined
-        ? `#${reference.target}`
-        : target.namespace !== undefined
-          ? `namespace #${target.id}`
-          : inlineText(target, snapshot);
+    const inline = drawn ? null : inlineOf(reference, snapshot);
     slots.push({ reference, position, inline });
   });
   return slots;

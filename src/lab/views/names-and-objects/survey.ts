@@ -14,7 +14,7 @@ import type {
   Reference,
   Snapshot,
 } from "@refcounted/simulator/snapshot";
-import { cardsOf, type Shown } from "./fold.ts";
+import { cardsOf, inlineOf, type Shown } from "./fold.ts";
 import { card } from "./metrics.ts";
 import { type Scope, scopesOf, tagKey } from "./scopes.ts";
 import { type Form, formOf, slotsOf, widthOf } from "./slots.ts";
@@ -42,6 +42,8 @@ export interface ScopeLife extends Span {
   /** In order of first binding. */
   readonly names: string[];
   stack: number;
+  /** Characters of the longest value that is written beside a tag. */
+  inline: number;
 }
 
 /** A reference that was drawn as an arrow at some time. `from` a card ("o4") or a scope ("f2", "n1"). */
@@ -90,7 +92,7 @@ export function look(survey: Survey, snapshot: Snapshot, span: Span): void {
   const now = cardsOf(snapshot, shown);
   for (const object of snapshot.objects) if (survey.cards.has(object.id)) now.add(object.id);
   const isCard = (id: ObjectId): boolean => now.has(id);
-  for (const scope of scopesOf(snapshot, shown)) lookAtScope(survey, scope, isCard, span);
+  for (const scope of scopesOf(snapshot, shown)) lookAtScope(survey, scope, snapshot, isCard, span);
   for (const object of snapshot.objects) {
     if (now.has(object.id)) lookAtCard(survey, object, snapshot, isCard, span);
   }
@@ -142,10 +144,16 @@ function largerForm(a: Form, b: Form): Form {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-function lookAtScope(survey: Survey, scope: Scope, isCard: (id: ObjectId) => boolean, span: Span): void {
+function lookAtScope(
+  survey: Survey,
+  scope: Scope,
+  snapshot: Snapshot,
+  isCard: (id: ObjectId) => boolean,
+  span: Span,
+): void {
   let life = survey.scopes.get(scope.key);
   if (life === undefined) {
-    life = { key: scope.key, title: scope.title, names: [], stack: 0, ...span };
+    life = { key: scope.key, title: scope.title, names: [], stack: 0, inline: 0, ...span };
     survey.scopes.set(scope.key, life);
   }
   widen(life, span);
@@ -155,6 +163,7 @@ function lookAtScope(survey: Survey, scope: Scope, isCard: (id: ObjectId) => boo
   life.stack = Math.max(life.stack, scope.stack.length);
   for (const { reference } of [...scope.tags, ...scope.stack]) {
     if (isCard(reference.target)) lookAtEdge(survey, scope.key, slotKey(reference), reference.target, span);
+    else life.inline = Math.max(life.inline, inlineOf(reference, snapshot).length);
   }
 }
 
