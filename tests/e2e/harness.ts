@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly site?: string;
   /** Another open page, whose profile (storage and all) this one shares. */
   readonly sharing?: Page;
+  /** Called with the page before it goes anywhere, to listen from the start. */
+  readonly prepare?: (page: Page) => void;
   /** Complaints that this test expects. */
   readonly allow?: readonly (string | RegExp)[];
 }
@@ -88,6 +90,7 @@ export const test = base.extend<Fixtures>({
       }
       profile.allow.push(...(options.allow ?? []));
       const page = await profile.context.newPage();
+      options.prepare?.(page);
       await page.goto(new URL(path, site).href, { waitUntil: "load" });
       return page;
     });
@@ -136,4 +139,11 @@ export async function expectFits(page: Page): Promise<void> {
     ];
   });
   expect(outside).toEqual([]);
+}
+
+/** Opens the search and types into it, as a reader does; resolves when there are results. */
+export async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Search the course" }).click();
+  await page.getByRole("dialog").getByRole("textbox").fill(text);
+  await page.locator(".pagefind-ui__result-link").first().waitFor();
 }

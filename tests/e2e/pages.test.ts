@@ -5,7 +5,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { root } from "../../tools/project.ts";
-import { expectAccessible, expectFits, test } from "./harness.ts";
+import { expectAccessible, expectFits, search, test } from "./harness.ts";
 
 const pages = globSync("**/index.html", { cwd: join(root, "dist") })
   .map((file) => file.replace(/\\/g, "/").replace(/index\.html$/, ""))
@@ -27,9 +27,7 @@ describe.each(pages)("page /%s", (path) => {
 
 test("a reader finds a page by a word in it", async ({ open }) => {
   const page = await open("");
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("textbox").fill("references");
-  await page.locator(".pagefind-ui__result-link").first().waitFor();
+  await search(page, "references");
   await expectAccessible(page);
 });
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { programs, root, runNode } from "../../tools/project.ts";
 import { type RunningServer, startServer } from "../../tools/serve.ts";
-import { test } from "./harness.ts";
+import { search, test } from "./harness.ts";
 
 const folder = join(root, ".cache/subpath");
 let server: RunningServer;
@@ -30,11 +30,8 @@ describe("under /a/b/", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByRole("link", { name: "Refcounted" }).first().click();
     expect(new URL(page.url()).pathname).toBe("/a/b/");
-    await page.keyboard.press("Control+k");
-    await page.getByRole("dialog").getByRole("textbox").fill("exercise");
-    const result = page.locator(".pagefind-ui__result-link").first();
-    await result.waitFor();
-    await result.click();
+    await search(page, "exercise");
+    await page.locator(".pagefind-ui__result-link").first().click();
     await page.waitForURL(/\/a\/b\/.+/);
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
