@@ -35,6 +35,7 @@ export const tags: Readonly<Record<string, string>> = {
   exit: "prints while the interpreter exits, in the order of a real process's end",
   startup: "depends on what exists, or is imported, before the program's first line",
   deep: "nests or recurses deeper than the WebAssembly stack",
+  platform: "shows an errno, its text, or another answer of the C library",
   location: "prints the program's own file name, path or frames below it",
   "gc-time": "depends on when a collection runs, so a stress mode that collects everywhere changes it",
   slow: "runs more instructions than a whole-heap check after each can take",
@@ -51,6 +52,7 @@ const notForPyodide = new Set([
   "exit",
   "startup",
   "deep",
+  "platform",
   "location",
 ]);
 

@@ -1,0 +1,11 @@
+# math functions and their errors.
+import math
+print(math.pi, math.e, math.tau, math.inf, math.nan, math.sqrt(2), math.isqrt(10 ** 20 + 1), math.cbrt(8), math.factorial(20), math.factorial(0), math.gcd(12, 18), math.gcd(), math.gcd(0, -5), math.gcd(10, 4, 6), math.lcm(4, 6), math.lcm(), math.comb(10, 3), math.perm(5, 2), math.perm(4), math.comb(3, 5))
+print(math.floor(2.7), math.floor(-2.7), math.ceil(2.1), math.ceil(-2.1), math.trunc(-2.7), math.floor(10 ** 20), math.fabs(-3), math.copysign(1, -0.0), math.fmod(-7, 3), math.remainder(7, 4), math.modf(2.5), math.modf(-2.5), math.frexp(8.0), math.ldexp(0.5, 4), math.fsum([0.1] * 10), math.prod([2, 3, 4]), math.prod([], start=5), math.hypot(3, 4), math.hypot(1, 2, 2), math.dist((0, 0), (3, 4)), math.sumprod([1, 2], [3, 4]))
+print(math.exp(1) == math.e, math.exp(0), math.expm1(0), math.exp2(5), math.log(math.e), math.log(8, 2), math.log2(8), math.log10(1000), math.log1p(0), math.log(10 ** 400) > 900, math.log2(2 ** 100), math.pow(2, 0.5) == 2 ** 0.5, math.sin(0), math.cos(0), math.tan(0), math.asin(1) * 2 == math.pi, math.atan2(0, -1) == math.pi, math.degrees(math.pi), math.radians(180) == math.pi, math.sinh(0), math.cosh(0), math.tanh(0), math.acosh(1), math.erf(0), math.gamma(5), math.lgamma(1))
+print(math.isnan(math.nan), math.isinf(-math.inf), math.isfinite(1), math.isclose(0.1 + 0.2, 0.3), math.isclose(1, 1.1, rel_tol=0.2), math.isclose(0, 1e-12, abs_tol=1e-9), math.nextafter(1, 2), math.nextafter(0, 1), math.ulp(1.0), math.fma(2, 3, 4))
+for f in (lambda: math.sqrt(-1), lambda: math.log(0), lambda: math.log(-1), lambda: math.factorial(-1), lambda: math.factorial(1.5), lambda: math.isqrt(-1), lambda: math.exp(1000), lambda: math.sqrt("a"), lambda: math.gcd(1.5), lambda: math.comb(-1, 2), lambda: math.acos(2), lambda: math.fmod(1, 0), lambda: math.floor(math.inf), lambda: math.floor(math.nan), lambda: math.pow(0, -1), lambda: math.log(1, 0), lambda: math.atanh(1), lambda: math.sqrt(), lambda: math.hypot("a"), lambda: math.dist((1,), (1, 2)), lambda: math.ldexp(1.0, 5000), lambda: math.gamma(-1), lambda: math.fsum(["a"]), lambda: math.sumprod([1], [1, 2]), lambda: math.log(10, base=2), lambda: math.trunc("a")):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
