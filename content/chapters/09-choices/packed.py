@@ -1,0 +1,8 @@
+import sys
+from array import array
+
+numbers = [n + 0.5 for n in range(1000)]
+packed = array("d", numbers)
+in_list = sys.getsizeof(numbers) + sum(sys.getsizeof(n) for n in numbers)
+print(in_list, sys.getsizeof(packed))
+print(packed[0] is packed[0])
