@@ -113,7 +113,6 @@ def run(source, name, folder):
         file.write(source)
     linecache.clearcache()
     base = _settings()
-    gc.collect()
     warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
     out, err = io.BytesIO(), io.BytesIO()
     sys.stdin = io.StringIO("")
@@ -125,6 +124,8 @@ def run(source, name, folder):
     main.__builtins__ = builtins
     main.__file__ = name
     sys.modules["__main__"] = main
+    # A process's `__main__` is older than everything that its program makes.
+    gc.collect()
     try:
         status = _execute(name, main.__dict__)
         atexit._run_exitfuncs()
