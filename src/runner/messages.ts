@@ -1,0 +1,23 @@
+/** What the page and the worker say to each other. All of it survives structured cloning. */
+import type { RunEnd } from "@refcounted/simulator/snapshot";
+import type { Program, RunOptions } from "./protocol.ts";
+
+export type ToWorker =
+  | { readonly kind: "run"; readonly run: number; readonly program: Program; readonly options: RunOptions }
+  | { readonly kind: "stop"; readonly run: number };
+
+export type FromWorker =
+  | { readonly kind: "ready" }
+  /** Sent at least after every slice, so that silence means that the worker is stuck. */
+  | { readonly kind: "progress"; readonly run: number; readonly instructions: number }
+  | {
+      readonly kind: "done";
+      readonly run: number;
+      readonly end: RunEnd;
+      /** What `openRecording` takes. */
+      readonly recordingData: unknown;
+      readonly stdout: string;
+      readonly stderr: string;
+    }
+  /** The engine itself failed: never a picture, always a bug report. */
+  | { readonly kind: "failed"; readonly run: number; readonly message: string };

@@ -1,0 +1,48 @@
+/** The simulator in a module worker: one session at a time, in slices. */
+import { createSession } from "@refcounted/simulator";
+import type { FromWorker, ToWorker } from "./messages.ts";
+import type { Program, RunOptions } from "./protocol.ts";
+import { runInSlices } from "./slices.ts";
+
+interface Scope {
+  postMessage(message: FromWorker): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+
+const scope = globalThis as unknown as Scope;
+const stopped = new Set<number>();
+const channel = new MessageChannel();
+
+/** A turn of the worker's event loop, without the delay that a timer has. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    channel.port1.onmessage = () => resolve();
+    channel.port2.postMessage(null);
+  });
+}
+
+async function run(id: number, program: Program, options: RunOptions): Promise<void> {
+  try {
+    const session = createSession(program, options);
+    await runInSlices(session, {
+      now: () => performance.now(),
+      pause,
+      isStopped: () => stopped.has(id),
+      onProgress: (instructions) => scope.postMessage({ kind: "progress", run: id, instructions }),
+    });
+    const { end, recordingData, stdout, stderr } = session.result();
+    scope.postMessage({ kind: "done", run: id, end, recordingData, stdout, stderr });
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    scope.postMessage({ kind: "failed", run: id, message });
+  } finally {
+    stopped.delete(id);
+  }
+}
+
+let last: Promise<void> = Promise.resolve();
+scope.addEventListener("message", ({ data }) => {
+  if (data.kind === "stop") stopped.add(data.run);
+  else last = last.then(() => run(data.run, data.program, data.options));
+});
+scope.postMessage({ kind: "ready" });
