@@ -94,18 +94,28 @@ function hasEnded(end: RunEnd): boolean {
   return end.kind === "exit";
 }
 
-/** Grades one run of an answer that is a program. */
-export function grade(exercise: Exercise, result: RunResult): Report {
+/** Grades one run by the exercise's own checks; `more` are findings of its kind, which come first. */
+export function grade(exercise: Exercise, result: RunResult, more: readonly Finding[] = []): Report {
   const evidence = new Evidence(result, exercise.labels);
-  const checks = exercise.checks.map((spec) => evaluate(spec, evidence));
+  const checks = [...more, ...exercise.checks.map((spec) => evaluate(spec, evidence))];
   const stays = exercise.stays.map((spec) => evaluate(spec, evidence));
+  return reportOf(exercise, result.end, checks, stays);
+}
+
+/** A report from its findings. */
+export function reportOf(
+  exercise: Exercise,
+  end: RunEnd,
+  checks: readonly Finding[],
+  stays: readonly Finding[] = [],
+): Report {
   const failed = [...checks, ...stays].filter((finding) => !finding.passed);
-  const passed = hasEnded(result.end) && failed.length === 0;
+  const passed = hasEnded(end) && failed.length === 0;
   const known = passed ? null : knownWrongAnswer(exercise.wrong, failed);
   return {
     exercise: exercise.id,
     passed,
-    end: result.end,
+    end,
     checks,
     stays,
     known: known === null ? null : { title: known.title, belief: known.belief, feedback: known.feedback },

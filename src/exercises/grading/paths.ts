@@ -1,14 +1,8 @@
 /**
  * From what an author writes (`config`, `root.left`, `prices["tea"]`, `total in add`) to an object of a snapshot.
  */
-import type {
-  FrameSnapshot,
-  ObjectId,
-  ObjectSnapshot,
-  Reference,
-  Snapshot,
-} from "@refcounted/simulator/snapshot";
-import { objectOf } from "@refcounted/simulator/snapshot";
+import type { FrameSnapshot, ObjectSnapshot, Reference, Snapshot } from "@refcounted/simulator/snapshot";
+import { type HeldReference, objectOf } from "@refcounted/simulator/snapshot";
 import type { Step, Subject } from "../schema.ts";
 import { isNamed } from "./history.ts";
 import { normalLiteral } from "./literals.ts";
@@ -16,12 +10,6 @@ import { normalLiteral } from "./literals.ts";
 /** The namespace dict of the learner's program. */
 export function mainNamespace(snapshot: Snapshot): ObjectSnapshot | undefined {
   return snapshot.objects.find((object) => object.namespace === "__main__");
-}
-
-/** What a global name refers to, or undefined. */
-export function globalNamed(snapshot: Snapshot, name: string): ObjectSnapshot | undefined {
-  const found = mainNamespace(snapshot)?.refs.find((ref) => ref.kind === "global" && ref.label === name);
-  return found === undefined ? undefined : objectOf(snapshot, found.target);
 }
 
 /** All frames, innermost first. */
@@ -36,76 +24,98 @@ export function liveInstances(snapshot: Snapshot, name: string): readonly Object
   );
 }
 
-/** A cell stands between a name and its object. */
-function throughCell(snapshot: Snapshot, object: ObjectSnapshot | undefined): ObjectSnapshot | undefined {
-  if (object?.type !== "cell") return object;
-  const content = object.refs.find((ref) => ref.kind === "cell");
-  return content === undefined ? undefined : objectOf(snapshot, content.target);
+type Found = HeldReference | string;
+
+/** The reference in an object's slot, the first that fits. */
+function slot(
+  object: ObjectSnapshot | undefined,
+  fits: (reference: Reference) => boolean,
+): HeldReference | undefined {
+  const position = object?.refs.findIndex(fits) ?? -1;
+  const reference = object?.refs[position];
+  if (object === undefined || reference === undefined) return undefined;
+  return { reference, holder: { kind: "object", object, position } };
 }
 
-function localNamed(snapshot: Snapshot, name: string, code: string): ObjectSnapshot | string {
-  const frame = frames(snapshot).find((each) => isNamed(each.name, code));
-  if (frame === undefined) return `the function \`${code}\` is not running`;
-  const slot = frame.refs.find(
-    (ref) => ref.label === name && (ref.kind === "local" || ref.kind === "cell" || ref.kind === "freevar"),
-  );
-  const object = slot === undefined ? undefined : objectOf(snapshot, slot.target);
-  const content = slot?.kind === "local" ? object : throughCell(snapshot, object);
-  return content ?? `no local name \`${name}\` is bound in \`${code}\``;
+function globalReference(snapshot: Snapshot, name: string): Found {
+  const found = slot(mainNamespace(snapshot), (ref) => ref.kind === "global" && ref.label === name);
+  return found ?? `no name \`${name}\` is bound`;
+}
+
+function localReference(snapshot: Snapshot, name: string, code: string): Found {
+  const threads = snapshot.threads.flatMap((thread) => thread.frames.map((frame) => ({ thread, frame })));
+  const running = threads.toReversed().find(({ frame }) => isNamed(frame.name, code));
+  if (running === undefined) return `the function \`${code}\` is not running`;
+  const { thread, frame } = running;
+  const kinds = ["local", "cell", "freevar"];
+  const position = frame.refs.findIndex((ref) => ref.label === name && kinds.includes(ref.kind));
+  const reference = frame.refs[position];
+  if (reference === undefined) return `no local name \`${name}\` is bound in \`${code}\``;
+  const target = objectOf(snapshot, reference.target);
+  // A cell stands between a closure's name and its object.
+  const cell = target?.type === "cell" ? slot(target, (ref) => ref.kind === "cell") : undefined;
+  return cell ?? { reference, holder: { kind: "frame", frame, thread, position } };
+}
+
+/** The reference at a path's end, or a sentence's beginning that says what is missing. */
+export function findReference(snapshot: Snapshot, subject: Subject & { by: "path" }): Found {
+  let held: Found =
+    subject.code === null
+      ? globalReference(snapshot, subject.name)
+      : localReference(snapshot, subject.name, subject.code);
+  let text = subject.name;
+  for (const step of subject.steps) {
+    if (typeof held === "string") return held;
+    const object = objectOf(snapshot, held.reference.target);
+    const next = object === undefined ? undefined : follow(snapshot, object, step);
+    if (next === undefined) {
+      const what = step.kind === "attribute" ? `attribute \`${step.name}\`` : `item \`${step.key}\``;
+      return `\`${text}\` (${object === undefined ? "nothing" : `a ${object.type}`}) has no ${what}`;
+    }
+    text += step.kind === "attribute" ? `.${step.name}` : `[${step.key}]`;
+    held = next;
+  }
+  return held;
 }
 
 /** The object at a path's end, or a sentence's beginning that says what is missing. */
 export function findPath(snapshot: Snapshot, subject: Subject & { by: "path" }): ObjectSnapshot | string {
-  let object: ObjectSnapshot | string =
-    subject.code === null
-      ? (globalNamed(snapshot, subject.name) ?? `no name \`${subject.name}\` is bound`)
-      : localNamed(snapshot, subject.name, subject.code);
-  let text = subject.name;
-  for (const step of subject.steps) {
-    if (typeof object === "string") return object;
-    const next: ObjectSnapshot | undefined = follow(snapshot, object, step);
-    if (next === undefined) {
-      const what = step.kind === "attribute" ? `attribute \`${step.name}\`` : `item \`${step.key}\``;
-      return `\`${text}\` (a ${object.type}) has no ${what}`;
-    }
-    text += step.kind === "attribute" ? `.${step.name}` : `[${step.key}]`;
-    object = next;
-  }
-  return object;
+  const held = findReference(snapshot, subject);
+  if (typeof held === "string") return held;
+  return objectOf(snapshot, held.reference.target) ?? `\`${subject.text}\` refers to nothing that is listed`;
 }
 
-function follow(snapshot: Snapshot, object: ObjectSnapshot, step: Step): ObjectSnapshot | undefined {
-  const target =
-    step.kind === "attribute" ? attributeOf(snapshot, object, step.name) : itemOf(object, step.key);
-  return target === undefined ? undefined : objectOf(snapshot, target);
+function follow(snapshot: Snapshot, object: ObjectSnapshot, step: Step): HeldReference | undefined {
+  return step.kind === "attribute" ? attributeOf(snapshot, object, step.name) : itemOf(object, step.key);
 }
 
-function attributeOf(snapshot: Snapshot, object: ObjectSnapshot, name: string): ObjectId | undefined {
-  const own = object.refs.find(
-    (ref) => ref.label === name && (ref.kind === "attribute" || ref.kind === "slot" || ref.kind === "field"),
-  );
-  if (own !== undefined) return own.target;
+/** An attribute of the instance itself, of its `__dict__`, or of its class. */
+function attributeOf(snapshot: Snapshot, object: ObjectSnapshot, name: string): HeldReference | undefined {
+  const own = ["attribute", "slot", "field"];
+  const found = slot(object, (ref) => ref.label === name && own.includes(ref.kind));
+  if (found !== undefined) return found;
   for (const via of ["__dict__", "type"]) {
     const held = object.refs.find((ref) => (via === "type" ? ref.kind === "type" : ref.label === via));
-    const dict =
-      held === undefined || held.target === object.id ? undefined : objectOf(snapshot, held.target);
-    const entry = dict?.refs.find(
-      (ref) =>
-        (ref.kind === "attribute" && ref.label === name) ||
-        (ref.kind === "value" && isKey(ref.label, `'${name}'`)),
-    );
-    if (entry !== undefined) return entry.target;
+    if (held === undefined || held.target === object.id) continue;
+    const entry = slot(objectOf(snapshot, held.target), (ref) => {
+      if (ref.kind === "attribute") return ref.label === name;
+      return ref.kind === "value" && isKey(ref.label, `'${name}'`);
+    });
+    if (entry !== undefined) return entry;
   }
   return undefined;
 }
 
-function itemOf(object: ObjectSnapshot, key: string): ObjectId | undefined {
-  const values = object.refs.filter((ref) => ref.kind === "value");
-  if (values.length > 0) return values.find((ref) => isKey(ref.label, key))?.target;
-  const items = object.refs.filter((ref) => ref.kind === "item");
+function itemOf(object: ObjectSnapshot, key: string): HeldReference | undefined {
+  const value = slot(object, (ref) => ref.kind === "value" && isKey(ref.label, key));
+  if (value !== undefined) return value;
   const index = Number(key);
   if (!Number.isInteger(index)) return undefined;
-  return (index < 0 ? items.at(index) : items.find((ref) => ref.label === String(index)))?.target;
+  const count = object.refs.filter((ref) => ref.kind === "item").length;
+  return slot(
+    object,
+    (ref) => ref.kind === "item" && ref.label === String(index < 0 ? count + index : index),
+  );
 }
 
 /** Whether a reference's label (a key's repr, possibly cut) is the key that the author wrote. */

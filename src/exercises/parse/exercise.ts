@@ -90,7 +90,8 @@ function readExercise(front: FrontMatter, file: string, place: { chapter: string
   const one = (name: SectionName): Section | undefined => sections.find((section) => section.name === name);
   const program = (name: SectionName): string | null => {
     const section = one(name);
-    return section === undefined ? null : readProgram(section, file).program;
+    const language = name === "Solution" ? kind.block : "python";
+    return section === undefined ? null : readProgram(section, file, language).program;
   };
   const solution = one("Solution");
   const exercise: Exercise = {
@@ -107,12 +108,12 @@ function readExercise(front: FrontMatter, file: string, place: { chapter: string
     starter: program("Starter"),
     program: program("Program"),
     solution: program("Solution"),
-    solutionNote: solution === undefined ? "" : readProgram(solution, file).after,
+    solutionNote: solution === undefined ? "" : readProgram(solution, file, kind.block).after,
     explanation: one("Explanation")?.text ?? "",
     hints: sections.filter((section) => section.name === "Hint").map((section) => section.text),
     wrong: sections
       .filter((section) => section.name === "Wrong answer")
-      .map((section) => readWrongAnswer(section, file, [...checks, ...stays])),
+      .map((section) => readWrongAnswer(section, file, kind, [...checks, ...stays])),
     beliefNotes: Object.fromEntries(
       sections.filter((section) => section.name === "Belief").map((section) => [section.title, section.text]),
     ),
@@ -166,8 +167,13 @@ function checkSections(sections: readonly Section[], kind: Kind, file: string): 
 const wrongAnswerKeys = ["fails", "says", "belief"];
 
 /** The short list at the top of a wrong answer, its program, and the words after it. */
-function readWrongAnswer(section: Section, file: string, specs: readonly CheckSpec[]): WrongAnswer {
-  const { program, before, after } = readProgram(section, file);
+function readWrongAnswer(
+  section: Section,
+  file: string,
+  kind: Kind,
+  specs: readonly CheckSpec[],
+): WrongAnswer {
+  const { program, before, after } = readProgram(section, file, kind.block);
   const fields = new Map<string, string>();
   before.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
@@ -183,7 +189,7 @@ function readWrongAnswer(section: Section, file: string, specs: readonly CheckSp
   if (fails === undefined) {
     throw new AuthoringError(file, section.line, "a wrong answer says which check must fail: - fails: …");
   }
-  const ids = flatChecks(specs).map((spec) => spec.id);
+  const ids = [...kind.implicit, ...flatChecks(specs).map((spec) => spec.id)];
   if (!ids.includes(fails)) {
     const line = section.textLine + before.split("\n").findIndex((each) => each.includes("fails:"));
     throw new AuthoringError(file, line, `no check has the id "${fails}" (there are: ${ids.join(", ")})`);

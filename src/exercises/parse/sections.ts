@@ -90,10 +90,11 @@ export function readSections(body: string, bodyLine: number, file: string): read
   });
 }
 
-/** A section's one block of Python, and the prose before and after it. */
+/** A section's one block of code, and the prose before and after it. */
 export function readProgram(
   section: Section,
   file: string,
+  language: "python" | "text" = "python",
 ): { program: string; before: string; after: string } {
   const lines = section.text.split("\n");
   const blocks: { from: number; to: number | null; info: string }[] = [];
@@ -104,14 +105,19 @@ export function readProgram(
   });
   const [block, second] = blocks;
   if (block === undefined) {
-    throw new AuthoringError(file, section.line, `the section "${section.name}" needs a block of Python`);
+    throw new AuthoringError(
+      file,
+      section.line,
+      `the section "${section.name}" needs a block that begins with \`\`\`${language}`,
+    );
   }
   if (second !== undefined) {
     const place = section.textLine + second.from;
     throw new AuthoringError(file, place, `the section "${section.name}" has more than one block of code`);
   }
   const place = section.textLine + block.from;
-  if (block.info !== "python") throw new AuthoringError(file, place, "the block must begin with ```python");
+  if (block.info !== language)
+    throw new AuthoringError(file, place, `the block must begin with \`\`\`${language}`);
   if (block.to === null) throw new AuthoringError(file, place, "this block of code has no end");
   const program = lines.slice(block.from + 1, block.to).join("\n");
   if (program.trim() === "") throw new AuthoringError(file, place, "this block of code is empty");

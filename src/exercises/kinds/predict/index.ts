@@ -4,7 +4,9 @@
  * read; tests run all of them and compare.
  */
 import { beliefs } from "../../beliefs/inventory.ts";
-import type { Check, Question } from "../../grading/check.ts";
+import type { Answer, Check, Question } from "../../grading/check.ts";
+import { Evidence } from "../../grading/evidence.ts";
+import { type Finding, reportOf } from "../../grading/grade.ts";
 import { defineKind } from "../../grading/kind.ts";
 import { checks } from "../../grading/registry.ts";
 import { moment } from "../../grading/subject-shape.ts";
@@ -54,9 +56,11 @@ export const kind = defineKind<PredictDetail>({
   name: "predict",
   about: "Answer a question about a program before it runs; the wrong choices come from wrong models.",
   answer: "choice",
+  block: "python",
   needs: ["Program", "Explanation"],
   allows: ["Hint", "Belief"],
   checks: "none",
+  implicit: ["answer"],
   detail: record({ ask, answer: text, "wrong-models": mapOf(text) }, { also: mapOf(text) }),
 
   mistakes(detail, exercise) {
@@ -90,4 +94,66 @@ export const kind = defineKind<PredictDetail>({
       mistakes.push({ path: ["wrong-models"], message: "a prediction needs a wrong answer" });
     return mistakes;
   },
+
+  starter: () => "",
+  programOf: (exercise) => exercise.program ?? "",
+  comparesWithSolution: false,
+
+  judge(exercise, answer, { run }) {
+    const detail = exercise.detail as PredictDetail;
+    const evidence = new Evidence(run, exercise.labels);
+    const measured = measure(detail.ask, evidence);
+    const passed = sameAnswer(answer, measured.value);
+    const belief = passed ? null : beliefBehind(detail, answer);
+    const finding: Finding = {
+      id: "answer",
+      words: questionWords(detail.ask),
+      passed,
+      decided: true,
+      found: passed
+        ? `\`${measured.value}\`: so it is`
+        : `the answer is \`${measured.value}\`, not \`${answer.trim()}\``,
+      event: measured.event ?? evidence.end,
+      objects: measured.objects ?? [],
+      parts: [],
+    };
+    const report = reportOf(exercise, run.end, [finding]);
+    if (belief === null) return report;
+    const title = beliefs.get(belief)?.belief ?? belief;
+    return { ...report, known: { title, belief, feedback: exercise.beliefNotes[belief] ?? "" } };
+  },
 });
+
+/** The question in words. */
+export function questionWords(ask: Ask): string {
+  return questionOf(ask.name)?.words(ask.params, ask.at) ?? "";
+}
+
+/** What a run answers to the question. */
+export function measure(ask: Ask, evidence: Evidence): Answer {
+  const question = questionOf(ask.name);
+  if (question === undefined) throw new Error(`"${ask.name}" cannot be asked`);
+  return question.measure(ask.params, evidence, ask.at);
+}
+
+/** Whether two answers are the same, but for spaces at the ends of lines. */
+export function sameAnswer(one: string, other: string): boolean {
+  const tidy = (text: string) => text.trim().replace(/[ \t]+$/gm, "");
+  return tidy(one) === tidy(other);
+}
+
+/** The misconception under which the program gives this answer, or null. */
+export function beliefBehind(detail: PredictDetail, answer: string): string | null {
+  const wrong = Object.entries({ ...detail["wrong-models"], ...detail.also });
+  return wrong.find(([, value]) => sameAnswer(value, answer))?.[0] ?? null;
+}
+
+/** All choices in a fixed order that does not give the right one away: by their text. */
+export function choicesOf(detail: PredictDetail): readonly string[] {
+  const choices = [
+    detail.answer,
+    ...Object.values(detail["wrong-models"]),
+    ...Object.values(detail.also ?? {}),
+  ];
+  return [...new Set(choices)].toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
+}
