@@ -54,6 +54,11 @@ if (task === undefined || !Object.hasOwn(tasks, task)) {
 const file = join(root, tasks[task]);
 if (!existsSync(file)) fail(`The task "${task}" needs ${tasks[task]}, which is not here.`);
 
+// npm runs a script in the project's root; a program's path is meant from where the reader typed it.
+const here = process.env.INIT_CWD;
+if (task === "simulate" && process.env.npm_lifecycle_event === task && here !== undefined)
+  process.chdir(here);
+
 // Compiled code is kept between runs: most of a short run's time would go into reading the sources.
 const compileCache = join(root, "node_modules", ".cache", "refcounted-node");
 
