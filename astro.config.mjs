@@ -8,6 +8,7 @@ import { defineConfig } from "astro/config";
 import { codeTheme, tokenClasses } from "./src/components/code/python.ts";
 import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
+import { noSitemap, quietBuild } from "./tools/astro/quiet.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
 import { translations } from "./tools/astro/translations.ts";
 import { basePath } from "./tools/project.ts";
@@ -23,7 +24,11 @@ export default defineConfig({
     shikiConfig: { theme: codeTheme, transformers: [tokenClasses] },
     processor: satteri({ hastPlugins: base === "/" ? [] : [baseLinks(base)] }),
   },
-  vite: { plugins: [courseComponents(root, content)] },
+  vite: {
+    plugins: [courseComponents(root, content), quietBuild()],
+    // The engines run in module workers, which share code with one another.
+    worker: { format: "es" },
+  },
   integrations: [
     starlight({
       title: "Refcounted",
@@ -40,6 +45,7 @@ export default defineConfig({
       ],
       components: {
         Footer: "./src/components/Footer.astro",
+        Head: "./src/components/Head.astro",
         PageSidebar: "./src/components/PageSidebar.astro",
         PageTitle: "./src/components/PageTitle.astro",
         Search: "./src/components/Search.astro",
@@ -52,9 +58,8 @@ export default defineConfig({
       markdown: { processedDirs: ["./content/"] },
       favicon: "/favicon.svg",
       credits: false,
-      disable404Route: false,
-      pagination: true,
     }),
     svelte(),
+    noSitemap(),
   ],
 });

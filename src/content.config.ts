@@ -1,11 +1,12 @@
 // What an author writes stands in the top-level content/: pages in Markdown or MDX, and beside them the
 // programs and exercises that they use.
 
-import { docsSchema } from "@astrojs/starlight/schema";
+import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { addressOf } from "../tools/astro/sidebar.ts";
+import { readTranslations } from "../tools/astro/translations.ts";
 
 export const collections = {
   docs: defineCollection({
@@ -20,5 +21,9 @@ export const collections = {
         promise: z.string().optional(),
       }),
     }),
+  }),
+  i18n: defineCollection({
+    loader: () => Object.entries(readTranslations("content/i18n")).map(([id, words]) => ({ id, ...words })),
+    schema: i18nSchema(),
   }),
 };

@@ -28,6 +28,7 @@ export function missingComponents(text: string): { name: string; line: number }[
 
 /** The Vite plugin; `root` is the project's root and `content` the folder whose pages are looked at. */
 export function courseComponents(root: string, content: string): Plugin {
+  const pages = content.replaceAll("\\", "/");
   return {
     name: "course-components",
     enforce: "pre",
@@ -35,7 +36,7 @@ export function courseComponents(root: string, content: string): Plugin {
       filter: { id: /\.mdx(\?|$)/ },
       handler(code, id) {
         const path = id.split("?")[0] ?? id;
-        if (!path.startsWith(content)) return undefined;
+        if (!path.startsWith(pages)) return undefined;
         const imports = missingComponents(code).map(({ name, line }) => {
           const [file, other] = globSync(`src/components/**/${name}.astro`, { cwd: root });
           if (file !== undefined && other === undefined) {
