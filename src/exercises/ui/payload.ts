@@ -1,0 +1,85 @@
+/**
+ * What a page carries of an exercise: the exercise itself, its prose as HTML, and the words of its checks, which are
+ * read before anything runs. Made at build time only; Markdown never goes to the reader.
+ */
+import { markdownToHtml } from "satteri";
+import { beliefs } from "../beliefs/inventory.ts";
+import { kindOf } from "../grading/answer.ts";
+import { wordsOfCheck } from "../grading/grade.ts";
+import type { Exercise } from "../schema.ts";
+
+export interface BeliefText {
+  /** What the learner seems to believe, and what is true. */
+  readonly belief: string;
+  readonly truth: string;
+}
+
+export interface ExercisePayload {
+  readonly exercise: Exercise;
+  /** What the learner hands in. */
+  readonly answer: "program" | "choice" | "heap" | "selection" | "schedule" | "order";
+  /** The answer that stands there when nothing is done. */
+  readonly starter: string;
+  readonly html: {
+    readonly prompt: string;
+    readonly hints: readonly string[];
+    readonly solutionNote: string;
+    readonly explanation: string;
+    /** By the title of the wrong answer. */
+    readonly wrong: Readonly<Record<string, string>>;
+    /** By the id of the misconception. */
+    readonly beliefs: Readonly<Record<string, string>>;
+  };
+  readonly words: {
+    readonly checks: readonly string[];
+    readonly stays: readonly string[];
+  };
+  /** The misconceptions that feedback may name, by id. */
+  readonly beliefs: Readonly<Record<string, BeliefText>>;
+}
+
+/** Markdown of an author as HTML. Headings do not occur; raw HTML of an author is kept, as everywhere in content/. */
+export function proseHtml(markdown: string): string {
+  return markdown === "" ? "" : markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true } }).html.trim();
+}
+
+export function payloadOf(exercise: Exercise): ExercisePayload {
+  const kind = kindOf(exercise);
+  const named = new Set([
+    ...exercise.beliefs,
+    ...Object.keys(exercise.beliefNotes),
+    ...exercise.wrong.flatMap((answer) => answer.belief ?? []),
+  ]);
+  const texts = [...named].flatMap((id) => {
+    const known = beliefs.get(id);
+    return known === undefined ? [] : [[id, { belief: known.belief, truth: known.truth }] as const];
+  });
+  // What a known wrong answer looks like stays with the author; the page needs to know only how it fails.
+  const wrong = exercise.wrong.map((answer) => ({ ...answer, program: "", feedback: "" }));
+  return {
+    exercise: {
+      ...exercise,
+      wrong,
+      prompt: "",
+      explanation: "",
+      solutionNote: "",
+      beliefNotes: {},
+      hints: [],
+      lines: {},
+    },
+    answer: kind.answer,
+    starter: kind.starter(exercise),
+    html: {
+      prompt: proseHtml(exercise.prompt),
+      hints: exercise.hints.map(proseHtml),
+      solutionNote: proseHtml(exercise.solutionNote),
+      explanation: proseHtml(exercise.explanation),
+      wrong: Object.fromEntries(exercise.wrong.map((answer) => [answer.title, proseHtml(answer.feedback)])),
+      beliefs: Object.fromEntries(
+        Object.entries(exercise.beliefNotes).map(([id, text]) => [id, proseHtml(text)]),
+      ),
+    },
+    words: { checks: exercise.checks.map(wordsOfCheck), stays: exercise.stays.map(wordsOfCheck) },
+    beliefs: Object.fromEntries(texts),
+  };
+}
