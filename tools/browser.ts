@@ -66,7 +66,8 @@ function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return undefined;
   process.env.DEBIAN_FRONTEND = "noninteractive";
   if (!run("apt-get", ["update", "-q"])) return undefined;
-  if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"])) return undefined;
+  if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-liberation"]))
+    return undefined;
   return installed();
 }
 

@@ -13,6 +13,7 @@ export const programs = {
   biome: join(root, "node_modules/@biomejs/biome/bin/biome"),
   svelteCheck: join(root, "node_modules/svelte-check/bin/svelte-check"),
   tsc: join(root, "node_modules/typescript/bin/tsc"),
+  vite: join(root, "node_modules/vite/bin/vite.js"),
   vitest: join(root, "node_modules/vitest/vitest.mjs"),
 } as const;
 

@@ -3,12 +3,15 @@
 // 3.13's keywords and nothing else, and the names that `def` and `class` bind.
 
 import * as monaco from "monaco-editor/editor";
-import { language } from "monaco-editor/languages/definitions/python/python";
+import { conf, language } from "monaco-editor/languages/definitions/python/python";
 
 const keywords = [
   ..."and as assert async await break class continue def del elif else except finally for from".split(" "),
   ..."global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "),
 ];
+
+// Monaco would load this later by itself; the reader's first Enter may come sooner.
+monaco.languages.setLanguageConfiguration("python", conf);
 
 monaco.languages.setMonarchTokensProvider("python", {
   ...language,
