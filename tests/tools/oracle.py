@@ -93,6 +93,19 @@ def _exit_status(error):
     return 1
 
 
+def _report(error):
+    """What the interpreter prints for an uncaught exception (PyErr_PrintEx)."""
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except BaseException as second:
+        second.__traceback__ = second.__traceback__.tb_next
+        second.__context__ = None
+        print("Error in sys.excepthook:", file=sys.stderr)
+        sys.__excepthook__(type(second), second, second.__traceback__)
+        print("\nOriginal exception was:", file=sys.stderr)
+        sys.__excepthook__(type(error), error, error.__traceback__)
+
+
 def _execute(name, namespace):
     file_name = name.encode()
     try:
@@ -101,7 +114,7 @@ def _execute(name, namespace):
         return _exit_status(error)
     except BaseException as error:
         error.__traceback__ = error.__traceback__.tb_next
-        sys.excepthook(type(error), error, error.__traceback__)
+        _report(error)
         return 1
     return 0
 
