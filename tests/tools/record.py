@@ -122,6 +122,8 @@ def observe(path, with_instructions):
     files = {".out": out, ".err": None}
     if err or done.returncode:
         files[".err"] = f"exit status {done.returncode}\n{err}"
+    if sys.prefix in out + err:
+        sys.exit(f"record.py: {path}: its output shows where the interpreter is installed ({sys.prefix})")
     if with_instructions:
         files[".dis"] = instructions(path.read_bytes(), path.name, folder)
     return files

@@ -1,0 +1,4 @@
+# A SyntaxError ends the program before it begins.
+print("never printed")
+def f(:
+    pass

@@ -1,0 +1,3 @@
+# An open bracket at the end of the file.
+values = [1, 2,
+print("x"
