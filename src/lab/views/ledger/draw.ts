@@ -60,7 +60,7 @@ export function drawLedger(snapshot: Snapshot, id: ObjectId | null, options: Led
       h(
         "div",
         { class: "ledger-group", key: group, "data-group": group },
-        h("h4", { class: "ledger-title" }, title, h("span", { class: "ledger-subtotal" }, String(total))),
+        h("div", { class: "ledger-title" }, title, h("span", { class: "ledger-subtotal" }, String(total))),
         h("ul", {}, ...entries.map((entry) => drawEntry(entry, ledger, snapshot, options))),
       ),
     ),
@@ -127,11 +127,13 @@ function drawTotal(ledger: Ledger): Node {
       `Immortal: it is never counted and never dies. ${ledger.total} slots refer to it here.`,
     );
   }
+  const totals = ledger.groups.map((group) => group.total);
+  const sum = totals.length > 1 ? `${totals.join(" + ")} = ` : "";
   return h(
     "p",
     { class: ledger.balanced ? "ledger-total" : "ledger-total is-wrong" },
     ledger.balanced
-      ? `${ledger.groups.map((group) => group.total).join(" + ") || "0"} = ${found}, as its badge says.`
+      ? `${sum}${found}, as the badge says.`
       : `The badge says ${referencesWords(ledger.count)}, ${found} were found.`,
   );
 }

@@ -37,6 +37,8 @@ export interface PictureOptions {
   readonly doomed?: ReadonlySet<ObjectId>;
   /** With cards that take focus; without, the picture is one image. */
   readonly interactive?: boolean;
+  /** The card that Tab reaches; the others are reached from it by arrow keys. */
+  readonly tabStop?: ObjectId | null;
   /** For paper: counts and arrows are left out. */
   readonly blank?: boolean;
   /** What the picture shows, for those who do not see it. */
@@ -69,6 +71,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
       doomed: options.doomed?.has(each.object.id) ?? false,
       unreachable: !alive.has(each.object.id),
       interactive,
+      tabStop: options.tabStop === each.object.id,
       blank,
     };
     return memoCard(layout, each, marks, snapshot);
@@ -273,6 +276,7 @@ interface CardMarks {
   readonly doomed: boolean;
   readonly unreachable: boolean;
   readonly interactive: boolean;
+  readonly tabStop: boolean;
   readonly blank: boolean;
 }
 
@@ -286,7 +290,7 @@ function memoCard(layout: Layout, drawn: DrawnCard, marks: CardMarks, snapshot: 
     cardCache.set(layout, cache);
   }
   const { object, slots, more, stubs } = drawn;
-  let signature = `${object.type}|${object.text}|${object.count}|${object.generation}|${object.weak}|${object.dying}|${more}|${marks.born}|${marks.delta}|${marks.touched}|${marks.selected}|${marks.doomed}|${marks.unreachable}|${marks.interactive}|${marks.blank}`;
+  let signature = `${object.type}|${object.text}|${object.count}|${object.generation}|${object.weak}|${object.dying}|${more}|${marks.born}|${marks.delta}|${marks.touched}|${marks.selected}|${marks.doomed}|${marks.unreachable}|${marks.interactive}|${marks.tabStop}|${marks.blank}`;
   for (const slot of slots)
     signature += `|${slot.address} ${slot.reference.label} ${slot.inline ?? slot.reference.target}`;
   signature += `|${stubs.length}`;
@@ -320,7 +324,7 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
       transform: `translate(${place.x} ${place.y})`,
       "data-object": object.id,
       role: marks.interactive ? "button" : null,
-      tabindex: marks.interactive ? "-1" : null,
+      tabindex: marks.interactive ? (marks.tabStop ? 0 : -1) : null,
       "aria-pressed": marks.interactive ? String(marks.selected) : null,
       "aria-label": marks.interactive ? spokenName(object, snapshot) : null,
     },

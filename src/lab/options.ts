@@ -1,0 +1,49 @@
+/** What an author says about a lab, as the page hands it to the bench. All of it is plain data. */
+import type { Granularity } from "@refcounted/simulator/snapshot";
+import type { Budgets } from "../runner/protocol.ts";
+
+/** The views, by the names that authors write; the first of a lab's list is shown first. */
+export const viewNames = [
+  "names",
+  "ledger",
+  "words",
+  "timeline",
+  "instructions",
+  "collector",
+  "allocator",
+  "inside",
+  "threads",
+] as const;
+
+export type ViewName = (typeof viewNames)[number];
+
+export const viewTitles: Readonly<Record<ViewName, string>> = {
+  names: "Names and objects",
+  ledger: "Ledger",
+  words: "In words",
+  timeline: "Timeline",
+  instructions: "Instructions",
+  collector: "Collector",
+  allocator: "Allocator",
+  inside: "Inside an object",
+  threads: "Threads",
+};
+
+export interface LabOptions {
+  /** Names the lab on its page, for storage and links. */
+  readonly id: string;
+  readonly title: string;
+  /** "aliasing.py"; shown in tracebacks. */
+  readonly filename: string;
+  readonly source: string;
+  /** Further files that the program may import: name to source. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Lines that `input()` returns. */
+  readonly input?: readonly string[];
+  /** The step that is drawn before the program is run: lines executed, or the end. */
+  readonly step: number | "end";
+  readonly granularity: Granularity;
+  readonly views: readonly ViewName[];
+  readonly readOnly?: boolean;
+  readonly budgets?: Partial<Budgets>;
+}

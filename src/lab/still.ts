@@ -1,0 +1,50 @@
+/** What a page shows of a lab before any script runs: one step of its run, by the same code as the bench's. */
+import { type Granularity, plain, type Recording } from "@refcounted/simulator/snapshot";
+import { outputBetween, stepOf, stopsOf } from "./stepper.ts";
+import { toMarkup } from "./tree/tree.ts";
+import { drawNamesAndObjects } from "./views/names-and-objects/draw.ts";
+import { folded } from "./views/names-and-objects/fold.ts";
+import { layoutFor } from "./views/names-and-objects/view.ts";
+import { drawTwin } from "./views/text-twin/draw.ts";
+
+export interface StillStep {
+  readonly picture: string;
+  readonly twin: string;
+  readonly sentence: string;
+  readonly output: string;
+  readonly ran: number | null;
+  readonly next: number | null;
+  readonly where: string;
+}
+
+/** Draws one step. A step that the run does not have is an author's mistake, and fails the build. */
+export function stillOf(
+  recording: Recording,
+  at: number | "end",
+  granularity: Granularity,
+  place: string,
+): StillStep {
+  const stops = stopsOf(recording, granularity);
+  const last = stops.length - 1;
+  if (at !== "end" && (!Number.isInteger(at) || at < 0 || at > last)) {
+    throw new Error(`${place}: step ${at} is asked for, but the run has steps 0 to ${last}.`);
+  }
+  const step = stepOf(recording, stops, at === "end" ? last : at, granularity);
+  const layout = layoutFor(recording, granularity, stops, folded);
+  const { snapshot, previous, deaths, sentence } = step;
+  return {
+    picture: toMarkup(
+      drawNamesAndObjects(snapshot, layout, {
+        previous,
+        deaths,
+        label: `Names and objects: ${plain(sentence)}`,
+      }),
+    ),
+    twin: toMarkup(drawTwin(snapshot, layout)),
+    sentence,
+    output: outputBetween(recording, 0, step.event),
+    ran: step.ran,
+    next: step.next?.line ?? null,
+    where: `${step.index} of ${last}${step.next === null ? ", end" : ""}`,
+  };
+}

@@ -1,0 +1,83 @@
+/** The picture of a run for a reader: layouts kept per run, granularity and folding. */
+import type { Granularity, ObjectId, Recording, Snapshot } from "@refcounted/simulator/snapshot";
+import type { Shown } from "./fold.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { look, sampleOf, surveyOf } from "./survey.ts";
+
+const layouts = new WeakMap<Recording, Map<string, Layout>>();
+
+/**
+ * The layout of a run. Finer granularities see more (what lives only within a line), so they have places of
+ * their own; within one, nothing ever moves. What a line-by-line look finds comes first in every one of them.
+ */
+export function layoutFor(
+  recording: Recording,
+  granularity: Granularity,
+  stops: readonly number[],
+  shown: Shown,
+): Layout {
+  let known = layouts.get(recording);
+  if (known === undefined) {
+    known = new Map();
+    layouts.set(recording, known);
+  }
+  const key = `${granularity} ${shown.immortals} ${shown.values} ${shown.machinery}`;
+  let layout = known.get(key);
+  if (layout === undefined) {
+    const survey = surveyOf(recording, recording.stops("line"), shown);
+    if (granularity !== "line") {
+      const samples = sampleOf(recording, stops);
+      samples.forEach((event, index) => {
+        const before = samples[index - 1];
+        look(survey, recording.snapshotAt(event), {
+          from: before === undefined ? 0 : before + 1,
+          to: samples[index + 1] ?? Number.POSITIVE_INFINITY,
+        });
+      });
+    }
+    layout = layoutOf(survey);
+    known.set(key, layout);
+  }
+  return layout;
+}
+
+/** The layout of a single moment, for pictures of snapshots that belong to no run. */
+export function layoutOfMoment(snapshot: Snapshot, shown: Shown): Layout {
+  const survey = { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
+  look(survey, snapshot, { from: 0, to: Number.POSITIVE_INFINITY });
+  return layoutOf(survey);
+}
+
+/** The card nearest to another in a direction, for the arrow keys. */
+export function neighbour(
+  layout: Layout,
+  drawn: readonly ObjectId[],
+  from: ObjectId,
+  direction: "left" | "right" | "up" | "down",
+): ObjectId | null {
+  const here = layout.cards.get(from);
+  if (here === undefined) return null;
+  let best: ObjectId | null = null;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const id of drawn) {
+    const there = layout.cards.get(id);
+    if (there === undefined || id === from) continue;
+    const dx = there.x - here.x;
+    const dy = there.y - here.y;
+    const [along, across] =
+      direction === "left"
+        ? [-dx, dy]
+        : direction === "right"
+          ? [dx, dy]
+          : direction === "up"
+            ? [-dy, dx]
+            : [dy, dx];
+    if (along <= 0) continue;
+    const score = along + Math.abs(across) * 2.5;
+    if (score < bestScore) {
+      bestScore = score;
+      best = id;
+    }
+  }
+  return best;
+}
