@@ -8,8 +8,8 @@
  *    `c_const_cache`, `_PyCode_ConstantKey`) is expressed by sharing, so the machine makes one heap object per
  *    `Const` (an immortal one for None, True, False, Ellipsis, small ints, one-character strings, …) and never
  *    compares values.
- * 2. The instruction stream is decoded. There is one entry per instruction as `dis.get_instructions` lists them:
- *    no inline caches, no EXTENDED_ARG, jump arguments replaced by the index of the target instruction. What the
+ * 2. The instruction stream is decoded. There is one entry per instruction: no inline caches, no EXTENDED_ARG, jump
+ *    arguments replaced by the index of the target instruction. What the
  *    real bytes look like is kept beside it as `offsets`, and `bytecode/encode.ts` can produce `co_code`,
  *    `co_linetable` and `co_exceptiontable` byte for byte.
  */
@@ -141,7 +141,7 @@ export interface CodeUnit {
   readonly co_localsplusnames: readonly string[];
   readonly co_localspluskinds: Uint8Array;
 
-  /** Real opcode numbers, one per instruction as dis lists them (`opcodes.ts` names them). */
+  /** Real opcode numbers, one per instruction (`opcodes.ts` names them). */
   readonly ops: Uint8Array;
   /**
    * Arguments, 0 where there is none. Raw as in `dis`' `arg` (LOAD_ATTR's low bit and all) except for jumps

@@ -8,7 +8,7 @@
  */
 
 import { parse as pyAstParse, PyComplex } from "py-ast";
-import type { Const } from "../bytecode/code-unit.ts";
+import type { CompileWarning, Const } from "../bytecode/code-unit.ts";
 import { ELLIPSIS, FALSE, intValue, NONE, TRUE } from "../bytecode/constants.ts";
 import type { AnyNode, Mod, Module } from "./ast.ts";
 import { CompileError, SourceText, utf8Length } from "./errors.ts";
@@ -16,6 +16,7 @@ import { CompileError, SourceText, utf8Length } from "./errors.ts";
 export interface ParseResult {
   tree: Mod;
   arena: Const[];
+  warnings: CompileWarning[];
   source: SourceText;
 }
 
@@ -196,5 +197,5 @@ export function parseModule(
     }
     tree = { nodeType: "Expression", body: first.value };
   }
-  return { tree, arena: converter.arena, source: text };
+  return { tree, arena: converter.arena, warnings: [], source: text };
 }
