@@ -7,6 +7,8 @@ repr inside strings, big ints as strings, text as JSON; the random choices come 
 """
 
 import json
+import math
+import operator
 import os
 import random
 import subprocess
@@ -64,6 +66,134 @@ def seeded_hashes(seed):
     environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
     run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     return run.stdout.split()
+
+
+INT_OPERATIONS = {
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "floordiv": operator.floordiv,
+    "mod": operator.mod,
+    "divmod": divmod,
+    "truediv": operator.truediv,
+    "and": operator.and_,
+    "or": operator.or_,
+    "xor": operator.xor,
+    "gcd": math.gcd,
+    "lt": operator.lt,
+    "eq": operator.eq,
+}
+
+
+def random_int(rng):
+    """Small, around the limits of 32, 53 and 64 bits, and large; of both signs."""
+    kind = rng.randrange(5)
+    if kind == 0:
+        n = rng.randrange(0, 300)
+    elif kind == 1:
+        n = 2 ** rng.choice([29, 30, 31, 32, 52, 53, 54, 60, 62, 63, 64]) + rng.randrange(-2, 3)
+    else:
+        n = rng.getrandbits(rng.randrange(1, [54, 70, 400][kind - 2]))
+    return n if rng.random() < 0.5 else -n
+
+
+def record_ints():
+    rng = random.Random(30)
+    binary = []
+    for i in range(900):
+        a, b = random_int(rng), random_int(rng)
+        if i % 10 == 0:
+            b = 0
+        if i % 7 == 0:
+            a = b * random_int(rng) + rng.randrange(-1, 2)
+        name = list(INT_OPERATIONS)[i % len(INT_OPERATIONS)]
+        binary.append([name, str(a), str(b), outcome(INT_OPERATIONS[name], a, b)])
+    near = []
+    for _ in range(150):
+        # Quotients that lie on or beside the middle between two floats.
+        m = rng.getrandbits(53) | 1 << 52
+        d = rng.getrandbits(rng.randrange(1, 200)) | 1
+        shift = rng.choice([1, 2, 3, 60, 900, 970])
+        n = (2 * m + 1) * d * 2**shift + rng.choice([-1, 0, 0, 1])
+        k = rng.choice([0, 0, 0, 0, 0, 500, 1000, 2010, 2030, 2060])
+        near.append(["truediv", str(n), str(d << k), outcome(operator.truediv, n, d << k)])
+    # Around the smallest subnormal and the largest float.
+    for n, k in ((1, 1074), (1, 1075), (3, 1075), (3, 1076), (1, 1076), (5, 1076), (2**53 - 1, 1075), (2**53 + 1, 1074)):
+        for e in (-1, 0, 1):
+            big = 10**30
+            near.append(["truediv", str(n * big + e), str(big << k), outcome(operator.truediv, n * big + e, big << k)])
+    for n in (2**1024 - 2**970, 2**1024 - 2**970 - 1, 2**1024 - 2**971, 2**1024):
+        near.append(["truediv", str(n * 3), "3", outcome(operator.truediv, n * 3, 3)])
+        near.append(["float", str(n), "0", outcome(float, n)])
+    for _ in range(100):
+        n = (rng.getrandbits(54) << rng.randrange(0, 300)) + rng.randrange(-1, 2)
+        near.append(["float", str(n), "0", outcome(float, n)])
+    powers = []
+    for _ in range(80):
+        a, e = random_int(rng) >> rng.randrange(0, 60), rng.randrange(0, 40)
+        powers.append(["pow", str(a), str(e), outcome(pow, a, e)])
+    for a in (-3, -1, 0, 1, 2, 7, 94906265, 94906267, 3037000499):
+        for e in (0, 1, 2, 3, 33, 34, 52, 53, 54):
+            powers.append(["pow", str(a), str(e), outcome(pow, a, e)])
+    for a in (0, 1, -1):
+        for e in (2**64, 2**64 + 1):
+            powers.append(["pow", str(a), str(e), outcome(pow, a, e)])
+    for _ in range(150):
+        a, e, m = random_int(rng), random_int(rng), random_int(rng) if rng.random() < 0.95 else 0
+        powers.append(["powmod", str(a), str(e), str(m), outcome(pow, a, e, m)])
+    shifts = []
+    for _ in range(300):
+        a, n = random_int(rng), rng.choice([0, 1, 5, 29, 30, 31, 32, 33, 52, 53, 54, 55, 64, 100, 300, -1])
+        shifts.append(["lshift", str(a), str(n), outcome(operator.lshift, a, n)])
+        shifts.append(["rshift", str(a), str(n), outcome(operator.rshift, a, n)])
+        shifts.append(["round", str(a), str(-(n % 13)), outcome(round, a, -(n % 13))])
+    for n in (2**70, 2**62):
+        for a in (0, 5, -5, 2**80, -(2**80)):
+            shifts.append(["rshift", str(a), str(n), outcome(operator.rshift, a, n)])
+            if a == 0 or n == 2**70:
+                shifts.append(["lshift", str(a), str(n), outcome(operator.lshift, a, n)])
+    for a in (5, 15, 25, 50, 150, 250, -5, -15, -25, 10**20 + 5 * 10**18, 15 * 10**30, 25 * 10**30):
+        for n in (0, 1, -1, -2, -19, -20, -31, -32, -500):
+            shifts.append(["round", str(a), str(n), outcome(round, a, n)])
+    unary = []
+    for _ in range(250):
+        a = random_int(rng)
+        unary.append([str(a), [str(-a), str(abs(a)), str(~a), str(a.bit_length()), str(a.bit_count()), str((a.__sizeof__() - 24) // 4), str(math.isqrt(abs(a))), bin(a), oct(a), hex(a), format(a, "b"), format(a, "x")]])
+    data = []
+    for _ in range(300):
+        a, n, order, signed = random_int(rng), rng.randrange(0, 12), rng.choice(["little", "big"]), rng.random() < 0.5
+        data.append([str(a), n, order, signed, outcome(lambda: list(a.to_bytes(n, order, signed=signed)))])
+        raw = rng.randbytes(n)
+        data.append([list(raw), order, signed, str(int.from_bytes(raw, order, signed=signed))])
+    for a, n in ((-1, 0), (0, 0), (1, 0), (127, 1), (128, 1), (-128, 1), (-129, 1), (255, 1), (256, 1)):
+        for signed in (False, True):
+            data.append([str(a), n, "big", signed, outcome(lambda: list(a.to_bytes(n, "big", signed=signed)))])
+    floats = [[x.hex(), str(int(x))] for x in (rng.uniform(-1, 1) * 2.0 ** rng.randrange(0, 200) for _ in range(100))]
+    compare = []
+    for _ in range(300):
+        x = rng.choice([-1, 1]) * rng.random() * 2.0 ** rng.randrange(0, 80)
+        a = int(x) + rng.choice([-1, 0, 0, 1])
+        compare.append([str(a), x.hex(), [a < x, a == x, a > x]])
+    return {"binary": binary, "near": near, "powers": powers, "shifts": shifts, "unary": unary, "bytes": data, "floats": floats, "compare": compare, "text": int_texts(rng)}
+
+
+def int_texts(rng):
+    texts = ["", " ", "0", "-0", "+1", "--1", "- 1", "1_000", "1__0", "_1", "1_", "0x1f", "0X_1F", "0x", "0x_", "0o17", "0b101", "0b2", "017", "00", "0_0", "0_7", "b1", "0b1", "zz", "ZZ", "\t1\n", "\x1f1", "\u06611", "\u00a01\u2003", "\x1f\u0661", "1\u00e9", "\U0001d7ce1", "1\0", "12 3", "1.0", "1e5", "\uff11_\uff12", "9" * 30, "-" + "7" * 50, "1" * 700, "f" * 40, "z" * 30, "0" * 60 + "1"]
+    rows = []
+    for text in texts:
+        for base in (10, 0, 16, 2, 8, 36, 11, 32):
+            rows.append([text, base, outcome(int, text, base)])
+    alphabet = "0123456789_abfxo+- z"
+    for _ in range(400):
+        text = "".join(rng.choice(alphabet) for _ in range(rng.randrange(1, 7)))
+        base = rng.choice([0, 2, 8, 10, 16, 36])
+        rows.append([text, base, outcome(int, text, base)])
+    for base in (-1, 1, 37):
+        rows.append(["1", base, outcome(int, "1", base)])
+    for text in ("1" * 4300, "0" * 4301, "1_" * 4300 + "1"):
+        rows.append([text, 10, outcome(int, text, 10)])
+    rows.append(["f" * 5000, 16, "!" + str(int("f" * 5000, 16) % 1000003)])
+    return rows
 
 
 def main(areas):
