@@ -117,7 +117,8 @@ function calculateStackdepth(g: Graph, c: Compiler): number {
     }
     if (next !== null) push(next, depth);
   }
-  return max;
+  // A frame has room for at least one entry.
+  return Math.max(max, 1);
 }
 
 /** Places of cells and free variables among the locals. CPython: `build_cellfixedoffsets`, `prepare_localsplus`. */

@@ -61,7 +61,7 @@ export function comprehension(c: Compiler, e: Comp): void {
   }
   generator(c, e, e, 0, 0, inlined);
   if (state !== null) {
-    popInlinedState(c, state);
+    popInlinedState(c, e, state);
     return;
   }
   if (!isGenerator) c.addop(OP.RETURN_VALUE, 0, e.nodeType === "DictComp" ? e.key : e.elt);
@@ -123,7 +123,7 @@ function syncGenerator(
   if (start !== NO_LABEL) {
     inner++;
     c.useLabel(start);
-    c.addop(OP.FOR_ITER, anchor, loc);
+    c.addop(OP.FOR_ITER, anchor, gen.iter);
   }
   visitExpr(c, gen.target);
   for (const test of gen.ifs) jumpIf(c, loc, test, ifCleanup, false);
@@ -257,7 +257,7 @@ function pushInlinedState(c: Compiler, loc: Loc, entry: SymtableEntry): InlinedS
   return state;
 }
 
-function popInlinedState(c: Compiler, state: InlinedState): void {
+function popInlinedState(c: Compiler, loc: Loc, state: InlinedState): void {
   const u = c.u;
   u.inInlinedComp--;
   for (const [name, flags] of state.tempSymbols) u.ste.ste_symbols.set(name, flags);
@@ -269,17 +269,17 @@ function popInlinedState(c: Compiler, state: InlinedState): void {
     // The unfinished result lies below the exception.
     c.addop(OP.SWAP, 2, NO_LOCATION);
     c.addop(OP.POP_TOP, 0, NO_LOCATION);
-    restoreLocals(c, state.pushedLocals);
+    restoreLocals(c, loc, state.pushedLocals);
     c.addop(OP.RERAISE, 0, NO_LOCATION);
     c.useLabel(end);
-    restoreLocals(c, state.pushedLocals);
+    restoreLocals(c, loc, state.pushedLocals);
   }
   for (const name of state.fastHidden) u.fasthidden.set(name, false);
 }
 
-function restoreLocals(c: Compiler, names: readonly string[]): void {
-  c.addop(OP.SWAP, names.length + 1, NO_LOCATION);
+function restoreLocals(c: Compiler, loc: Loc, names: readonly string[]): void {
+  c.addop(OP.SWAP, names.length + 1, loc);
   for (let i = names.length - 1; i >= 0; i--) {
-    c.addop(STORE_FAST_MAYBE_NULL, indexIn(c.u.varnames, names[i] as string), NO_LOCATION);
+    c.addop(STORE_FAST_MAYBE_NULL, indexIn(c.u.varnames, names[i] as string), loc);
   }
 }

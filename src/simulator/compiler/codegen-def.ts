@@ -32,8 +32,7 @@ import { visitExpr, visitExprs } from "./codegen-expr.ts";
 import { visitStmt, visitStmts } from "./codegen-stmt.ts";
 import { nameop } from "./names.ts";
 import { LOAD_CLOSURE, SETUP_CLEANUP } from "./pseudo.ts";
-import { stringSetOrder } from "./set-order.ts";
-import { type Compiler, indexIn, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
+import { type Compiler, compareCodePoints, indexIn, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
 import { unparse } from "./unparse.ts";
 
 /** Pushes a function made from a code object, with its closure. CPython: `compiler_make_closure`. */
@@ -345,7 +344,10 @@ function classBody(c: Compiler, s: ClassDef, firstlineno: number): void {
   }
   body(c, loc, s.body);
   c.loadConst(
-    { kind: "tuple", items: stringSetOrder([...(u.staticAttributes ?? [])]).map((name) => str(name)) },
+    {
+      kind: "tuple",
+      items: [...(u.staticAttributes ?? [])].sort(compareCodePoints).map((name) => str(name)),
+    },
     NO_LOCATION,
   );
   nameop(c, NO_LOCATION, "__static_attributes__", "Store");

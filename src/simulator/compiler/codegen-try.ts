@@ -10,7 +10,7 @@ import type { ExceptHandler, Try, With, WithItem } from "../syntax/ast.ts";
 import { addYieldFrom, visitExpr } from "./codegen-expr.ts";
 import { visitStmts } from "./codegen-stmt.ts";
 import { nameop } from "./names.ts";
-import { JUMP, POP_BLOCK, SETUP_CLEANUP, SETUP_FINALLY, SETUP_WITH } from "./pseudo.ts";
+import { JUMP, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_CLEANUP, SETUP_FINALLY, SETUP_WITH } from "./pseudo.ts";
 import { type Compiler, type FrameBlock, type Label, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
 
 // ---- leaving blocks
@@ -230,7 +230,7 @@ function handlerBody(c: Compiler, handler: ExceptHandler, end: Label): void {
     c.popFblock();
     c.addop(POP_BLOCK, 0, NO_LOCATION);
     c.addop(OP.POP_EXCEPT, 0, NO_LOCATION);
-    c.addop(JUMP, end, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
     return;
   }
   const cleanupEnd = c.newLabel();
@@ -245,7 +245,7 @@ function handlerBody(c: Compiler, handler: ExceptHandler, end: Label): void {
   c.addop(POP_BLOCK, 0, NO_LOCATION);
   c.addop(OP.POP_EXCEPT, 0, NO_LOCATION);
   clearName(c, NO_LOCATION, name);
-  c.addop(JUMP, end, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
   c.useLabel(cleanupEnd);
   clearName(c, NO_LOCATION, name);
   c.addop(OP.RERAISE, 1, NO_LOCATION);
@@ -330,7 +330,7 @@ function tryStarExcept(c: Compiler, s: Try): void {
   c.addop(OP.POP_TOP, 0, NO_LOCATION);
   c.addop(POP_BLOCK, 0, NO_LOCATION);
   c.addop(OP.POP_EXCEPT, 0, NO_LOCATION);
-  c.addop(JUMP, end, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
   c.useLabel(reraise);
   c.addop(POP_BLOCK, 0, NO_LOCATION);
   c.addop(OP.SWAP, 2, NO_LOCATION);
@@ -390,7 +390,7 @@ export function withStmt(c: Compiler, s: With, pos: number): void {
   c.addop(OP.POP_TOP, 0, NO_LOCATION);
   c.addop(OP.POP_TOP, 0, NO_LOCATION);
   const done = c.newLabel();
-  c.addop(JUMP, done, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, done, NO_LOCATION);
   c.useLabel(cleanup);
   popExceptAndReraise(c);
   c.useLabel(done);

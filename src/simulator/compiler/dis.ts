@@ -3,15 +3,8 @@
  */
 
 import type { CodeUnit } from "../bytecode/code-unit.ts";
-import {
-  CMP_OPS,
-  INLINE_CACHE_ENTRIES,
-  INTRINSIC_1,
-  INTRINSIC_2,
-  NB_OPS,
-  OP,
-  opcodeInfo,
-} from "../bytecode/opcodes.ts";
+import { CMP_OPS, INTRINSIC_1, INTRINSIC_2, NB_OPS, OP, opcodeInfo } from "../bytecode/opcodes.ts";
+import { rawArg, startOffset } from "../bytecode/encode.ts";
 import { reprConst } from "./repr.ts";
 
 export interface DisInstruction {
@@ -63,22 +56,6 @@ export function disassembleOne(unit: CodeUnit): DisInstruction[] {
     });
   }
   return out;
-}
-
-/** Where the instruction begins, its EXTENDED_ARGs included. */
-export function startOffset(unit: CodeUnit, i: number): number {
-  if (i === 0) return 0;
-  const previous = unit.ops[i - 1] as number;
-  return (unit.offsets[i - 1] as number) + 2 + 2 * (INLINE_CACHE_ENTRIES[previous] ?? 0);
-}
-
-/** The argument as in the bytes: jumps are relative. */
-export function rawArg(unit: CodeUnit, i: number): number {
-  const op = unit.ops[i] as number;
-  const arg = unit.args[i] as number;
-  if (!opcodeInfo(op).has_jump) return arg;
-  const behind = (unit.offsets[i] as number) + 2 + 2 * (INLINE_CACHE_ENTRIES[op] ?? 0);
-  return Math.abs(startOffset(unit, arg) - behind) / 2;
 }
 
 /** Number of each jump target's label, in the order of their places. */
