@@ -6,6 +6,8 @@ import { markdownToHtml } from "satteri";
 import { beliefs } from "../beliefs/inventory.ts";
 import { kindOf } from "../grading/answer.ts";
 import { wordsOfCheck } from "../grading/grade.ts";
+import type { StillStep } from "../../lab/still.ts";
+import type { Drawing } from "../heap/drawing.ts";
 import type { Exercise } from "../schema.ts";
 
 export interface BeliefText {
@@ -38,9 +40,62 @@ export interface ExercisePayload {
   readonly beliefs: Readonly<Record<string, BeliefText>>;
 }
 
+/** One thing that can be marked in a heap. */
+export interface PointOption {
+  /** As it stands in an answer. */
+  readonly path: string;
+  readonly words: string;
+  /** What the reference leads to; "" where an object itself is marked. */
+  readonly target: string;
+  readonly object: number;
+}
+
+/** What a kind shows besides the program; made when the page is built. */
+export type Extra =
+  | { readonly kind: "program" }
+  | {
+      readonly kind: "choice";
+      readonly question: string;
+      readonly choices: readonly string[];
+      readonly answer: string;
+    }
+  | { readonly kind: "order"; readonly offered: readonly string[] }
+  /** A heap to be made, as markup and in words. */
+  | { readonly kind: "picture"; readonly picture: string; readonly words: string }
+  | {
+      readonly kind: "point";
+      readonly question: string;
+      readonly options: readonly PointOption[];
+      readonly picture: string;
+      readonly words: string;
+    }
+  | {
+      readonly kind: "draw";
+      readonly question: string;
+      /** Names that are offered, with the function whose they are ("" for the module). */
+      readonly names: readonly { readonly scope: string; readonly name: string }[];
+      /** Types of objects that are offered. */
+      readonly types: readonly string[];
+      readonly counts: boolean;
+      /** Drawings of wrong models, by the id of the misconception. */
+      readonly wrong: Readonly<Record<string, Drawing>>;
+    };
+
+/** Everything that the learner's part of an exercise is made from. */
+export interface WorkProps {
+  readonly payload: ExercisePayload;
+  readonly extra: Extra;
+  /** The bench as it was drawn when the page was built; its program's lines as HTML. */
+  readonly still: StillStep & { readonly lines: readonly string[] };
+  /** The solution's lines as HTML. */
+  readonly solutionLines: readonly string[];
+}
+
 /** Markdown of an author as HTML. Headings do not occur; raw HTML of an author is kept, as everywhere in content/. */
 export function proseHtml(markdown: string): string {
-  return markdown === "" ? "" : markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true } }).html.trim();
+  return markdown === ""
+    ? ""
+    : markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true } }).html.trim();
 }
 
 export function payloadOf(exercise: Exercise): ExercisePayload {

@@ -1,0 +1,139 @@
+/**
+ * The learner's part of an exercise as it stands in a page before any script runs. Only a build calls this: it runs
+ * programs, highlights code and draws pictures.
+ */
+import { nameOf, objectOf, type RunEnd, type Snapshot } from "@refcounted/simulator/snapshot";
+import { highlightPython } from "../../components/code/python.ts";
+import { buildRun } from "../../lab/build-run.ts";
+import { stillOf } from "../../lab/still.ts";
+import { toMarkup } from "../../lab/tree/tree.ts";
+import { drawNamesAndObjects } from "../../lab/views/names-and-objects/draw.ts";
+import { folded } from "../../lab/views/names-and-objects/fold.ts";
+import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
+import { drawTwin } from "../../lab/views/text-twin/draw.ts";
+import type { RunResult } from "../../runner/protocol.ts";
+import { beliefs } from "../beliefs/inventory.ts";
+import { asProgram } from "../grading/answer.ts";
+import { Evidence } from "../grading/evidence.ts";
+import type { Drawing } from "../heap/drawing.ts";
+import { frameOf, momentOf } from "../heap/frame.ts";
+import { pointableObjects, pointableReferences } from "../heap/references.ts";
+import { type DrawDetail, wantedDrawing } from "../kinds/draw/index.ts";
+import type { InverseDetail } from "../kinds/inverse/index.ts";
+import { offered } from "../kinds/order/index.ts";
+import { type Task, taskWords } from "../kinds/point/index.ts";
+import { choicesOf, type PredictDetail, questionWords } from "../kinds/predict/index.ts";
+import { momentWords } from "../parse/subject.ts";
+import type { Exercise } from "../schema.ts";
+import { type Extra, payloadOf, type WorkProps } from "./payload.ts";
+
+/** A picture of one moment and the same in words. */
+function pictureOf(snapshot: Snapshot, label: string): { picture: string; words: string } {
+  const layout = layoutOfMoment(snapshot, folded);
+  return {
+    picture: toMarkup(drawNamesAndObjects(snapshot, layout, { label })),
+    words: toMarkup(drawTwin(snapshot, layout)),
+  };
+}
+
+async function runOf(exercise: Exercise, source: string, rules: readonly string[] = []): Promise<RunResult> {
+  return buildRun(asProgram(source), rules.length === 0 ? {} : { rules }, exercise.file);
+}
+
+async function extraOf(exercise: Exercise): Promise<Extra> {
+  switch (exercise.kind) {
+    case "predict": {
+      const detail = exercise.detail as PredictDetail;
+      return {
+        kind: "choice",
+        question: questionWords(detail.ask),
+        choices: choicesOf(detail),
+        answer: detail.answer,
+      };
+    }
+    case "order":
+      return { kind: "order", offered: offered(exercise) };
+    case "inverse": {
+      const detail = exercise.detail as InverseDetail;
+      const evidence = new Evidence(await runOf(exercise, exercise.solution ?? ""), exercise.labels);
+      const snapshot = evidence.snapshotAt(evidence.eventOf(momentOf(detail)));
+      return { kind: "picture", ...pictureOf(snapshot, "The heap that the program must make") };
+    }
+    case "point":
+      return pointExtra(exercise);
+    case "draw":
+      return drawExtra(exercise);
+    default:
+      return { kind: "program" };
+  }
+}
+
+async function pointExtra(exercise: Exercise): Promise<Extra> {
+  const task = exercise.detail as Task;
+  const evidence = new Evidence(await runOf(exercise, exercise.program ?? ""), exercise.labels);
+  const snapshot = evidence.snapshotAt(evidence.eventOf(task.at));
+  const all = task.ask === "dies" ? pointableObjects(snapshot) : pointableReferences(snapshot);
+  const options = all.map(({ path, words, target }) => {
+    const object = objectOf(snapshot, target);
+    const leads = task.ask === "dies" || object === undefined ? "" : nameOf(object);
+    return { path, words: words.replaceAll("`", ""), target: leads.replaceAll("`", ""), object: target };
+  });
+  return {
+    kind: "point",
+    question: taskWords(task),
+    options,
+    ...pictureOf(snapshot, `The heap ${momentWords(task.at)}`),
+  };
+}
+
+async function drawExtra(exercise: Exercise): Promise<Extra> {
+  const detail = exercise.detail as DrawDetail;
+  const program = exercise.program ?? "";
+  const wanted = wantedDrawing(exercise, await runOf(exercise, program));
+  const wrong: Record<string, Drawing> = {};
+  for (const belief of Object.keys(detail["wrong-models"])) {
+    const rule = beliefs.get(belief)?.rule;
+    if (rule != null) wrong[belief] = wantedDrawing(exercise, await runOf(exercise, program, [rule]));
+  }
+  const usual = ["list", "tuple", "dict", "set"];
+  const types = [...new Set([...wanted.objects.map((object) => object.type), ...usual])];
+  const { counts } = frameOf(detail);
+  return {
+    kind: "draw",
+    question: `Draw the heap ${momentWords(momentOf(detail))}.`,
+    names: wanted.names.map(({ scope, name }) => ({ scope, name })),
+    types,
+    counts,
+    wrong,
+  };
+}
+
+/** Why an exercise's own program cannot be shown, or null. */
+function unusable(end: RunEnd): string | null {
+  return end.kind === "unsupported" || end.kind === "internal-error" ? end.message : null;
+}
+
+/** The bench before the first run: of the program that the learner finds, or of none. */
+async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
+  const source = exercise.starter ?? exercise.program;
+  if (source === null) {
+    return { lines: [], picture: "", twin: "", sentence: "", output: "", ran: null, next: null, where: "" };
+  }
+  const lines = await highlightPython(source.replace(/\n$/, ""));
+  const result = await runOf(exercise, source);
+  const problem = unusable(result.end);
+  if (problem !== null) throw new Error(`${exercise.file}: its program cannot be run: ${problem}`);
+  // A prediction must not be answered by its own picture: it is drawn before the first line.
+  const at = exercise.kind === "predict" || exercise.kind === "draw" ? 0 : "end";
+  return { ...stillOf(result.recording, at, "line", exercise.file), lines };
+}
+
+export async function workOf(exercise: Exercise): Promise<WorkProps> {
+  const solution = exercise.solution;
+  return {
+    payload: payloadOf(exercise),
+    extra: await extraOf(exercise),
+    still: await benchOf(exercise),
+    solutionLines: solution === null ? [] : await highlightPython(solution.replace(/\n$/, "")),
+  };
+}
