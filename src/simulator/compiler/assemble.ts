@@ -205,7 +205,7 @@ function normalizeJumps(g: Graph): void {
       if (reversed === undefined) continue;
       // Skip over a backward jump if the condition does not hold.
       const back = newBlock();
-      back.instrs.push({ op: JUMP, arg: 0, loc: last.loc, target: last.target, except: last.except });
+      back.instrs.push({ op: JUMP, arg: 0, loc: last.loc, target: last.target, except: null });
       last.op = reversed;
       last.target = b.next;
       back.cold = b.cold;

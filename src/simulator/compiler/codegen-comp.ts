@@ -22,7 +22,7 @@ import { optimizeAndAssemble } from "./assemble.ts";
 import { makeClosure, wrapInStopIterationHandler } from "./codegen-def.ts";
 import { addYield, addYieldFrom, visitExpr } from "./codegen-expr.ts";
 import { jumpIf } from "./codegen-jump.ts";
-import { JUMP, POP_BLOCK, SETUP_FINALLY, STORE_FAST_MAYBE_NULL } from "./pseudo.ts";
+import { JUMP, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_FINALLY, STORE_FAST_MAYBE_NULL } from "./pseudo.ts";
 import { type Compiler, indexIn, type Label, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
 
 type Comp = ListComp | SetComp | DictComp | GeneratorExp;
@@ -238,7 +238,6 @@ function pushInlinedState(c: Compiler, loc: Loc, entry: SymtableEntry): InlinedS
       u.ste.ste_symbols.set(name, symbol);
       state.tempSymbols.set(name, outer);
     }
-    if (!isolated) continue;
     if (!u.ste.isFunctionLike && u.fasthidden.get(name) !== true) {
       u.fasthidden.set(name, true);
       state.fastHidden.push(name);
@@ -264,7 +263,7 @@ function popInlinedState(c: Compiler, loc: Loc, state: InlinedState): void {
   if (state.pushedLocals.length > 0) {
     c.addop(POP_BLOCK, 0, NO_LOCATION);
     const end = c.newLabel();
-    c.addop(JUMP, end, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
     c.useLabel(state.cleanup);
     // The unfinished result lies below the exception.
     c.addop(OP.SWAP, 2, NO_LOCATION);

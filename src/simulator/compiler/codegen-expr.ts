@@ -25,14 +25,7 @@ import { lambda } from "./codegen-def.ts";
 import { jumpIf } from "./codegen-jump.ts";
 import { checkCompare, checkIndex, checkSubscripter } from "./codegen-warn.ts";
 import { nameop } from "./names.ts";
-import {
-  JUMP,
-  LOAD_METHOD,
-  LOAD_ZERO_SUPER_ATTR,
-  JUMP_NO_INTERRUPT,
-  POP_BLOCK,
-  SETUP_FINALLY,
-} from "./pseudo.ts";
+import { LOAD_METHOD, LOAD_ZERO_SUPER_ATTR, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_FINALLY } from "./pseudo.ts";
 import { type Compiler, type Loc, NO_LOCATION } from "./unit.ts";
 
 /** Displays with more items than this are built piece by piece. CPython: `STACK_USE_GUIDELINE`. */
@@ -140,7 +133,7 @@ export function visitExpr(c: Compiler, e: Expr): void {
       const next = c.newLabel();
       jumpIf(c, e, e.test, next, false);
       visitExpr(c, e.body);
-      c.addop(JUMP, end, NO_LOCATION);
+      c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
       c.useLabel(next);
       visitExpr(c, e.orelse);
       c.useLabel(end);
@@ -298,7 +291,7 @@ function compare(c: Compiler, e: Compare): void {
   visitExpr(c, e.comparators[last] as Expr);
   compareOperator(c, e, e.ops[last] as CmpOperator);
   const end = c.newLabel();
-  c.addop(JUMP, end, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
   c.useLabel(cleanup);
   c.addop(OP.SWAP, 2, e);
   c.addop(OP.POP_TOP, 0, e);
@@ -487,7 +480,7 @@ export function attributeLocation(loc: Loc, attr: Attribute): Loc {
     lineno: attr.end_lineno,
     end_lineno: loc.end_lineno,
     col_offset: attr.end_col_offset - length,
-    end_col_offset: attr.end_col_offset,
+    end_col_offset: loc.end_col_offset,
   };
 }
 

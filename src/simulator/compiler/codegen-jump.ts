@@ -6,7 +6,7 @@ import { OP } from "../bytecode/opcodes.ts";
 import type { CmpOperator, Expr } from "../syntax/ast.ts";
 import { compareOperator, visitExpr } from "./codegen-expr.ts";
 import { checkCompare } from "./codegen-warn.ts";
-import { JUMP } from "./pseudo.ts";
+import { JUMP_NO_INTERRUPT } from "./pseudo.ts";
 import { type Compiler, type Label, type Loc, NO_LOCATION } from "./unit.ts";
 
 /** Goes to `next` if the truth of `e` is `cond`, otherwise falls through. */
@@ -32,7 +32,7 @@ export function jumpIf(c: Compiler, loc: Loc, e: Expr, next: Label, cond: boolea
       const otherwise = c.newLabel();
       jumpIf(c, loc, e.test, otherwise, false);
       jumpIf(c, loc, e.body, next, cond);
-      c.addop(JUMP, end, NO_LOCATION);
+      c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
       c.useLabel(otherwise);
       jumpIf(c, loc, e.orelse, next, cond);
       c.useLabel(end);
@@ -57,10 +57,10 @@ export function jumpIf(c: Compiler, loc: Loc, e: Expr, next: Label, cond: boolea
       c.addop(OP.TO_BOOL, 0, e);
       c.addop(cond ? OP.POP_JUMP_IF_TRUE : OP.POP_JUMP_IF_FALSE, next, e);
       const end = c.newLabel();
-      c.addop(JUMP, end, NO_LOCATION);
+      c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
       c.useLabel(cleanup);
       c.addop(OP.POP_TOP, 0, e);
-      if (!cond) c.addop(JUMP, next, NO_LOCATION);
+      if (!cond) c.addop(JUMP_NO_INTERRUPT, next, NO_LOCATION);
       c.useLabel(end);
       return;
     }

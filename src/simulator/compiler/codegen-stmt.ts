@@ -32,7 +32,7 @@ import { jumpIf } from "./codegen-jump.ts";
 import { matchStmt } from "./codegen-match.ts";
 import { breakStmt, continueStmt, tryStmt, unwindAll, withStmt } from "./codegen-try.ts";
 import { nameop } from "./names.ts";
-import { JUMP, POP_BLOCK, SETUP_FINALLY } from "./pseudo.ts";
+import { JUMP, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_FINALLY } from "./pseudo.ts";
 import { type Compiler, type Loc, NO_LOCATION } from "./unit.ts";
 
 export function visitStmts(c: Compiler, stmts: readonly Stmt[]): void {
@@ -174,7 +174,7 @@ function ifStmt(c: Compiler, s: If): void {
   jumpIf(c, s, s.test, next, false);
   visitStmts(c, s.body);
   if (s.orelse.length > 0) {
-    c.addop(JUMP, end, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
     c.useLabel(next);
     visitStmts(c, s.orelse);
   }

@@ -167,7 +167,7 @@ function tryFinally(c: Compiler, s: Try): void {
   c.addop(POP_BLOCK, 0, NO_LOCATION);
   c.popFblock();
   visitStmts(c, s.finalbody);
-  c.addop(JUMP, exit, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, exit, NO_LOCATION);
 
   c.useLabel(end);
   c.pushFblock("finally end", end, NO_LABEL, s);
@@ -193,7 +193,7 @@ function tryExcept(c: Compiler, s: Try): void {
   c.popFblock();
   c.addop(POP_BLOCK, 0, NO_LOCATION);
   visitStmts(c, s.orelse);
-  c.addop(JUMP, end, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, end, NO_LOCATION);
 
   c.useLabel(except);
   c.addop(SETUP_CLEANUP, cleanup, NO_LOCATION);
@@ -268,7 +268,7 @@ function tryStarExcept(c: Compiler, s: Try): void {
   visitStmts(c, s.body);
   c.popFblock();
   c.addop(POP_BLOCK, 0, NO_LOCATION);
-  c.addop(JUMP, orelse, NO_LOCATION);
+  c.addop(JUMP_NO_INTERRUPT, orelse, NO_LOCATION);
 
   c.useLabel(except);
   c.addop(SETUP_CLEANUP, cleanup, NO_LOCATION);
@@ -301,24 +301,24 @@ function tryStarExcept(c: Compiler, s: Try): void {
     c.popFblock();
     c.addop(POP_BLOCK, 0, NO_LOCATION);
     if (name !== null) clearName(c, NO_LOCATION, name);
-    c.addop(JUMP, except, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, except, NO_LOCATION);
 
     c.useLabel(cleanupEnd);
     if (name !== null) clearName(c, NO_LOCATION, name);
     c.addop(OP.LIST_APPEND, 3, NO_LOCATION);
     c.addop(OP.POP_TOP, 0, NO_LOCATION);
-    c.addop(JUMP, exceptWithError, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, exceptWithError, NO_LOCATION);
 
     c.useLabel(except);
     c.addop(OP.NOP, 0, NO_LOCATION);
-    c.addop(JUMP, exceptWithError, NO_LOCATION);
+    c.addop(JUMP_NO_INTERRUPT, exceptWithError, NO_LOCATION);
 
     c.useLabel(noMatch);
     c.addop(OP.POP_TOP, 0, handler);
     c.useLabel(exceptWithError);
     if (i === s.handlers.length - 1) {
       c.addop(OP.LIST_APPEND, 1, NO_LOCATION);
-      c.addop(JUMP, reraiseStar, NO_LOCATION);
+      c.addop(JUMP_NO_INTERRUPT, reraiseStar, NO_LOCATION);
     }
   });
   c.popFblock();
