@@ -4,7 +4,9 @@ import type { Exercise } from "../schema.ts";
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 
 /** For each hint that tells: its number from 1, and the line that it holds. */
-export function hintsThatTell(exercise: Exercise): readonly { readonly hint: number; readonly line: string }[] {
+export function hintsThatTell(
+  exercise: Exercise,
+): readonly { readonly hint: number; readonly line: string }[] {
   const secrets = secretsOf(exercise);
   return exercise.hints.flatMap((text, index) => {
     const line = secrets.find((each) => squeeze(text).includes(squeeze(each)));

@@ -19,9 +19,8 @@ export function blocksOf(program: string): readonly string[] {
     if (line.trim() === "") continue;
     const last = blocks.length - 1;
     const continues = /^\s/.test(line) || /^(elif|else|except|finally)\b/.test(line);
-    if (continues && last >= 0) blocks[last] += `\n${line}`;
-    else if (last >= 0 && blocks[last]?.startsWith("@") && !blocks[last].includes("\n"))
-      blocks[last] += `\n${line}`;
+    const decorated = blocks[last]?.split("\n").every((each) => each.startsWith("@")) ?? false;
+    if (last >= 0 && (continues || decorated)) blocks[last] += `\n${line}`;
     else blocks.push(line);
   }
   return blocks;
