@@ -39,6 +39,13 @@ _run_file.argtypes = (
 _PY_FILE_INPUT = 257
 
 
+class _Sink(io.BytesIO):
+    """What is behind a standard stream: it has the stream's name."""
+
+    def __init__(self, name):
+        self.name = name
+
+
 def _settings():
     return {
         "threshold": gc.get_threshold(),
@@ -127,7 +134,7 @@ def run(source, name, folder):
     linecache.clearcache()
     base = _settings()
     warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
-    out, err = io.BytesIO(), io.BytesIO()
+    out, err = _Sink("<stdout>"), _Sink("<stderr>")
     sys.stdin = io.StringIO("")
     sys.stdout = io.TextIOWrapper(out, "utf-8", newline="\n", write_through=True)
     sys.stderr = io.TextIOWrapper(err, "utf-8", "backslashreplace", newline="\n", write_through=True)

@@ -13,9 +13,11 @@ Usage, with a native CPython 3.13.0 as `python3.13`:
 A PATH is a fixture or a folder of fixtures; without any, every folder that holds fixtures is
 recorded.  --check writes nothing and fails when a golden differs from what it would write.
 
-Each program runs as `PYTHONHASHSEED=0 PYTHONUTF8=1 python3.13 NAME.py` in its own folder.  Two
-things are not the program's: where the folder lies and where the heap lies.  The folder is cut
-from file names, and the digits of ` at 0x7f…` in a repr are masked.  Files whose name starts with
+Each program runs as `PYTHONHASHSEED=0 PYTHONUTF8=1 python3.13 -u NAME.py` in its own folder.  -u,
+since a text printed to a pipe stays referenced by the stream until 8 KiB are together (textio.c,
+pending_bytes), which nobody at a terminal sees.  Two things are not the program's: where the
+folder lies and where the heap lies.  The folder is cut from file names, and the digits of
+` at 0x7f…` in a repr are masked.  Files whose name starts with
 an underscore are imported by fixtures and are no fixtures themselves.
 """
 
@@ -106,7 +108,7 @@ def observe(path, with_instructions):
     shutil.rmtree(caches, ignore_errors=True)
     try:
         done = subprocess.run(
-            [sys.executable, path.name],
+            [sys.executable, "-u", path.name],
             cwd=folder,
             env=child_environment(),
             stdin=subprocess.DEVNULL,
