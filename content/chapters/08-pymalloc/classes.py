@@ -5,5 +5,5 @@ def usual_gap(size):
     return max(gaps, key=gaps.count)
 
 
-for size in (40, 48, 49, 64, 65, 78, 80, 81):
+for size in (40, 48, 49, 64, 65, 78, 80, 81, 511, 512):
     print(size, usual_gap(size))
