@@ -76,22 +76,28 @@ function patchChildren(parent: Element, before: readonly Child[], after: readonl
     }
     return undefined;
   };
-  let cursor: globalThis.Node | null = parent.firstChild;
-  for (const child of after) {
+  const matches = after.map((child) => {
     const index = take(child);
+    if (index === undefined || used.has(index)) return undefined;
+    used.add(index);
+    return index;
+  });
+  // What is gone goes first: then whatever keeps its order keeps its place, and nothing else is touched.
+  doms.forEach((dom, index) => {
+    if (!used.has(index)) parent.removeChild(dom);
+  });
+  let cursor: globalThis.Node | null = parent.firstChild;
+  after.forEach((child, position) => {
+    const index = matches[position];
     const old = index === undefined ? undefined : before[index];
     const dom = index === undefined ? undefined : doms[index];
-    if (index !== undefined && old !== undefined && dom !== undefined && !used.has(index)) {
-      used.add(index);
-      update(dom, old, child);
-      if (dom === cursor) cursor = cursor.nextSibling;
-      else parent.insertBefore(dom, cursor);
-    } else {
+    if (old === undefined || dom === undefined) {
       parent.insertBefore(create(child, parent), cursor);
+      return;
     }
-  }
-  doms.forEach((dom, index) => {
-    if (!used.has(index) && dom.parentNode === parent) parent.removeChild(dom);
+    update(dom, old, child);
+    if (dom === cursor) cursor = cursor.nextSibling;
+    else parent.insertBefore(dom, cursor);
   });
 }
 

@@ -68,44 +68,59 @@ function unwind(
   return path;
 }
 
+const reached = new WeakMap<Snapshot, ReadonlySet<ObjectId>>();
+
 /** Everything that a root reaches. What is alive and not in this set is an island: only a collector frees it. */
-export function reachable(
-  snapshot: Snapshot,
-  without: ReadonlySet<HeldReference> = new Set(),
-): ReadonlySet<ObjectId> {
+export function reachable(snapshot: Snapshot, without: readonly HeldReference[] = []): ReadonlySet<ObjectId> {
+  if (without.length > 0) return reachableWithout(snapshot, new Set(without.map(slotKey)));
+  let known = reached.get(snapshot);
+  if (known === undefined) {
+    known = reachableWithout(snapshot, null);
+    reached.set(snapshot, known);
+  }
+  return known;
+}
+
+function reachableWithout(snapshot: Snapshot, cut: ReadonlySet<string> | null): Set<ObjectId> {
   const { objects, incoming } = indexOf(snapshot);
   const seen = new Set<ObjectId>();
-  const queue: ObjectId[] = [];
+  const queue: ObjectSnapshot[] = [];
   const reach = (id: ObjectId): void => {
-    if (seen.has(id) || !objects.has(id)) return;
+    if (seen.has(id)) return;
+    const object = objects.get(id);
+    if (object === undefined) return;
     seen.add(id);
-    queue.push(id);
+    queue.push(object);
   };
-  const cut = new Set([...without].map(({ holder, reference }) => slotKey(holder, reference.target)));
+  const holds = (held: HeldReference): boolean => cut === null || !cut.has(slotKey(held));
   for (const [id, list] of incoming) {
-    const rooted = list.some((held) => isRoot(held) && !cut.has(slotKey(held.holder, id)));
-    if (rooted) reach(id);
+    if (list.some((held) => isRoot(held) && holds(held))) reach(id);
   }
   for (const object of snapshot.objects) {
     if (object.count === "immortal" || object.origin === "runtime" || object.dying) reach(object.id);
   }
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    const object = objects.get(id);
-    object?.refs.forEach((reference, position) => {
-      if (!cut.has(slotKey({ kind: "object", object, position }, reference.target))) reach(reference.target);
+  for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
+    const holder = object;
+    holder.refs.forEach((reference, position) => {
+      if (
+        cut === null ||
+        !cut.has(slotKey({ reference, holder: { kind: "object", object: holder, position } }))
+      ) {
+        reach(reference.target);
+      }
     });
   }
   return seen;
 }
 
-function slotKey(holder: HeldReference["holder"], target: ObjectId): string {
+function slotKey({ holder }: HeldReference): string {
   switch (holder.kind) {
     case "object":
-      return `o${holder.object.id}:${holder.position}>${target}`;
+      return `o${holder.object.id}:${holder.position}`;
     case "frame":
-      return `f${holder.frame.id}:${holder.position}>${target}`;
+      return `f${holder.frame.id}:${holder.position}`;
     case "runtime":
-      return `r:${holder.position}>${target}`;
+      return `r:${holder.position}`;
   }
 }
 
@@ -136,11 +151,16 @@ export function whatWouldDie(snapshot: Snapshot, removed: readonly HeldReference
     queue.push(id);
   };
   for (const held of removed) release(held.reference.target);
+  // A removed reference may stand in an object that dies: it must not be let go twice.
+  const cut = new Set(removed.map(slotKey));
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const reference of objects.get(id)?.refs ?? []) release(reference.target);
+    const object = objects.get(id);
+    object?.refs.forEach((reference, position) => {
+      if (!cut.has(slotKey({ reference, holder: { kind: "object", object, position } }))) release(reference.target);
+    });
   }
   const before = reachable(snapshot);
-  const after = reachable(snapshot, new Set(removed));
+  const after = reachable(snapshot, removed);
   const byCollector = new Set<ObjectId>();
   for (const id of before) if (!after.has(id) && !byCount.has(id)) byCollector.add(id);
   let bytes = 0;
@@ -229,8 +249,18 @@ function framesOf(
   return frames;
 }
 
+const diffs = new WeakMap<Snapshot, { readonly before: Snapshot; readonly diff: SnapshotDiff }>();
+
 /** What differs between two snapshots of one run, `before` the earlier. */
 export function diffSnapshots(before: Snapshot, after: Snapshot): SnapshotDiff {
+  const known = diffs.get(after);
+  if (known?.before === before) return known.diff;
+  const diff = differ(before, after);
+  diffs.set(after, { before, diff });
+  return diff;
+}
+
+function differ(before: Snapshot, after: Snapshot): SnapshotDiff {
   const old = indexOf(before).objects;
   const now = indexOf(after).objects;
   const was: Half = { snapshot: before, references: new Map() };

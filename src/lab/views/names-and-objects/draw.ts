@@ -5,6 +5,7 @@
  */
 import {
   diffSnapshots,
+  type HeldReference,
   type ObjectId,
   type ObjectSnapshot,
   objectOf,
@@ -18,7 +19,15 @@ import { routeOf } from "./arrows.ts";
 import { shortRepr } from "./fold.ts";
 import { type Layout, type Place, tagLabel } from "./layout.ts";
 import { card, cut, smallWidth, stackCell, tag, textWidth } from "./metrics.ts";
-import { type Arrow, type DrawnCard, type DrawnScope, type DrawnTag, type Scene, sceneOf } from "./scene.ts";
+import {
+  type Arrow,
+  addressOf,
+  type DrawnCard,
+  type DrawnScope,
+  type DrawnTag,
+  type Scene,
+  sceneOf,
+} from "./scene.ts";
 import { tagKey } from "./scopes.ts";
 import { rowLabel, valueText } from "./slots.ts";
 
@@ -106,27 +115,15 @@ interface Changes {
   readonly touched: ReadonlySet<ObjectId>;
 }
 
-const changesCache = new WeakMap<Scene, WeakMap<Scene, Changes>>();
-
 function changesBetween(before: Scene, after: Scene): Changes {
-  let known = changesCache.get(after);
-  if (known === undefined) {
-    known = new WeakMap();
-    changesCache.set(after, known);
+  const diff = diffSnapshots(before.snapshot, after.snapshot);
+  const deltas = new Map<ObjectId, number>();
+  for (const { object, before: was, after: is } of diff.counts) {
+    if (typeof was === "number" && typeof is === "number") deltas.set(object.id, is - was);
   }
-  let changes = known.get(before);
-  if (changes === undefined) {
-    const diff = diffSnapshots(before.snapshot, after.snapshot);
-    const deltas = new Map<ObjectId, number>();
-    for (const { object, before: was, after: is } of diff.counts) {
-      if (typeof was === "number" && typeof is === "number") deltas.set(object.id, is - was);
-    }
-    const born = new Set<ObjectId>();
-    for (const object of diff.born) if (after.cards.has(object.id)) born.add(object.id);
-    changes = { born, deltas, touched: diff.touched };
-    known.set(before, changes);
-  }
-  return changes;
+  const born = new Set<ObjectId>();
+  for (const object of diff.born) if (after.cards.has(object.id)) born.add(object.id);
+  return { born, deltas, touched: diff.touched };
 }
 
 /* ── Names ── */
@@ -214,13 +211,34 @@ function drawStackCell(
 
 function drawArrows(scene: Scene, before: Scene | null, layout: Layout): Node[] {
   const nodes: Node[] = [];
+  let cache = arrowCache.get(layout);
+  if (cache === undefined) {
+    cache = new Map();
+    arrowCache.set(layout, cache);
+  }
   for (const arrow of scene.arrows.values()) {
     const fresh = before !== null && !before.arrows.has(arrow.key);
+    const known = cache.get(arrow.key);
+    if (known?.fresh === fresh && known.address === arrow.address && known.y === arrow.from.y) {
+      nodes.push(known.node);
+      continue;
+    }
     const node = drawArrow(arrow, layout, holderPlace(arrow, layout), fresh ? "ref is-new" : "ref");
-    if (node !== null) nodes.push(node);
+    if (node === null) continue;
+    cache.set(arrow.key, { fresh, address: arrow.address, y: arrow.from.y, node });
+    nodes.push(node);
   }
   return nodes;
 }
+
+interface KnownArrow {
+  readonly fresh: boolean;
+  readonly address: string;
+  readonly y: number;
+  readonly node: Node;
+}
+
+const arrowCache = new WeakMap<Layout, Map<string, KnownArrow>>();
 
 function holderPlace(arrow: Arrow, layout: Layout): Place | null {
   return arrow.source.startsWith("o") ? (layout.cards.get(Number(arrow.source.slice(1))) ?? null) : null;
@@ -280,7 +298,13 @@ interface CardMarks {
   readonly blank: boolean;
 }
 
-const cardCache = new WeakMap<Layout, Map<ObjectId, { signature: string; node: Node }>>();
+interface KnownCard {
+  readonly drawn: DrawnCard;
+  readonly marks: CardMarks;
+  readonly node: Node;
+}
+
+const cardCache = new WeakMap<Layout, Map<ObjectId, KnownCard>>();
 
 /** A card that says the same as at its last drawing is the same node, so that patching skips it. */
 function memoCard(layout: Layout, drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node {
@@ -289,17 +313,63 @@ function memoCard(layout: Layout, drawn: DrawnCard, marks: CardMarks, snapshot: 
     cache = new Map();
     cardCache.set(layout, cache);
   }
-  const { object, slots, more, stubs } = drawn;
-  let signature = `${object.type}|${object.text}|${object.count}|${object.generation}|${object.weak}|${object.dying}|${more}|${marks.born}|${marks.delta}|${marks.touched}|${marks.selected}|${marks.doomed}|${marks.unreachable}|${marks.interactive}|${marks.tabStop}|${marks.blank}`;
-  for (const slot of slots)
-    signature += `|${slot.address} ${slot.reference.label} ${slot.inline ?? slot.reference.target}`;
-  signature += `|${stubs.length}`;
-  for (const stub of stubs) signature += ` ${stub.reference.kind}${stub.reference.label}`;
-  const known = cache.get(object.id);
-  if (known?.signature === signature) return known.node;
+  const known = cache.get(drawn.object.id);
+  if (known !== undefined && sameMarks(known.marks, marks) && sameCard(known.drawn, drawn)) return known.node;
   const node = drawCard(drawn, marks, snapshot);
-  cache.set(object.id, { signature, node });
+  cache.set(drawn.object.id, { drawn, marks, node });
   return node;
+}
+
+function sameMarks(a: CardMarks, b: CardMarks): boolean {
+  return (
+    a.delta === b.delta &&
+    a.touched === b.touched &&
+    a.born === b.born &&
+    a.selected === b.selected &&
+    a.doomed === b.doomed &&
+    a.unreachable === b.unreachable &&
+    a.interactive === b.interactive &&
+    a.tabStop === b.tabStop &&
+    a.blank === b.blank
+  );
+}
+
+/** Whether two moments of one card show the same. Its label speaks of what it holds, so all slots count. */
+function sameCard(a: DrawnCard, b: DrawnCard): boolean {
+  const one = a.object;
+  const other = b.object;
+  return (
+    one.count === other.count &&
+    one.text === other.text &&
+    one.type === other.type &&
+    one.length === other.length &&
+    one.generation === other.generation &&
+    one.weak === other.weak &&
+    one.dying === other.dying &&
+    a.more === b.more &&
+    a.slots.length === b.slots.length &&
+    a.stubs.length === b.stubs.length &&
+    a.slots.every((slot, index) => {
+      const twin = b.slots[index];
+      return (
+        twin !== undefined &&
+        slot.inline === twin.inline &&
+        slot.address === twin.address &&
+        slot.reference.label === twin.reference.label &&
+        slot.reference.target === twin.reference.target
+      );
+    }) &&
+    a.stubs.every((stub, index) => sameStub(stub, b.stubs[index]))
+  );
+}
+
+function sameStub(a: HeldReference, b: HeldReference | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.reference.kind === b.reference.kind &&
+    a.reference.label === b.reference.label &&
+    addressOf(a) === addressOf(b)
+  );
 }
 
 function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node {

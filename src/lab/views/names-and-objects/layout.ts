@@ -18,6 +18,7 @@ import {
   gap,
   layerLimit,
   margin,
+  partLimit,
   stackCell,
   tag,
   textWidth,
@@ -84,30 +85,45 @@ function meet(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** The y nearest to `wanted` where a box fits below `top` without touching another of its time. */
+/**
+ * The y nearest to `wanted` where a box fits between `margin` and `bottom` without touching another of its
+ * time, or null when there is none.
+ */
 function nearestFree(
   column: Column,
   span: Span,
   wanted: number,
   height: number,
   space: number,
-  top: number,
-): number {
-  const rivals = column.boxes.filter((box) => meet(box, span)).sort((a, b) => a.y - b.y);
-  let best = Number.POSITIVE_INFINITY;
-  const consider = (y: number, low: number, high: number): void => {
-    const clamped = Math.max(low, Math.min(y, high));
-    if (clamped > high || clamped < low) return;
-    if (Math.abs(clamped - wanted) < Math.abs(best - wanted)) best = clamped;
+  bottom = Number.POSITIVE_INFINITY,
+): number | null {
+  let best: number | null = null;
+  const consider = (low: number, high: number): void => {
+    if (high < low) return;
+    const y = Math.max(low, Math.min(wanted, high));
+    if (best === null || Math.abs(y - wanted) < Math.abs(best - wanted)) best = y;
   };
-  let low = top;
-  for (const rival of rivals) {
-    const high = rival.y - space - height;
-    if (high >= low) consider(wanted, low, high);
+  let low: number = margin;
+  for (const rival of column.boxes) {
+    if (!meet(rival, span)) continue;
+    consider(low, Math.min(rival.y - space, bottom) - height);
     low = Math.max(low, rival.y + rival.height + space);
   }
-  consider(wanted, low, Number.POSITIVE_INFINITY);
+  consider(low, bottom - height);
   return best;
+}
+
+/** Boxes of a column stay in order of their tops. */
+function occupy(column: Column, box: Box): void {
+  let low = 0;
+  let high = column.boxes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column.boxes[middle]?.y ?? 0) <= box.y) low = middle + 1;
+    else high = middle;
+  }
+  column.boxes.splice(low, 0, box);
+  column.bottom = Math.max(column.bottom, box.y + box.height);
 }
 
 /** Layers by longest path from the scopes; references that close a cycle are left out, in drawing order. */
@@ -205,10 +221,10 @@ export function layoutOf(survey: Survey): Layout {
     const wanted = level - card.head / 2;
     for (let part = 0; ; part += 1) {
       const here = column(layer, part);
-      const y = nearestFree(here, life, wanted, height, gap.row, margin);
-      if (y + height > columnLimit && here.boxes.length > 0 && part < 60) continue;
-      here.boxes.push({ y, height, from: life.from, to: life.to });
-      here.bottom = Math.max(here.bottom, y + height);
+      const limit = here.boxes.length === 0 || part >= partLimit ? Number.POSITIVE_INFINITY : columnLimit;
+      const y = nearestFree(here, life, wanted, height, gap.row, limit);
+      if (y === null) continue;
+      occupy(here, { y, height, from: life.from, to: life.to });
       here.width = Math.max(here.width, life.width);
       where.set(edge.target, { column: here, y, height, life });
       return;
@@ -222,9 +238,9 @@ export function layoutOf(survey: Survey): Layout {
     let previous = level - gap.lane / 2;
     for (let between = fromLayer + 1; between < layer; between += 1) {
       const here = column(between);
-      const y = nearestFree(here, edge, previous, gap.lane, gap.row / 2, margin);
+      const y = nearestFree(here, edge, previous, gap.lane, gap.row / 2) ?? previous;
       previous = y;
-      here.boxes.push({ y, height: gap.lane, from: edge.from, to: edge.to });
+      occupy(here, { y, height: gap.lane, from: edge.from, to: edge.to });
       laneBoxes.push({ key, layer: between, column: here, y: y + gap.lane / 2 });
     }
   };
@@ -269,11 +285,12 @@ export function layoutOf(survey: Survey): Layout {
   const namesGap = Math.max(gap.names, inlineWidth(survey) + 34);
   let x = namesRight + namesGap;
   const order = [...columns.entries()].sort(([a], [b]) => columnOrder(a) - columnOrder(b));
-  for (const [, each] of order) {
+  order.forEach(([key, each], index) => {
     each.x = x;
     each.width = Math.max(each.width, card.minWidth / 2);
-    x += each.width + gap.column;
-  }
+    const next = order[index + 1]?.[0] ?? "";
+    x += each.width + (next.split(".")[0] === key.split(".")[0] ? gap.part : gap.column);
+  });
   const cards = new Map<ObjectId, Place>();
   for (const [id, { column: here, y, height, life }] of where) {
     cards.set(id, {
@@ -299,7 +316,7 @@ export function layoutOf(survey: Survey): Layout {
   for (const each of scopes.values()) bottom = Math.max(bottom, each.y + each.height);
   return {
     survey,
-    width: Math.ceil(Math.max(x - gap.column + margin + 8, namesRight + namesGap + 120)),
+    width: Math.ceil(Math.max(x - gap.column + margin + 22, namesRight + namesGap + 120)),
     height: Math.ceil(bottom + margin + 6),
     namesRight,
     cards,
@@ -349,8 +366,8 @@ function placeScopes(survey: Survey): Map<string, ScopePlace> {
   const column = newColumn();
   for (const life of survey.scopes.values()) {
     const height = scopeHeight(life);
-    const y = nearestFree(column, life, margin, height, tag.groupGap, margin);
-    column.boxes.push({ y, height, from: life.from, to: life.to });
+    const y = nearestFree(column, life, margin, height, tag.groupGap) ?? margin;
+    occupy(column, { y, height, from: life.from, to: life.to });
     const tags = new Map(life.names.map((key, index) => [key, y + tag.header + index * tag.pitch]));
     const stackY = y + tag.header + life.names.length * tag.pitch + (life.stack > 0 ? 16 : 0);
     places.set(life.key, { y, height, tags, stackY, stack: life.stack, from: life.from, to: life.to });

@@ -29,10 +29,12 @@ export const tag = { height: 21, pitch: 27, tail: 20, maxChars: 18, header: 24, 
 export const stackCell = { height: 19, pitch: 22, width: 68 } as const;
 
 /** Between cards of a column, between columns, and room for a reference that passes through a column. */
-export const gap = { row: 18, column: 64, names: 76, lane: 12 } as const;
+export const gap = { row: 18, column: 64, part: 40, names: 76, lane: 12 } as const;
 export const margin = 16;
 /** A column taller than this continues in another beside it. */
 export const columnLimit = 1500;
+/** So many columns at most for one layer; the last grows as it must. */
+export const partLimit = 90;
 /** Deeper nesting than this continues in the last column. */
 export const layerLimit = 8;
 
