@@ -1,92 +1,99 @@
-// The simulator runs every program of the published chapters as CPython 3.13.0 was recorded to run it: what is
-// printed, how the program ends, and how many references each named object has when a line is first reached.
+// Every program of the course, run by the simulator, prints what native CPython 3.13.0 was recorded to print
+// (tests/tools/record-content.py) and has, before each of its lines, the reference counts that were recorded there.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Recording, type RunResult, run, type Snapshot } from "@refcounted/simulator";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Recording, Snapshot } from "@refcounted/simulator/snapshot";
 import { describe, expect, test } from "vitest";
-import { chapters, programsBeside, recorded, root } from "./pages.ts";
+import { runHere } from "../../src/runner/direct.ts";
+import { root } from "../../tools/project.ts";
 
 interface CountsAtLine {
+  /** Null: the end of the program. */
   readonly line: number | null;
+  /** `co_name`. */
   readonly code: string;
   readonly counts: Readonly<Record<string, number | "immortal">>;
 }
 
-const budgets = { instructions: 20_000_000, bytes: 512 * 1024 * 1024, output: 200_000 };
+const programs = globSync("content/**/*.py", { cwd: root })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => !basename(file).startsWith("_"))
+  .toSorted();
 
-/** Addresses in reprs are not the program's; the recordings have them masked in the same way. */
-const mask = (text: string): string => text.replace(/\bat 0x[0-9a-f]+/gi, "at 0x…");
-
-function runProgram(path: string): RunResult {
-  const source = readFileSync(join(root, path), "utf8");
-  return run({ filename: path.slice(path.lastIndexOf("/") + 1), source }, { budgets });
+function recorded(program: string, ending: string): string | null {
+  const file = join(root, dirname(program), "recorded", basename(program).replace(/\.py$/, ending));
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-/** The names of a running frame with the counts of their objects; functions, classes and modules left out. */
-function countsIn(snapshot: Snapshot, code: string): Record<string, number | "immortal"> {
+/** The last part of a qualified name is the code's own. */
+function codeName(qualified: string): string {
+  return qualified.slice(qualified.lastIndexOf(".") + 1);
+}
+
+/** The event count just before a line runs first, or at the program's end. */
+function momentOf(recording: Recording, { line, code }: CountsAtLine): number | null {
+  if (line === null) {
+    for (let index = recording.eventCount - 1; index >= 0; index--) {
+      const { kind, cause } = recording.event(index);
+      if (kind === "return" && cause?.code === "<module>" && cause.filename === recording.filename)
+        return index;
+    }
+    return recording.eventCount;
+  }
+  const stop = recording.stops("line").find((event) => {
+    const place = recording.placeAt(event);
+    return place?.line === line && codeName(place.code) === code && place.filename === recording.filename;
+  });
+  return stop ?? null;
+}
+
+/** The counts of the objects that names of the running frame are bound to. */
+function countsOf(snapshot: Snapshot, code: string, names: readonly string[]) {
   const frame = snapshot.threads
     .flatMap((thread) => thread.frames)
-    .toReversed()
-    .find((each) => each.name === code);
-  if (frame === undefined) return {};
-  const globals = snapshot.objects.find((object) => object.id === frame.globals);
-  const refs =
-    code === "<module>"
-      ? (globals?.refs ?? []).filter((ref) => ref.kind === "global" || ref.kind === "value")
-      : frame.refs.filter((ref) => ref.kind === "local");
-  const counts: Record<string, number | "immortal"> = {};
-  for (const ref of refs) {
-    const object = snapshot.objects.find((each) => each.id === ref.target);
-    if (object !== undefined) counts[ref.label] = object.count;
-  }
-  return counts;
+    .findLast((each) => codeName(each.name) === code);
+  const namespace = snapshot.objects.find((object) => object.id === frame?.globals);
+  const references = code === "<module>" ? (namespace?.refs ?? []) : (frame?.refs ?? []);
+  return Object.fromEntries(
+    names.map((name) => {
+      const kinds = ["global", "local", "cell", "freevar"];
+      const held = references.find((ref) => ref.label === name && kinds.includes(ref.kind));
+      const target = snapshot.objects.find((object) => object.id === held?.target);
+      const inner = target?.type === "cell" ? target.refs.find((ref) => ref.kind === "cell") : undefined;
+      const object = inner === undefined ? target : snapshot.objects.find((each) => each.id === inner.target);
+      return [name, object?.count ?? "not bound"];
+    }),
+  );
 }
 
-/** The snapshot just before a line of a code object runs for the first time; `null`: at the end of the program. */
-function momentOf(recording: Recording, line: number | null, code: string): Snapshot | null {
-  if (line === null) return recording.snapshotAt(recording.stops("line").at(-2) ?? recording.eventCount);
-  for (const stop of recording.stops("line")) {
-    const place = recording.placeAt(stop);
-    if (place?.line === line && place.code === code) return recording.snapshotAt(stop);
-  }
-  return null;
-}
-
-const programs = chapters.filter((chapter) => chapter.published).flatMap(programsBeside);
-
-describe.each(programs)("%s", (path) => {
-  const result = runProgram(path);
-
-  test("prints what CPython printed", () => {
-    expect(mask(result.stdout)).toBe(recorded(path, ".out"));
-    const said = recorded(path, ".err");
-    expect(result.end.status, result.end.message).toBe(
-      said === null ? 0 : Number(/^exit status (\d+)/.exec(said)?.[1]),
-    );
-    if (said === null) expect(result.stderr).toBe("");
-  });
-
-  test("counts what CPython counted", () => {
-    const moments = (recorded(path, ".counts") ?? "")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as CountsAtLine)
-      // The end of the program is not a stop of its own: the last line's effect is.
-      .filter(({ line }) => line !== null);
-    for (const { line, code, counts } of moments) {
-      const snapshot = momentOf(result.recording, line, code);
-      expect(snapshot, `line ${line} of ${code} was never reached`).not.toBeNull();
-      if (snapshot === null) continue;
-      const found = countsIn(snapshot, code);
-      for (const [name, count] of Object.entries(counts)) {
-        expect(found[name], `\`${name}\` before line ${line} of ${code}`).toBe(count);
-      }
-    }
-  });
+test("there are programs", () => {
+  expect(programs.length).toBeGreaterThan(20);
 });
 
-test("there are recordings for every program of a chapter", () => {
-  const missing = chapters.flatMap(programsBeside).filter((path) => recorded(path, ".out") === null);
-  expect(missing).toEqual([]);
+describe.each(programs)("%s", (program) => {
+  const source = readFileSync(join(root, program), "utf8");
+  const result = runHere({ filename: basename(program), source });
+
+  test("prints what CPython prints", async () => {
+    const { stdout, stderr, end } = await result;
+    const [status, ...errors] = (recorded(program, ".err") ?? "exit status 0\n").split("\n");
+    expect(`${stdout}${stderr}`).toBe(`${recorded(program, ".out") ?? ""}${errors.join("\n")}`);
+    expect(`exit status ${end.status}`).toBe(status);
+  });
+
+  const counts = recorded(program, ".counts");
+  test.runIf(counts !== null)("has CPython's counts before every line", async () => {
+    const { recording } = await result;
+    for (const line of (counts ?? "").trim().split("\n")) {
+      const expected = JSON.parse(line) as CountsAtLine;
+      const moment = momentOf(recording, expected);
+      const names = Object.keys(expected.counts);
+      const found =
+        moment === null
+          ? "this line never ran"
+          : countsOf(recording.snapshotAt(moment), expected.code, names);
+      expect({ ...expected, counts: found }).toEqual(expected);
+    }
+  });
 });
