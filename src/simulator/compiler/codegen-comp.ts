@@ -229,15 +229,15 @@ function pushInlinedState(c: Compiler, loc: Loc, entry: SymtableEntry): InlinedS
   const inClassBlock = u.ste.ste_type === "class" && u.inInlinedComp === 0;
   u.inInlinedComp++;
   for (const [name, symbol] of entry.ste_symbols) {
-    const isolated = (symbol & DEF_LOCAL) !== 0 && (symbol & DEF_NONLOCAL) === 0;
-    if (!isolated && !inClassBlock) continue;
     const scope = (symbol >> SCOPE_OFFSET) & SCOPE_MASK;
     const outer = u.ste.ste_symbols.get(name) ?? 0;
     const outerScope = (outer >> SCOPE_OFFSET) & SCOPE_MASK;
-    if (scope !== outerScope && !(scope === CELL && outerScope === FREE)) {
+    if (scope !== outerScope && scope !== FREE && !(scope === CELL && outerScope === FREE)) {
       u.ste.ste_symbols.set(name, symbol);
       state.tempSymbols.set(name, outer);
     }
+    const isolated = (symbol & DEF_LOCAL) !== 0 && (symbol & DEF_NONLOCAL) === 0;
+    if (!isolated && !inClassBlock) continue;
     if (!u.ste.isFunctionLike && u.fasthidden.get(name) !== true) {
       u.fasthidden.set(name, true);
       state.fastHidden.push(name);

@@ -260,7 +260,13 @@ function mapping(c: Compiler, p: MatchMapping, pc: PatternContext): void {
     c.addop(OP.POP_TOP, 0, p);
     return;
   }
-  if (size > 0) checkLength(c, p, pc, size, "GtE");
+  if (size > 0) {
+    // Unlike a sequence's check, this one has no TO_BOOL in 3.13.
+    c.addop(OP.GET_LEN, 0, p);
+    c.loadConst(int(size), p);
+    compareOperator(c, p, "GtE");
+    jumpToFailPop(c, p, pc, OP.POP_JUMP_IF_FALSE);
+  }
   const keys = new ConstCache();
   const seen = new Set<string>();
   for (const key of p.keys) {

@@ -178,7 +178,8 @@ class Builder {
           this.enterTypeParamBlock(
             s.name,
             s.type_params,
-            s.args.defaults.length > 0,
+            // The parser always makes a list of defaults, so CPython takes there to be some.
+            true,
             s.args.kw_defaults.some((d) => d !== null),
             false,
             s,
