@@ -1,6 +1,6 @@
 /**
  * An author's file becomes an Exercise, or an AuthoringError that names the file and the line. The format stands
- * in content/authoring/exercises.md; this file is its other half and nothing else knows it.
+ * in content/authoring/exercises.mdx; this file is its other half and nothing else knows it.
  */
 import { kinds } from "../grading/kinds.ts";
 import type { Kind, SectionName } from "../grading/kind.ts";
