@@ -52,6 +52,8 @@ export interface Kind<D = unknown> {
   readonly detail: Shape<D>;
   /** Mistakes that only the whole file shows. */
   mistakes?(detail: D, exercise: Exercise): readonly Mistake[];
+  /** A first version of an author's file that passes the parser; `npm run new exercise` writes it. */
+  readonly template: string;
   /** The answer that the learner finds when nothing is done yet; it must fail. */
   starter(exercise: Exercise): string;
   /** The program that is run for an answer. */

@@ -15,6 +15,7 @@ import { readDrawing } from "../../heap/json.ts";
 import type { Exercise } from "../../schema.ts";
 import { mapOf, type Read, record, text } from "../../shape.ts";
 import type { RunResult } from "../../../runner/protocol.ts";
+import { template } from "./template.ts";
 
 const detail = record({ "wrong-models": mapOf(text) }, frameKeys);
 /** `wrong-models`: by the id of the misconception, the difference that its drawing shows, in words. */
@@ -58,6 +59,7 @@ export const kind = defineKind<DrawDetail>({
     return mistakes;
   },
 
+  template,
   starter: () => JSON.stringify(emptyDrawing),
   programOf: (exercise) => exercise.program ?? "",
   comparesWithSolution: false,

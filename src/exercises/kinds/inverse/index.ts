@@ -11,6 +11,7 @@ import { comparison } from "../../heap/finding.ts";
 import { frameKeys, frameOf, momentOf } from "../../heap/frame.ts";
 import type { Exercise, Moment } from "../../schema.ts";
 import { type Read, record } from "../../shape.ts";
+import { template } from "./template.ts";
 
 const detail = record({}, frameKeys);
 export type InverseDetail = Read<typeof detail>;
@@ -57,6 +58,7 @@ export const kind = defineKind<InverseDetail>({
   checks: "allowed",
   implicit: ["picture"],
   detail,
+  template,
   starter: (exercise) => exercise.starter ?? "",
   programOf: (_exercise, answer) => answer,
   comparesWithSolution: true,

@@ -6,6 +6,7 @@ import { grade } from "../../grading/grade.ts";
 import { defineKind, type Mistake } from "../../grading/kind.ts";
 import type { Exercise } from "../../schema.ts";
 import { list, record, text } from "../../shape.ts";
+import { template } from "./template.ts";
 
 export interface OrderDetail {
   /** Blocks that are not needed, each a program text of its own. */
@@ -88,6 +89,7 @@ export const kind = defineKind<OrderDetail>({
     return mistakes;
   },
 
+  template,
   /** Nothing is placed yet. */
   starter: () => "",
   programOf: (_exercise, answer) => answer,

@@ -17,6 +17,7 @@ import { isSimple } from "../../heap/drawing.ts";
 import { momentWords, parseSubject, subjectWords } from "../../parse/subject.ts";
 import type { Exercise, Moment, Subject } from "../../schema.ts";
 import { either, list, parsed, record, refine, type Shape } from "../../shape.ts";
+import { template } from "./template.ts";
 
 const path = parsed("a path (root.left)", (text) => {
   if (parseSubject(text).by !== "path") throw new Error(`"${text}" is no path such as root.left`);
@@ -219,6 +220,7 @@ export const kind = defineKind<Task>({
   checks: "none",
   implicit: ["selection"],
   detail: task,
+  template,
   /** Nothing is marked. */
   starter: () => "",
   programOf: (exercise: Exercise) => exercise.program ?? "",

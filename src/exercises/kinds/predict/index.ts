@@ -12,6 +12,7 @@ import { checks } from "../../grading/registry.ts";
 import { moment } from "../../grading/subject-shape.ts";
 import type { Moment } from "../../schema.ts";
 import { isMapping, mapOf, record, type Shape, ShapeError, text } from "../../shape.ts";
+import { template } from "./template.ts";
 
 /** Which check is asked as a question, of what, and when. */
 export interface Ask {
@@ -95,6 +96,7 @@ export const kind = defineKind<PredictDetail>({
     return mistakes;
   },
 
+  template,
   starter: () => "",
   programOf: (exercise) => exercise.program ?? "",
   comparesWithSolution: false,

@@ -2,6 +2,7 @@
 import { grade } from "../../grading/grade.ts";
 import { defineKind } from "../../grading/kind.ts";
 import { record } from "../../shape.ts";
+import { template } from "./template.ts";
 
 export const kind = defineKind({
   name: "reach-a-state",
@@ -13,6 +14,7 @@ export const kind = defineKind({
   checks: "needed",
   implicit: [],
   detail: record({}),
+  template,
   starter: (exercise) => exercise.starter ?? "",
   programOf: (_exercise, answer) => answer,
   comparesWithSolution: false,
