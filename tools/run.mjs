@@ -20,6 +20,7 @@ const tasks = {
   build: "tools/build.ts",
   test: "tools/test.ts",
   simulate: "src/simulator/bin/simulate.ts",
+  grade: "src/exercises/grade-cli.ts",
   format: "tools/format.ts",
   lint: "tools/lint.ts",
   screenshot: "tools/screenshot.ts",
