@@ -66,7 +66,18 @@ function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return undefined;
   process.env.DEBIAN_FRONTEND = "noninteractive";
   if (!run("apt-get", ["update", "-q"])) return undefined;
-  if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-liberation"]))
+  if (
+    !run("apt-get", [
+      "-o",
+      "DPkg::Lock::Timeout=120",
+      "install",
+      "-y",
+      "-q",
+      "--no-install-recommends",
+      "chromium",
+      "fonts-liberation",
+    ])
+  )
     return undefined;
   return installed();
 }
