@@ -1,4 +1,4 @@
-import sys
+from sys import getrefcount
 
 ready = []
 for n in range(-20, 2000):
@@ -7,5 +7,5 @@ for n in range(-20, 2000):
 print(ready[0], ready[-1], len(ready))
 letter = "banana"[1]
 print(letter is chr(97))
-print(sys.getrefcount(7) == sys.getrefcount(None) == sys.getrefcount(ValueError))
-print(sys.getrefcount(7))
+print(getrefcount(7) == getrefcount(None) == getrefcount(ValueError))
+print(getrefcount(7))

@@ -1,4 +1,9 @@
-heap = {"config": ["text"], "text": [], "left": ["right"], "right": ["left"]}
+heap = {
+    "config": ["text"],
+    "text": [],
+    "left": ["right"],
+    "right": ["left"],
+}
 roots = ["config"]
 
 marked = []

@@ -1,4 +1,4 @@
-import sys
+from sys import getsizeof
 
 
 class Base:
@@ -13,7 +13,7 @@ class Forgetful(Base):
     pass
 
 
-print(sys.getsizeof(Base()), sys.getsizeof(Slotted()), sys.getsizeof(Forgetful()))
+print(getsizeof(Base()), getsizeof(Slotted()), getsizeof(Forgetful()))
 forgetful = Forgetful()
 forgetful.anything = "goes"
 print(forgetful.__dict__)

@@ -1,6 +1,6 @@
-import sys
+from sys import getsizeof
 
-print(sys.getsizeof(("x", "y")), sys.getsizeof({"x": None, "y": None}))
+print(getsizeof(("x", "y")), getsizeof({"x": None, "y": None}))
 
 
 class One:
@@ -15,5 +15,5 @@ class Documented:
     __slots__ = {"x": "metres to the east", "y": "metres to the north"}
 
 
-print(sys.getsizeof(One()), sys.getsizeof(Two()), sys.getsizeof(Documented()))
+print(getsizeof(One()), getsizeof(Two()), getsizeof(Documented()))
 print(One.__slots__, Two.__slots__, list(Documented.__slots__))

@@ -25,5 +25,5 @@ def bytes_each(make, number):
     return used // number
 
 
-print("a hundred:     ", bytes_each(Plain, 100), bytes_each(Slotted, 100))
-print("ten thousand:  ", bytes_each(Plain, 10_000), bytes_each(Slotted, 10_000))
+for number in (100, 10_000):
+    print(number, bytes_each(Plain, number), bytes_each(Slotted, number))

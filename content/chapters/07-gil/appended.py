@@ -3,12 +3,12 @@ import threading
 results = []
 
 
-def work(number):
-    for n in range(1000):
-        results.append(number)
+def work(n):
+    for _ in range(1000):
+        results.append(n)
 
 
-threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
 for thread in threads:
     thread.start()
 for thread in threads:

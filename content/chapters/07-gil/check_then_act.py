@@ -12,7 +12,8 @@ def book(name):
         booked.append(name)
 
 
-threads = [threading.Thread(target=book, args=(name,)) for name in ("Ann", "Bob")]
+people = ("Ann", "Bob")
+threads = [threading.Thread(target=book, args=(name,)) for name in people]
 for thread in threads:
     thread.start()
 for thread in threads:

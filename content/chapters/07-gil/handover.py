@@ -12,7 +12,7 @@ def work(name):
         step(name)
 
 
-threads = [threading.Thread(target=work, args=(name,)) for name in ("A", "B")]
+threads = [threading.Thread(target=work, args=(name,)) for name in "AB"]
 for thread in threads:
     thread.start()
 for thread in threads:

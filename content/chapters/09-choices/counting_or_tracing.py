@@ -20,6 +20,15 @@ def tracing(step, held, heap):
     return sorted(heap - held) if step % 4 == 0 else []
 
 
-program = [("x", "A"), ("y", "B"), ("x", "C"), ("y", None), ("x", "D"), ("z", "E"), ("x", None), ("z", None)]
+program = [
+    ("x", "A"),
+    ("y", "B"),
+    ("x", "C"),
+    ("y", None),
+    ("x", "D"),
+    ("z", "E"),
+    ("x", None),
+    ("z", None),
+]
 print("counting:", *run(program, counting), sep="\n  ")
 print("tracing: ", *run(program, tracing), sep="\n  ")

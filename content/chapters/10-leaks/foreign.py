@@ -21,7 +21,7 @@ def read_count(thing):
 
 
 def library_keeps(thing):
-    """Stands for an extension in C that takes a reference and never gives it back."""
+    """Plays an extension in C that never gives a reference back."""
     count = ctypes.c_ssize_t.from_address(id(thing))
     count.value += 1
 

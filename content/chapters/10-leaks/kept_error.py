@@ -21,8 +21,8 @@ for number in range(9):
     except ValueError as error:
         problems.append(error)
 print("images alive:", Image.alive)
-step = problems[0].__traceback__.tb_next
-print("a frame of", step.tb_frame.f_code.co_name, "holds", list(step.tb_frame.f_locals))
-del step
+frame = problems[0].__traceback__.tb_next.tb_frame
+print("a frame of", frame.f_code.co_name, "holds", list(frame.f_locals))
+del frame
 problems = [str(error) for error in problems]
 print("images alive:", Image.alive)

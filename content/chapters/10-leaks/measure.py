@@ -16,7 +16,8 @@ def let_go():
 tracemalloc.start()
 before = tracemalloc.get_traced_memory()[0]
 let_go()
-print("after let_go, kilobytes more:", (tracemalloc.get_traced_memory()[0] - before) // 1024)
+now = tracemalloc.get_traced_memory()[0]
+print("after let_go, kilobytes more:", (now - before) // 1024)
 kept = keep()
 now, peak = tracemalloc.get_traced_memory()
 print("after keep, kilobytes more:", (now - before) // 1024)
