@@ -63,6 +63,8 @@ export interface WrongAnswer {
   readonly belief: string | null;
   /** Markdown, for the learner whose answer fails in the same way. */
   readonly feedback: string;
+  /** How it fails: what each failing check found, by the check's id; null until it has been run. */
+  readonly symptoms: Readonly<Record<string, string>> | null;
   readonly line: number;
 }
 

@@ -68,7 +68,8 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))("
       if (wrong.says !== null)
         expect(plainIncludes(finding?.found ?? "", wrong.says), finding?.found).toBe(true);
       // A learner who writes this must meet the words that were written for it.
-      expect(report.known?.title, told(report)).toBe(wrong.title);
+      const known = exercise.wrong.find(({ title }) => title === report.known?.title);
+      if (known?.feedback !== wrong.feedback) expect(report.known?.title, told(report)).toBe(wrong.title);
     });
   }
 

@@ -7,6 +7,7 @@ import { type Exercise, programFilename } from "../schema.ts";
 import type { Report } from "./grade.ts";
 import type { Kind } from "./kind.ts";
 import { kinds } from "./kinds.ts";
+import { knownWrongAnswer, symptomsOf } from "./known.ts";
 
 export type Run = (program: Program, options?: RunOptions) => Promise<RunResult>;
 
@@ -26,11 +27,41 @@ export function asProgram(source: string): Program {
   return { filename: programFilename, source };
 }
 
-/** Runs what an answer asks for and judges it. */
-export async function gradeAnswer(exercise: Exercise, answer: string, run: Run): Promise<Graded> {
+/** Runs what an answer asks for and judges it, without looking for what is known of wrong answers. */
+async function judged(exercise: Exercise, answer: string, run: Run): Promise<Graded> {
   const kind = kindOf(exercise);
   const result = await run(asProgram(kind.programOf(exercise, answer)));
   const solution = kind.comparesWithSolution ? (exercise.solution ?? "") : null;
   const reference = solution === null ? null : await run(asProgram(solution));
   return { report: kind.judge(exercise, answer, { run: result, reference }), run: result };
+}
+
+const examined = new WeakMap<Exercise, Promise<Exercise>>();
+
+/** The exercise with the symptoms of its known wrong answers; each is run once. */
+export function withSymptoms(exercise: Exercise, run: Run): Promise<Exercise> {
+  if (exercise.wrong.every((answer) => answer.symptoms !== null)) return Promise.resolve(exercise);
+  let known = examined.get(exercise);
+  if (known === undefined) {
+    known = Promise.all(
+      exercise.wrong.map(async (answer) => ({
+        ...answer,
+        symptoms: symptomsOf((await judged(exercise, answer.program, run)).report),
+      })),
+    ).then((wrong) => ({ ...exercise, wrong }));
+    examined.set(exercise, known);
+  }
+  return known;
+}
+
+/** Runs what an answer asks for and judges it. */
+export async function gradeAnswer(exercise: Exercise, answer: string, run: Run): Promise<Graded> {
+  const graded = await judged(exercise, answer, run);
+  const { report } = graded;
+  const untouched = answer.trim() === kindOf(exercise).starter(exercise).trim();
+  if (report.passed || report.known !== null || untouched || exercise.wrong.length === 0) return graded;
+  const known = knownWrongAnswer(await withSymptoms(exercise, run), report);
+  if (known === null) return graded;
+  const { title, belief, feedback } = known;
+  return { ...graded, report: { ...report, known: { title, belief, feedback } } };
 }

@@ -4,7 +4,7 @@
  */
 import type { ObjectId, RunEnd } from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
-import type { CheckSpec, Exercise, WrongAnswer } from "../schema.ts";
+import type { CheckSpec, Exercise } from "../schema.ts";
 import { Undecided } from "./check.ts";
 import { Evidence } from "./evidence.ts";
 import { checks as vocabulary } from "./registry.ts";
@@ -111,31 +111,7 @@ export function reportOf(
 ): Report {
   const failed = [...checks, ...stays].filter((finding) => !finding.passed);
   const passed = hasEnded(end) && failed.length === 0;
-  const known = passed ? null : knownWrongAnswer(exercise.wrong, failed);
-  return {
-    exercise: exercise.id,
-    passed,
-    end,
-    checks,
-    stays,
-    known: known === null ? null : { title: known.title, belief: known.belief, feedback: known.feedback },
-  };
-}
-
-/**
- * The known wrong answer whose check failed here too, with its words. Those that ask for words are asked first,
- * since they say more about the state; none is taken whose check passed.
- */
-export function knownWrongAnswer(
-  wrong: readonly WrongAnswer[],
-  failed: readonly Finding[],
-): WrongAnswer | null {
-  const matches = wrong.filter((answer) =>
-    failed.some(
-      ({ id, found }) => id === answer.fails && (answer.says === null || plainIncludes(found, answer.says)),
-    ),
-  );
-  return matches.find((answer) => answer.says !== null) ?? matches[0] ?? null;
+  return { exercise: exercise.id, passed, end, checks, stays, known: null };
 }
 
 /** Whether a finding holds the words, backticks aside. */

@@ -8,7 +8,7 @@ interface KindModule {
 
 const modules = import.meta.env
   ? import.meta.glob<KindModule>("../kinds/*/index.ts", { eager: true })
-  : await importFolder<KindModule>(new URL("../kinds/", import.meta.url), 1);
+  : await importFolder<KindModule>("../kinds/", import.meta.url, 1);
 
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   Object.entries(modules).map(([path, { kind }]) => {

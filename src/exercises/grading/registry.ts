@@ -8,7 +8,7 @@ interface CheckModule {
 
 const modules = import.meta.env
   ? import.meta.glob<CheckModule>("../checks/*.ts", { eager: true })
-  : await importFolder<CheckModule>(new URL("../checks/", import.meta.url));
+  : await importFolder<CheckModule>("../checks/", import.meta.url);
 
 /** By name, in the order of their files' names. */
 export const checks: ReadonlyMap<string, Check> = new Map(

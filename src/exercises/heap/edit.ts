@@ -6,14 +6,11 @@ export type Start =
   | { readonly at: "name"; readonly scope: string; readonly name: string }
   | { readonly at: "slot"; readonly key: string; readonly position: number };
 
-/** A letter that no object of the drawing has: A, B … Z, A1 … */
+/** A number that no object of the drawing has, written as the views write it. */
 function freeKey(drawing: Drawing): string {
-  const taken = new Set(drawing.objects.map((object) => object.key));
-  for (let round = 0; ; round++) {
-    for (let code = 65; code <= 90; code++) {
-      const key = `${String.fromCharCode(code)}${round === 0 ? "" : round}`;
-      if (!taken.has(key)) return key;
-    }
+  for (let number = 1; ; number++) {
+    const key = `#${number}`;
+    if (drawing.objects.every((object) => object.key !== key)) return key;
   }
 }
 
@@ -103,7 +100,7 @@ export function referencesTo(drawing: Drawing, key: string): number {
   return targets.filter((target) => "to" in target && target.to === key).length;
 }
 
-/** What a reference leads to in words: "list A", "42", "nothing". */
+/** What a reference leads to in words: "list #1", "42", "nothing". */
 export function targetText(drawing: Drawing, target: Target | null | undefined): string {
   if (target == null) return "nothing";
   if ("value" in target) return target.value === "" ? "a value" : target.value;

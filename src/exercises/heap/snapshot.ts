@@ -9,6 +9,8 @@ import type {
 import type { Drawing, DrawnObject, Target } from "./drawing.ts";
 import { hasLabels, referencesTo } from "./edit.ts";
 
+const namespaceId = 1_000_000;
+
 function kindOfSlot(type: string): ReferenceKind {
   if (type === "dict") return "value";
   return hasLabels(type) ? "attribute" : "item";
@@ -24,9 +26,10 @@ function typeOfValue(value: string): string {
 }
 
 export function snapshotOf(drawing: Drawing): Snapshot {
-  const ids = new Map(drawing.objects.map((object, index) => [object.key, index + 2]));
+  // A key is the number that the views show; everything else is numbered far away from them.
+  const ids = new Map(drawing.objects.map((object) => [object.key, Number(object.key.replace(/^#/, ""))]));
   const objects: ObjectSnapshot[] = [];
-  let next = drawing.objects.length + 2;
+  let next = namespaceId + 1;
   const values = new Map<string, number>();
   const base = {
     address: 0,
@@ -75,7 +78,7 @@ export function snapshotOf(drawing: Drawing): Snapshot {
     filename: "main.py",
     line: 1,
     instruction: 0,
-    globals: 1,
+    globals: namespaceId,
     refs,
   });
   const frames = [
@@ -92,7 +95,7 @@ export function snapshotOf(drawing: Drawing): Snapshot {
   ];
   const namespace: ObjectSnapshot = {
     ...base,
-    id: 1,
+    id: namespaceId,
     type: "dict",
     text: "",
     count: 0,

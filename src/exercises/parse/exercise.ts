@@ -208,6 +208,7 @@ function readWrongAnswer(
     says: fields.get("says") ?? null,
     belief: fields.get("belief") ?? null,
     feedback: after,
+    symptoms: null,
     line: section.line,
   };
 }

@@ -13,7 +13,7 @@ import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
 import { drawTwin } from "../../lab/views/text-twin/draw.ts";
 import type { RunResult } from "../../runner/protocol.ts";
 import { beliefs } from "../beliefs/inventory.ts";
-import { asProgram } from "../grading/answer.ts";
+import { asProgram, withSymptoms } from "../grading/answer.ts";
 import { Evidence } from "../grading/evidence.ts";
 import type { Drawing } from "../heap/drawing.ts";
 import { frameOf, momentOf } from "../heap/frame.ts";
@@ -131,7 +131,9 @@ async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
 export async function workOf(exercise: Exercise): Promise<WorkProps> {
   const solution = exercise.solution;
   return {
-    payload: payloadOf(exercise),
+    payload: payloadOf(
+      await withSymptoms(exercise, (program, options = {}) => buildRun(program, options, exercise.file)),
+    ),
     extra: await extraOf(exercise),
     still: await benchOf(exercise),
     solutionLines: solution === null ? [] : await highlightPython(solution.replace(/\n$/, "")),

@@ -98,6 +98,7 @@ export function proseHtml(markdown: string): string {
     : markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true } }).html.trim();
 }
 
+/** `exercise` with the symptoms of its wrong answers, so that the page need not run them. */
 export function payloadOf(exercise: Exercise): ExercisePayload {
   const kind = kindOf(exercise);
   const named = new Set([

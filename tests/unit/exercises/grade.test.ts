@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { grade } from "../../../src/exercises/grading/grade.ts";
+import { gradeAnswer, type Run } from "../../../src/exercises/grading/answer.ts";
+import { grade, type Report } from "../../../src/exercises/grading/grade.ts";
+import { knownWrongAnswer, symptomsOf } from "../../../src/exercises/grading/known.ts";
 import { isLiteral, normalLiteral } from "../../../src/exercises/grading/literals.ts";
-import { aliasing } from "../lab/fixtures/programs.ts";
 import { calls, exerciseWith, island, resultOf, sharedList } from "./runs.ts";
 
 describe("a report", () => {
@@ -35,12 +36,12 @@ stays:
     expect(report).toMatchObject({ passed: false, end: { kind: "budget" } });
   });
 
-  test("recognises a known wrong answer by the check that fails, and by its words first", () => {
+  describe("recognises a known wrong answer", () => {
     const more = `
-## Wrong answer: too many
+## Wrong answer: four
 
 - fails: wrong
-- says: 3 were found
+- says: 4 were found
 - belief: assign-copies
 
 \`\`\`python
@@ -53,12 +54,47 @@ One name too many.
       "checks:\n  - refcount: { of: config, is: 2 }\n    at: here\n    id: wrong",
       more,
     );
-    expect(grade(exercise, resultOf(sharedList())).known).toEqual({
-      title: "too many",
-      belief: "assign-copies",
-      feedback: "One name too many.",
+    const report = (found: string, id = "wrong"): Report => ({
+      exercise: "tried",
+      passed: false,
+      end: { kind: "exit", status: 0, message: "", line: null, column: null },
+      checks: [{ id, words: "", passed: false, decided: true, found, event: 0, objects: [], parts: [] }],
+      stays: [],
+      known: null,
     });
-    expect(grade(exercise, resultOf(aliasing())).known).toMatchObject({ title: "three" });
+    const known = { "x = 3\n": "3 were found: item 0 of list #7", "x = 4\n": "4 were found: name `alias`" };
+    const examined = {
+      ...exercise,
+      wrong: exercise.wrong.map((answer) => ({
+        ...answer,
+        symptoms: symptomsOf(report(known[answer.program as keyof typeof known])),
+      })),
+    };
+    const title = (found: string, id?: string) =>
+      knownWrongAnswer(examined, report(found, id))?.title ?? null;
+
+    test("by its symptoms, whatever numbers the objects have", () => {
+      expect(title("3 were found: item 0 of list #23")).toBe("three");
+      expect(title("4 were found: name `alias`")).toBe("four");
+    });
+
+    test("by the checks that fail; words that it asks for must be there", () => {
+      expect(title("4 were found: name `other`")).toBe("four");
+      expect(title("5 were found: name `other`")).toBe("three");
+      expect(title("3 were found", "another")).toBeNull();
+    });
+
+    test("by running each once, and never for the untouched starter", async () => {
+      const runs: string[] = [];
+      const run: Run = async (program) => {
+        runs.push(program.source.trim());
+        return resultOf(sharedList());
+      };
+      expect((await gradeAnswer(exercise, "x = 9\n", run)).report.known?.title).toBe("three");
+      expect((await gradeAnswer(exercise, "x = 1\n", run)).report.known).toBeNull();
+      await gradeAnswer(exercise, "x = 8\n", run);
+      expect(runs).toEqual(["x = 9", "x = 3", "x = 4", "x = 1", "x = 8"]);
+    });
   });
 
   test("is the same however often it is asked for", () => {
