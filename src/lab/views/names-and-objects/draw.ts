@@ -50,6 +50,13 @@ export interface PictureOptions {
   readonly tabStop?: ObjectId | null;
   /** For paper: counts and arrows are left out. */
   readonly blank?: boolean;
+  /** A collection at work: the collector's own numbers, what it set aside, the reference it follows. */
+  readonly collection?: {
+    readonly gcRefs: ReadonlyMap<ObjectId, number>;
+    readonly unreachable: ReadonlySet<ObjectId>;
+    readonly object: ObjectId | null;
+    readonly target: ObjectId | null;
+  } | null;
   /** What the picture shows, for those who do not see it. */
   readonly label?: string;
 }
@@ -69,6 +76,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
   const before = previous === null ? null : sceneOf(previous, layout);
   const alive = reachable(snapshot);
   const arrows = blank ? [] : drawArrows(scene, before, layout);
+  const followed = options.collection == null || blank ? [] : drawFollowed(scene, layout, options.collection);
   const ghosts = blank || before === null ? [] : drawGhosts(scene, before, layout);
   const changes = before === null ? null : changesBetween(before, scene);
   const cards = [...scene.cards.values()].map((each) => {
@@ -78,9 +86,12 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
       touched: changes?.touched.has(each.object.id) ?? false,
       selected: options.selected === each.object.id,
       doomed: options.doomed?.has(each.object.id) ?? false,
-      unreachable: !alive.has(each.object.id),
+      unreachable: options.collection == null && !alive.has(each.object.id),
       interactive,
       tabStop: options.tabStop === each.object.id,
+      gcRefs: options.collection?.gcRefs.get(each.object.id) ?? null,
+      aside: options.collection?.unreachable.has(each.object.id) ?? false,
+      visited: options.collection?.object === each.object.id || options.collection?.target === each.object.id,
       blank,
     };
     return memoCard(layout, each, marks, snapshot);
@@ -104,6 +115,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
     h("g", { key: "scopes" }, ...scene.scopes.map((scope) => drawScope(scope, layout, blank))),
     h("g", { key: "ghosts", "aria-hidden": "true" }, ...ghosts),
     h("g", { key: "arrows", "aria-hidden": interactive ? "true" : null }, ...arrows),
+    h("g", { key: "followed", "aria-hidden": "true" }, ...followed),
     h("g", { key: "tombstones" }, ...tombstones),
     h("g", { key: "cards" }, ...cards),
   );
@@ -264,6 +276,28 @@ function drawArrow(arrow: Arrow, layout: Layout, holder: Place | null, className
   );
 }
 
+/** The reference that the collector follows at this step. */
+function drawFollowed(
+  scene: Scene,
+  layout: Layout,
+  { object, target }: { readonly object: ObjectId | null; readonly target: ObjectId | null },
+): Node[] {
+  for (const arrow of scene.arrows.values()) {
+    if (arrow.source !== `o${object}` || arrow.target !== target) continue;
+    const route = routeOf(arrow, layout, holderPlace(arrow, layout));
+    if (route === null) continue;
+    return [
+      h(
+        "g",
+        { key: "followed", class: "ref is-followed" },
+        h("path", { class: "ref-line", d: route.line }),
+        h("path", { class: "ref-head", d: route.head }),
+      ),
+    ];
+  }
+  return [];
+}
+
 /** References of the stop before that are gone: drawn once more, cut. */
 function drawGhosts(scene: Scene, before: Scene, layout: Layout): Node[] {
   const nodes: Node[] = [];
@@ -295,6 +329,9 @@ interface CardMarks {
   readonly unreachable: boolean;
   readonly interactive: boolean;
   readonly tabStop: boolean;
+  readonly gcRefs: number | null;
+  readonly aside: boolean;
+  readonly visited: boolean;
   readonly blank: boolean;
 }
 
@@ -330,6 +367,9 @@ function sameMarks(a: CardMarks, b: CardMarks): boolean {
     a.unreachable === b.unreachable &&
     a.interactive === b.interactive &&
     a.tabStop === b.tabStop &&
+    a.gcRefs === b.gcRefs &&
+    a.aside === b.aside &&
+    a.visited === b.visited &&
     a.blank === b.blank
   );
 }
@@ -382,6 +422,8 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
     (marks.touched || marks.delta !== 0) && "is-changed",
     marks.selected && "is-selected",
     marks.doomed && "is-doomed",
+    marks.aside && "is-aside",
+    marks.visited && "is-visited",
     marks.unreachable && "is-unreachable",
     object.dying && "is-dying",
     object.count === "immortal" && "is-immortal",
@@ -421,6 +463,20 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
     marks.born && h("path", { class: "card-plus", key: "plus", d: "M-5 -1h10m-5 -5v10" }),
     marks.doomed && h("text", { class: "card-doom", key: "doom", x: width / 2, y: height - 6 }, "†"),
     drawBadge(object, width, marks),
+    marks.gcRefs !== null && drawGcRefs(marks.gcRefs, width, height),
+  );
+}
+
+/** The collector's copy of the count, from which it subtracts: a square, where the count is round. */
+function drawGcRefs(gcRefs: number, width: number, height: number): Node {
+  const text = String(gcRefs);
+  const half = Math.max(10, textWidth(text, 12) / 2 + 5);
+  return h(
+    "g",
+    { key: "gc", class: gcRefs === 0 ? "gc-refs is-zero" : "gc-refs" },
+    h("title", {}, `gc_refs ${gcRefs}`),
+    h("rect", { class: "gc-shape", x: width - 38 - half, y: height - 9, width: 2 * half, height: 18 }),
+    h("text", { class: "gc-count", x: width - 38, y: height + 4, "text-anchor": "middle" }, text),
   );
 }
 
