@@ -45,14 +45,14 @@ export function _PyEval_GetBuiltin(name: string): Result {
 }
 
 /** `Py_BuildValue("N(…)")`: what `__reduce__` gives: a built-in and its arguments (stolen), perhaps a state. */
-export function reduceTo(builtin: string, args: PyObject[], state: number | null = null): Result {
+export function reduceTo(builtin: string, args: PyObject[], state: number | PyObject | null = null): Result {
   const f = _PyEval_GetBuiltin(builtin);
   if (f === null) {
     for (const a of args) DECREF(a);
     return null;
   }
   const parts = [f, PyTuple_FromArraySteal(args)];
-  if (state !== null) parts.push(PyLong_FromLong(state));
+  if (state !== null) parts.push(typeof state === "number" ? PyLong_FromLong(state) : NewRef(state));
   return PyTuple_FromArraySteal(parts);
 }
 
