@@ -21,6 +21,7 @@ import os
 import sys
 import types
 import warnings
+import weakref
 
 
 _fopen = ctypes.pythonapi.fopen
@@ -37,6 +38,8 @@ _run_file.argtypes = (
     ctypes.c_void_p,
 )
 _PY_FILE_INPUT = 257
+# What sys remembers of an uncaught exception until finalize_modules (pylifecycle.c) lets it go.
+_LAST = ("last_type", "last_value", "last_traceback", "last_exc")
 
 
 class _Sink(io.BytesIO):
@@ -74,6 +77,8 @@ def _restore(base):
     sys.set_int_max_str_digits(base["digits"])
     for name, hook in base["hooks"].items():
         setattr(sys, name, hook)
+    weakref.finalize._registry.clear()
+    weakref.finalize._shutdown = weakref.finalize._dirty = weakref.finalize._registered_with_atexit = False
     sys.path[:] = base["path"]
     for name in list(sys.modules):
         if name not in base["modules"]:
@@ -101,7 +106,9 @@ def _exit_status(error):
 
 
 def _report(error):
-    """What the interpreter prints for an uncaught exception (PyErr_PrintEx)."""
+    """What the interpreter does with an uncaught exception (PyErr_PrintEx)."""
+    for attribute, value in zip(_LAST, (type(error), error, error.__traceback__, error)):
+        setattr(sys, attribute, value)
     try:
         sys.excepthook(type(error), error, error.__traceback__)
     except BaseException as second:
@@ -140,17 +147,23 @@ def run(source, name, folder):
     sys.stderr = io.TextIOWrapper(err, "utf-8", "backslashreplace", newline="\n", write_through=True)
     sys.path.insert(0, folder)
     sys.argv = [name]
+    gc.collect()
     main = types.ModuleType("__main__")
     main.__builtins__ = builtins
     main.__file__ = name
     sys.modules["__main__"] = main
-    # A process's `__main__` is older than everything that its program makes.
-    gc.collect()
+    # As in a process, `__main__` is in generation 1 when its program begins, and only sys.modules
+    # and the running frame hold it: both show in the order in which the collector finds things.
+    del main
+    gc.collect(0)
     try:
-        status = _execute(name, main.__dict__)
+        status = _execute(name, vars(sys.modules["__main__"]))
         atexit._run_exitfuncs()
-        gc.collect()
-        del main
+        if gc.isenabled():
+            gc.collect()
+        for attribute in _LAST:
+            if hasattr(sys, attribute):
+                setattr(sys, attribute, None)
         sys.modules["__main__"] = None
         gc.collect()
     finally:

@@ -1,4 +1,5 @@
 # None, booleans, Ellipsis, NotImplemented: identity, comparison, uses that go wrong.
+x = None
 print(None is None, type(None)() is None, (None,)[0] is None, [].append(1) is None, {}.get("x") is None, print(end="") is None)
 print(bool(1) is True, not not [1] is True, (1 == 1) is True, True is bool("x"), (1 < 2) is True, isinstance(1, int) is True, any([1]) is True, 5 in [5] is True)
 print(1 == True, True + True == 2, {True: "t"}[1], {1: "i", True: "t"}, [0, False, 0.0].count(False), [0, False].index(False))
@@ -8,7 +9,6 @@ for f in (lambda: None.x, lambda: x(), lambda: x[0], lambda: None + 1, lambda: l
         print(f())
     except (TypeError, AttributeError) as e:
         print(type(e).__name__, e)
-x = None
 def f(x=None):
     x = x or []
     x.append(1)

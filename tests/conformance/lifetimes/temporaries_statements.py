@@ -1,0 +1,73 @@
+# Temporaries in statements: when exactly each dies.
+class N:
+    def __init__(self, n): self.n = n
+    def __del__(self): print("~" + self.n, end=" ")
+    def __enter__(self): return N(self.n + ".entered")
+    def __exit__(self, *a): print("exit", end=" ")
+    def __iter__(self): return iter([N(self.n + "1"), N(self.n + "2")])
+    def __bool__(self): return True
+    def __call__(self, *a): return N(self.n + "()")
+    def __getattr__(self, k): return N(self.n + "." + k)
+    def __getitem__(self, k): return N(self.n + "[]")
+    def __add__(self, o): return N(self.n + "+" + o.n)
+    def __repr__(self): return self.n
+def end(): print("|")
+N("expression statement"); end()
+x = N("a"); x = N("b"); end()
+x = x + N("c"); end()
+x += N("d"); end()
+del x; end()
+N("w1").attr.deep; end()
+N("w2")()(); end()
+N("w3")[0][1]; end()
+for y in N("it"): print(y, end=" ")
+end()
+del y; end()
+with N("cm"): print("body", end=" ")
+end()
+with N("cm2") as z: print(z, end=" ")
+print("still", z, end=" ")
+del z; end()
+if N("cond"): print("then", end=" ")
+end()
+n = 2
+while N("loop" + str(n)) and n: n -= 1; print("body", end=" ")
+end()
+assert N("assert"); end()
+a, b = N("it"); end()
+del a, b; end()
+a = [N("l1"), N("l2")]; a[0] = N("l3"); end()
+a = (N("t1"), N("t2"))[1]; end()
+del a; end()
+d = {N("k").n: N("v")}; d["k"] = N("v2"); end()
+del d; end()
+def f(p): print("in f", end=" "); return N("r")
+f(N("arg")); end()
+f(N("arg2")).attr; end()
+print(N("printed"), end=" "); end()
+print([N("p1"), N("p2")], end=" "); end()
+f"{N('f1')}{N('f2')}"; end()
+[v for v in N("c")]; end()
+(lambda: N("lam"))(); end()
+N("and1") and N("and2"); end()
+N("or1") or N("or2"); end()
+not N("not"); end()
+N("is") is None; end()
+try:
+    raise ValueError(N("exc"))
+except ValueError:
+    print("handler", end=" ")
+end()
+try:
+    N("in try") + 5
+except AttributeError:
+    print("handler", end=" ")
+end()
+match N("subject"):
+    case N(): print("case", end=" ")
+end()
+import sys
+sys.getrefcount(N("c arg")); end()
+lst = [N("s1"), N("s2"), N("s3")]; lst[:] = [N("s4")]; end()
+lst.append(N("s5")); lst.pop(); end()
+lst = None; end()
