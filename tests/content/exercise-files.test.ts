@@ -1,12 +1,16 @@
 // What can be said of an exercise without running it: that it can be read, that its words keep their secrets, and
 // that what it names exists.
 
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { beliefs, rules } from "../../src/exercises/beliefs/inventory.ts";
 import { wordsOfCheck } from "../../src/exercises/grading/grade.ts";
 import { library } from "../../src/exercises/library.ts";
 import { hintsThatTell } from "../../src/exercises/parse/hints.ts";
+import { shownIn } from "../../src/exercises/places.ts";
 import type { Exercise } from "../../src/exercises/schema.ts";
+import { root } from "../../tools/project.ts";
 
 const exercises = [...library().values()];
 
@@ -40,6 +44,27 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))(
     });
   },
 );
+
+describe("pages and exercises", () => {
+  const shown = globSync("content/**/*.mdx", { cwd: root }).flatMap((file) =>
+    shownIn(readFileSync(join(root, file), "utf8")).map((id) => ({ file, id })),
+  );
+
+  test("a page shows only exercises that there are, each once", () => {
+    const known = library();
+    expect(shown.filter(({ id }) => !known.has(id))).toEqual([]);
+    expect(
+      shown.filter(
+        ({ id, file }, at) => shown.findIndex((other) => other.id === id && other.file === file) !== at,
+      ),
+    ).toEqual([]);
+  });
+
+  test("every exercise is shown on a page", () => {
+    const ids = new Set(shown.map(({ id }) => id));
+    expect(exercises.filter(({ id }) => !ids.has(id)).map(({ file }) => file)).toEqual([]);
+  });
+});
 
 describe("the inventory of beliefs", () => {
   test("names rules that the machine's list has, and every rule is some belief's", () => {
