@@ -1,4 +1,5 @@
 /** The simulator at build time: runs a lab's program once, in Node, so that the page can show a step of it. */
+import { runHere } from "../runner/direct.ts";
 import type { Program, RunOptions, RunResult } from "../runner/protocol.ts";
 
 const results = new Map<string, Promise<RunResult>>();
@@ -15,8 +16,7 @@ export function buildRun(program: Program, options: RunOptions, place: string): 
 }
 
 async function run(program: Program, options: RunOptions, place: string): Promise<RunResult> {
-  const simulator = await import("@refcounted/simulator");
-  const result = simulator.run(program, options);
+  const result = await runHere(program, options);
   const { end } = result;
   if (end.kind === "unsupported" || end.kind === "internal-error") {
     throw new Error(`${place}: the program of a lab could not be run: ${end.message}`);

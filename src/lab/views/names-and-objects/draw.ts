@@ -112,7 +112,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
       role: interactive ? "group" : "img",
       "aria-label": options.label ?? "Names and objects",
     },
-    h("g", { key: "scopes" }, ...scene.scopes.map((scope) => drawScope(scope, layout, blank))),
+    h("g", { key: "scopes" }, ...scene.scopes.map((scope) => drawScope(scope, layout))),
     h("g", { key: "ghosts", "aria-hidden": "true" }, ...ghosts),
     h("g", { key: "arrows", "aria-hidden": interactive ? "true" : null }, ...arrows),
     h("g", { key: "followed", "aria-hidden": "true" }, ...followed),
@@ -140,7 +140,7 @@ function changesBetween(before: Scene, after: Scene): Changes {
 
 /* ── Names ── */
 
-function drawScope({ scope, place, tags, stack }: DrawnScope, layout: Layout, blank: boolean): Node {
+function drawScope({ scope, place, tags, stack }: DrawnScope, layout: Layout): Node {
   const right = layout.namesRight;
   const code = scope.title.endsWith(")");
   const titleWidth = code ? textWidth(scope.title) : textWidth(scope.title, 12.5);
@@ -159,18 +159,18 @@ function drawScope({ scope, place, tags, stack }: DrawnScope, layout: Layout, bl
         key: "running",
         d: `M${right - titleWidth - 15} ${place.y + 3}l6 5l-6 5z`,
       }),
-    ...tags.map((each) => drawTag(each, right, blank)),
+    ...tags.map((each) => drawTag(each, right)),
     stack.length > 0 &&
       h(
         "text",
         { class: "stack-title", key: "stack", x: right, y: place.stackY - 5, "text-anchor": "end" },
         "stack",
       ),
-    ...stack.map((each, index) => drawStackCell(each, right, index, blank)),
+    ...stack.map((each, index) => drawStackCell(each, right, index)),
   );
 }
 
-function drawTag({ entry, x, y, inline }: DrawnTag, right: number, blank: boolean): Node {
+function drawTag({ entry, x, y, inline }: DrawnTag, right: number): Node {
   const key = tagKey(entry.reference);
   const middle = y + tag.height / 2;
   const shape = `M${x + 3} ${y}H${right - 10}L${right} ${middle}L${right - 10} ${y + tag.height}H${x + 3}a3 3 0 0 1 -3 -3V${y + 3}a3 3 0 0 1 3 -3z`;
@@ -185,7 +185,7 @@ function drawTag({ entry, x, y, inline }: DrawnTag, right: number, blank: boolea
     h("path", { class: "tag-shape", d: shape }),
     h("text", { class: "tag-name", x: x + 8, y: y + 14.7 }, tagLabel(key)),
     h("circle", { class: "tag-hole", cx: right - 8, cy: middle, r: 2.3 }),
-    inline !== null && !blank && drawInline(inline, right, middle),
+    inline !== null && drawInline(inline, right, middle),
   );
 }
 
@@ -198,12 +198,7 @@ function drawInline(text: string, right: number, middle: number): Node {
   );
 }
 
-function drawStackCell(
-  { entry, x, y, width, inline }: DrawnTag,
-  right: number,
-  index: number,
-  blank: boolean,
-): Node {
+function drawStackCell({ entry, x, y, width, inline }: DrawnTag, right: number, index: number): Node {
   const middle = y + stackCell.height / 2;
   return h(
     "g",
@@ -215,7 +210,7 @@ function drawStackCell(
     },
     h("rect", { class: "stack-shape", x, y, width, height: stackCell.height }),
     h("circle", { class: "tag-hole", cx: right - 8, cy: middle, r: 2.3 }),
-    inline !== null && !blank && drawInline(inline, right, middle),
+    inline !== null && drawInline(inline, right, middle),
   );
 }
 
@@ -458,7 +453,7 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
     }),
     h("text", { class: "card-type", key: "type", x: 9, y: 15.8 }, type),
     h("text", { class: "card-id", key: "id", x: 9 + textWidth(type) + smallWidth, y: 15.8 }, `#${object.id}`),
-    h("g", { key: "body" }, ...drawBody(drawn, marks.blank)),
+    h("g", { key: "body" }, ...drawBody(drawn)),
     !marks.blank && drawStubs(drawn, snapshot),
     marks.born && h("path", { class: "card-plus", key: "plus", d: "M-5 -1h10m-5 -5v10" }),
     marks.doomed && h("text", { class: "card-doom", key: "doom", x: width / 2, y: height - 6 }, "†"),
@@ -506,7 +501,7 @@ function drawBadge(object: ObjectSnapshot, width: number, marks: CardMarks): Nod
   );
 }
 
-function drawBody({ object, place, slots, more }: DrawnCard, blank: boolean): (Node | false)[] {
+function drawBody({ object, place, slots, more }: DrawnCard): (Node | false)[] {
   const { width } = place;
   if (place.form === "value") {
     const text = valueText(object);
@@ -542,7 +537,7 @@ function drawBody({ object, place, slots, more }: DrawnCard, blank: boolean): (N
             : h(
                 "text",
                 { class: "cell-value", x: slot.x + slot.width / 2, y: slot.y + 15, "text-anchor": "middle" },
-                blank ? "" : slot.inline,
+                slot.inline,
               ),
           object.type !== "set" &&
             object.type !== "frozenset" &&
@@ -583,7 +578,7 @@ function drawBody({ object, place, slots, more }: DrawnCard, blank: boolean): (N
           h(
             "text",
             { class: "row-value", x: 9 + labelWidth + (labelWidth > 0 ? 9 : 0), y: slot.y + 15 },
-            blank ? "" : cutToFit(slot.inline, width - labelWidth - 24),
+            cutToFit(slot.inline, width - labelWidth - 24),
           ),
       ),
     ),
