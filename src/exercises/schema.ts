@@ -34,6 +34,11 @@ export interface Label {
   readonly at: Moment;
 }
 
+/** In what the runs of two programs may differ; an exercise says which of these do not matter to it (`free`). */
+export const aspects = ["names", "objects", "values", "counts", "history", "output"] as const;
+
+export type Aspect = (typeof aspects)[number];
+
 interface CheckPlace {
   /** The name by which a wrong answer refers to it; unique within its exercise. */
   readonly id: string;
@@ -80,6 +85,8 @@ export interface Exercise {
   readonly rows: readonly string[];
   readonly beliefs: readonly string[];
   readonly labels: Readonly<Record<string, Label>>;
+  /** Differences from the solution that do not matter. */
+  readonly free: readonly Aspect[];
   readonly checks: readonly CheckSpec[];
   readonly stays: readonly CheckSpec[];
   /** Markdown. */

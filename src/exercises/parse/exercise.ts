@@ -5,15 +5,15 @@
 import { kinds } from "../grading/kinds.ts";
 import type { Kind, SectionName } from "../grading/kind.ts";
 import { moment, subject } from "../grading/subject-shape.ts";
-import type { CheckSpec, Exercise, Label, WrongAnswer } from "../schema.ts";
-import { isMapping, list, mapOf, record, type Shape, ShapeError, text } from "../shape.ts";
+import { aspects, type CheckSpec, type Exercise, type Label, type WrongAnswer } from "../schema.ts";
+import { isMapping, list, mapOf, record, type Shape, ShapeError, text, word } from "../shape.ts";
 import { CheckReader, flatChecks } from "./checks.ts";
 import { AuthoringError } from "./error.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readProgram, readSections, type Section } from "./sections.ts";
 
 /** Front matter keys that every kind has. */
-const common = ["title", "kind", "rows", "beliefs", "labels", "checks", "stays"];
+const common = ["title", "kind", "rows", "beliefs", "labels", "free", "checks", "stays"];
 
 const labels: Shape<Readonly<Record<string, Label>>> = mapOf({
   expects: "{ of: name, at: here }",
@@ -102,6 +102,7 @@ function readExercise(front: FrontMatter, file: string, place: { chapter: string
     rows: optional("rows", list(text, 0), []),
     beliefs: optional("beliefs", list(text, 0), []),
     labels: optional("labels", labels, {}),
+    free: optional("free", list(word(...aspects), 0), []),
     checks,
     stays,
     prompt: sections[0]?.text ?? "",
