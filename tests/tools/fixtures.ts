@@ -66,9 +66,9 @@ export function readTags(source: string): Set<string> {
   return new Set(line?.[1]?.trim().split(/\s+/) ?? []);
 }
 
-/** Hides where an object lies: ` at 0x7f01…` in a repr. */
+/** Hides where an object lies: ` at 0x7f01…` in a repr, `<list 0x7f01…>` in a message of the collector. */
 export function mask(text: string): string {
-  return text.replaceAll(/\bat 0x[0-9a-fA-F]+/g, "at 0x…");
+  return text.replaceAll(/(\bat|<[\w.]+) 0x[0-9a-fA-F]+/g, "$1 0x…");
 }
 
 export function readFixture(path: string, root: string): Fixture {

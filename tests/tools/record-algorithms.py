@@ -196,6 +196,146 @@ def int_texts(rng):
     return rows
 
 
+SPECIAL_FLOATS = [0.0, -0.0, math.inf, -math.inf, math.nan, 5e-324, 2.2250738585072014e-308, 1.7976931348623157e308]
+SPECIAL_FLOATS += [1e16, 1e22, 9.999999999999999e22, 1e23, 0.5, 1.5, 2.5, 1e-4, 1e-5, 123456.0, 999999.5, 9.995, 0.045]
+
+
+def random_float(rng):
+    kind = rng.randrange(6)
+    if kind == 0:
+        return rng.uniform(-10, 10)
+    if kind == 1:
+        return rng.randrange(-1000, 1000) / rng.choice([1, 2, 4, 8, 10, 100])
+    if kind == 2:
+        return math.ldexp(rng.uniform(-1, 1), rng.randrange(-1074, 1024))
+    if kind == 3:
+        return float(rng.randrange(-(10**18), 10**18))
+    if kind == 4:
+        return rng.choice(SPECIAL_FLOATS)
+    return rng.randrange(1, 10 ** rng.randrange(1, 18)) * 10.0 ** rng.randrange(-30, 30)
+
+
+def hexed(value):
+    """A float in hex, anything else (or the exception) as outcome() shows it."""
+    if isinstance(value, float):
+        return value.hex()
+    if isinstance(value, tuple):
+        return "(" + ", ".join(hexed(v) for v in value) + ")"
+    return str(value)
+
+
+def hexed_outcome(function, *args):
+    try:
+        return hexed(function(*args))
+    except Exception as error:
+        return f"!{type(error).__name__}: {error}"
+
+
+def record_floats():
+    rng = random.Random(754)
+    formats = []
+    for i in range(700):
+        x = SPECIAL_FLOATS[i] if i < len(SPECIAL_FLOATS) else random_float(rng)
+        code, precision, alternate = rng.choice("eEfFgG%"), rng.choice([0, 1, 2, 3, 6, 10, 15, 16, 17, 20, 40]), rng.random() < 0.3
+        sharp = "#" if alternate else ""
+        formats.append([x.hex(), repr(x), code, precision, alternate, format(x, f"{sharp}.{precision}{code}"), format(x, sharp), format(x, f"{sharp}.{precision}")])
+    for code in "efg":
+        for x in (0.1, 1 / 3, 5e-324, 1.7976931348623157e308):
+            formats.append([x.hex(), repr(x), code, 400, False, format(x, f".400{code}"), repr(x), format(x, ".400")])
+    operations = {
+        "round": lambda x, y, n: round(x, n),
+        "roundToInt": lambda x, y, n: round(x),
+        "trunc": lambda x, y, n: int(x),
+        "floor": lambda x, y, n: math.floor(x),
+        "ceil": lambda x, y, n: math.ceil(x),
+        "floordiv": lambda x, y, n: x // y,
+        "mod": lambda x, y, n: x % y,
+        "divmod": lambda x, y, n: divmod(x, y),
+        "truediv": lambda x, y, n: x / y,
+        "ratio": lambda x, y, n: x.as_integer_ratio(),
+    }
+    arithmetic = []
+    for _ in range(500):
+        x, y, n = random_float(rng), random_float(rng), rng.randrange(-20, 25)
+        arithmetic.append([x.hex(), y.hex(), n, [hexed_outcome(f, x, y, n) for f in operations.values()]])
+    for n in (-400, -309, -308, -307, 307, 308, 322, 323, 324, 400):
+        for x in (1.5, 1.7e308, 5e-324, 2.5e-323):
+            arithmetic.append([x.hex(), (0.0).hex(), n, [hexed_outcome(f, x, 0.0, n) for f in operations.values()]])
+    powers = []
+    for _ in range(500):
+        x, y = rng.choice([random_float(rng), rng.uniform(0, 30), rng.randrange(-20, 20) / 2]), rng.choice([rng.uniform(-20, 20), float(rng.randrange(-40, 40)), rng.randrange(-8, 8) / 2])
+        powers.append([x.hex(), y.hex(), hexed_outcome(pow, x, y) if not (math.isfinite(x) and x < 0 and y % 1 != 0) else "complex"])
+    for x in SPECIAL_FLOATS + [-1.0, 1.0, -0.5, 3.0]:
+        for y in SPECIAL_FLOATS + [-1.0, 1.0, 3.0, -3.0, -0.5]:
+            if not (math.isfinite(x) and x < 0 and math.isfinite(y) and y % 1 != 0):
+                powers.append([x.hex(), y.hex(), hexed_outcome(pow, x, y)])
+    texts = ["", ".", "1", "+1.", "-.5", "1e5", "1e", "1E+05", "inf", "+Infinity", "-iNf", "infinit", "nan", "-NaN", " 1.5\n", "1_0.5_0e1_0", "1__0", "_1", "1_", "1_.5", "1._5", "1e_5", "1_e5", "in_f", "0x1", "\u0661.\u0665", "1\u00a0", "\u20031", "1 2", "1\0", "1e400", "-1e-400", "0.1" + "0" * 400 + "1", "9007199254740993", "2.2250738585072011e-308", "4.9e-324", "2.4703282292062327e-324", "2.4703282292062328e-324", "1.7976931348623158e308", "1.7976931348623159e308", "\x1f1"]
+    for _ in range(150):
+        texts.append("".join(rng.choice("0123456789.e+-_ ") for _ in range(rng.randrange(1, 8))))
+    complexes = ["1+2j", "1+2", "(1+2j)", "j", "-j", "+J", "1e5-infj", "nan+nanj", "1 + 2j", " ( 1+2j ) ", "1_0+2_0j", "", "x", "1j2", "(1", "1)", "()", "(j)", "1+j", "1-J", "1.5e3j", "--j", "1+-2j", "inf", "infj", "1_+2j", "x_", " 1__2", "\u0661+\u0662j", "((1))", "1++2j", "1+2jj", "1e+5j"]
+    hexes = ["0x1p2000", "zz", "0x1.8p1 ", "inf", "-nan", "+INFINITY", "1.", ".", "0x", "0x1p", "0x1p99999999999999999999", "0x0p99999999999999999999", "0x.8", "-0x.8p-1", "0x1.fffffffffffff8p0", "0x1.fffffffffffff7p0", "0x1.00000000000008p0", "0x1.00000000000018p0", "0x1p-1074", "0x1p-1075", "0x1.8p-1075", "0x1p-99999999999", "0x1.fffffffffffffp1023", "0x1.fffffffffffff8p1023", "0x1.fffffffffffff7p1023", "\t0X1P+3\n", "1p", "p1", "0x1 p1", "1.2.3", "0x" + "f" * 300, "0x0." + "0" * 300 + "1", "abc", "0xp1", "in", "", " "]
+    return {
+        "names": list(operations),
+        "formats": formats,
+        "arithmetic": arithmetic,
+        "powers": powers,
+        "texts": [[t, hexed_outcome(float, t)] for t in texts],
+        "complexes": [[t, hexed_outcome(lambda: (lambda z: (z.real, z.imag))(complex(t)))] for t in complexes],
+        "complexReprs": [[z.real.hex(), z.imag.hex(), repr(z)] for z in (complex(a, b) for a in (0.0, -0.0, 1.5, 1e16, math.nan, -math.inf) for b in (0.0, -0.0, 1.0, -2.5, 1e-7, math.nan, -math.nan, math.inf))],
+        "fromhex": [[t, hexed_outcome(float.fromhex, t)] for t in hexes],
+        "negativeZero": [[x.hex(), spec, format(x, spec)] for x in (-0.0, -0.04, -0.05, -0.051, -1e-9, -2.0, -math.inf) for spec in ("z.1f", "z.0f", "z.3e", "z.1g", "z.0%", "z")],
+        "sums": [[[x.hex() for x in xs], hexed(sum(xs)) if xs else "0"] for xs in ([random_float(rng) for _ in range(rng.randrange(1, 8))] for _ in range(80))] + [[[(0.1).hex()] * 10, sum([0.1] * 10).hex()]],
+    }
+
+
+UNARY_MATH = {
+    "sin": (-10, 10), "cos": (-10, 10), "tan": (-10, 10), "exp": (-20, 20), "exp2": (-20, 20), "expm1": (-2, 5),
+    "log": (0.001, 10), "log2": (0.001, 10), "log10": (0.001, 10), "log1p": (-0.9, 5), "asin": (-1, 1), "acos": (-1, 1),
+    "atan": (-10, 10), "sinh": (-5, 5), "cosh": (-5, 5), "tanh": (-5, 5), "asinh": (-10, 10), "acosh": (1, 10),
+    "atanh": (-0.99, 0.99), "cbrt": (-100, 100), "erf": (-3, 3), "erfc": (-3, 6), "gamma": (-10, 30), "lgamma": (-10, 60),
+    "sqrt": (0, 100), "degrees": (-10, 10), "radians": (-400, 400), "fabs": (-5, 5),
+}
+
+
+def record_math():
+    rng = random.Random(3141)
+    special = SPECIAL_FLOATS + [1.0, -1.0, 2.0, 3.0, -3.0, 10.0, 100.0, 1000.0, -1000.0, 700.0, 710.0, -745.0, -746.0, 171.0, 172.0, 1e-10, -1e-300, 4.0, 8.0, 27.0, 1e15]
+    unary = {}
+    for name, (low, high) in UNARY_MATH.items():
+        function = getattr(math, name)
+        xs = [rng.uniform(low, high) for _ in range(60)]
+        unary[name] = [[x.hex(), hexed_outcome(function, x)] for x in xs + special]
+    binary = {}
+    for name in ("pow", "atan2", "fmod", "remainder", "nextafter", "hypot"):
+        function = getattr(math, name)
+        pairs = [(random_float(rng), random_float(rng)) for _ in range(80)]
+        pairs += [(x, y) for x in SPECIAL_FLOATS[:6] + [1.0, -1.0, 2.0, -0.5] for y in SPECIAL_FLOATS[:6] + [1.0, -1.0, 3.0, 0.5]]
+        binary[name] = [[x.hex(), y.hex(), hexed_outcome(function, x, y)] for x, y in pairs]
+    one = {}
+    for name in ("ulp", "frexp", "modf"):
+        function = getattr(math, name)
+        one[name] = [[x.hex(), hexed_outcome(function, x)] for x in SPECIAL_FLOATS + [random_float(rng) for _ in range(40)]]
+    exact = [[x.hex(), y.hex(), z.hex(), hexed_outcome(math.fma, x, y, z)] for x, y, z in ((random_float(rng), random_float(rng), random_float(rng)) for _ in range(300))]
+    exact += [[x.hex(), y.hex(), (-x * y).hex(), hexed_outcome(math.fma, x, y, -x * y)] for x, y in ((rng.random(), rng.random()) for _ in range(40))]
+    for x in (0.0, -0.0, 1.0, math.inf, math.nan):
+        for y in (0.0, -1.0, -math.inf):
+            for z in (0.0, -0.0, 1.0, math.inf, -math.inf):
+                exact.append([x.hex(), y.hex(), z.hex(), hexed_outcome(math.fma, x, y, z)])
+    vectors = [[random_float(rng) if rng.random() < 0.3 else rng.uniform(-1, 1) * 10.0 ** rng.randrange(0, 20) for _ in range(rng.randrange(0, 9))] for _ in range(120)]
+    vectors += [[1e308, 1e308], [math.inf, -math.inf], [math.inf, math.nan], [1e16, 1.0, 1e-16], [0.1] * 10, [1e308, 1e308, -1e308], [-0.0]]
+    integers = {
+        "factorial": [[str(n), outcome(math.factorial, n)] for n in (-1, 0, 1, 5, 20, 21, 100, 10**20)],
+        "comb": [[str(n), str(k), outcome(math.comb, n, k)] for n, k in ((5, 2), (5, 6), (-1, 2), (3, -1), (100, 50), (2**70, 3), (10, 2**70), (0, 0), (60, 30))],
+        "perm": [[str(n), str(k), outcome(math.perm, n, k)] for n, k in ((5, 2), (5, 6), (-1, 2), (3, -1), (100, 50), (2**70, 3), (10, 2**70), (0, 0))],
+        "gcd": [[[str(n) for n in ns], str(math.gcd(*ns)), str(math.lcm(*ns))] for ns in ((), (4, 6), (0, 0), (0, 5), (-4, 6, 10), (2**70, 6**40), (2**53, 3**33), (7,))],
+        "isqrt": [[str(n), outcome(math.isqrt, n)] for n in (-1, 0, 1, 2, 3, 4, 99, 2**53 - 1, 2**53, 2**64 - 1, (10**20) ** 2, (10**20) ** 2 - 1)],
+        "log": [[str(n), [hexed_outcome(f, n) for f in (math.log, math.log2, math.log10)]] for n in (-5, 0, 1, 2, 10, 1000, 2**64, 2**1024, 10**400, 2**5000 + 1, 3**2000)],
+        "ldexp": [[x.hex(), str(n), hexed_outcome(math.ldexp, x, n)] for x in (0.0, -0.0, 1.0, 0.75, -5e-324, math.inf, 1.1, 1.7e308) for n in (0, 1, -1, 1023, 1024, -1074, -1075, 2000, -2000, 10**20, -(10**20))],
+    }
+    steps = [[x.hex(), y.hex(), str(n), math.nextafter(x, y, steps=n).hex()] for x, y, n in ((1.0, 2.0, 3), (1.0, 1.0, 5), (5e-324, -1.0, 2), (0.0, 1.0, 10), (1.0, 2.0, 2**60), (1.0, math.inf, 2**64), (-1.0, 1.0, 0), (math.nan, 1.0, 3))]
+    return {"unary": unary, "binary": binary, "one": one, "fma": exact, "fsum": [[[x.hex() for x in v], hexed_outcome(math.fsum, v), hexed_outcome(math.hypot, *v), hexed_outcome(math.sumprod, v, v[::-1])] for v in vectors], "integers": integers, "steps": steps}
+
+
 def main(areas):
     assert sys.version_info[:2] == (3, 13), sys.version
     if os.environ.get("PYTHONHASHSEED") != "0":

@@ -17,7 +17,7 @@ Each program runs as `PYTHONHASHSEED=0 PYTHONUTF8=1 python3.13 -u NAME.py` in it
 since a text printed to a pipe stays referenced by the stream until 8 KiB are together (textio.c,
 pending_bytes), which nobody at a terminal sees.  Two things are not the program's: where the
 folder lies and where the heap lies.  The folder is cut from file names, and the digits of
-` at 0x7f…` in a repr are masked.  Files whose name starts with
+` at 0x7f…` in a repr, and of `<list 0x7f…>` in the collector's messages, are masked.  Files whose name starts with
 an underscore are imported by fixtures and are no fixtures themselves.
 """
 
@@ -72,7 +72,7 @@ def child_environment():
 
 def mask(text, folder):
     text = text.replace(f"{folder}{os.sep}", "")
-    return re.sub(r"\bat 0x[0-9a-fA-F]+", "at 0x…", text)
+    return re.sub(r"(\bat|<[\w.]+) 0x[0-9a-fA-F]+", r"\1 0x…", text)
 
 
 def code_objects(code):
