@@ -50,6 +50,13 @@ export const rules = [
 export type Rule = (typeof rules)[number];
 
 const faq = "Python Programming FAQ";
+const design = "Python Design and History FAQ";
+const library = "Python Library and Extension FAQ";
+const ma =
+  "Ma, Ferguson, Roper, Wood: Investigating the viability of mental models held by novice programmers (2007)";
+const johnson =
+  "Johnson, McQuistin, O'Donnell: Analysis of student misconceptions using Python as an introductory programming language (2020)";
+const chiodini = "Chiodini and others: A curated inventory of programming language misconceptions (2021)";
 
 const inventory: readonly Belief[] = [
   {
@@ -60,7 +67,9 @@ const inventory: readonly Belief[] = [
     model: "Every store to a name from a name makes a shallow copy of the object.",
     evidence: [
       `${faq}: "Why did changing list 'y' also change list 'x'?"`,
-      "Ma, Ferguson, Roper, Wood: Investigating the viability of mental models held by novice programmers (SIGCSE 2007)",
+      "python/cpython issue 76893, reported as a bug",
+      ma,
+      johnson,
     ],
   },
   {
@@ -69,7 +78,7 @@ const inventory: readonly Belief[] = [
     truth: "A name refers to an object, never to another name.",
     rule: "names-hold-names",
     model: "A name that was assigned from a name holds that name, and is looked up through it.",
-    evidence: ["Ma, Ferguson, Roper, Wood (SIGCSE 2007): models of reference assignment"],
+    evidence: [ma, johnson],
   },
   {
     id: "box",
@@ -77,7 +86,10 @@ const inventory: readonly Belief[] = [
     truth: "A name is a label on an object; several labels can be on one object.",
     rule: "names-own-values",
     model: "Each name owns a value of its own: a store makes a deep copy.",
-    evidence: ["Sorva: Visual program simulation in introductory programming education (2012), appendix A"],
+    evidence: [
+      "Sorva: Visual program simulation in introductory programming education (2012), appendix A",
+      chiodini,
+    ],
   },
   {
     id: "ints-inline",
@@ -101,7 +113,10 @@ const inventory: readonly Belief[] = [
     truth: "The parameter is a name of its own, bound to the caller's object.",
     rule: "calls-copy",
     model: "A call makes a shallow copy of each argument.",
-    evidence: [`${faq}: "How do I write a function with output parameters (call by reference)?"`],
+    evidence: [
+      `${faq}: "How do I write a function with output parameters (call by reference)?"`,
+      "Miller, Settle, Lalor: Learning object-oriented programming in Python: towards an inventory of difficulties (2015)",
+    ],
   },
   {
     id: "is-equals",
@@ -134,7 +149,7 @@ const inventory: readonly Belief[] = [
     truth: "It unbinds a name; the object dies when nothing refers to it any more.",
     rule: "del-destroys",
     model: "`del name` frees the object, whoever else refers to it.",
-    evidence: ["The Python Language Reference, data model, note at object.__del__"],
+    evidence: [`${faq}: "My class defines __del__ but it is not called when I delete the object."`],
   },
   {
     id: "none-frees",
@@ -166,7 +181,7 @@ const inventory: readonly Belief[] = [
     truth: "Counting frees nearly all; the collector frees cycles.",
     rule: "no-counting",
     model: "Nothing dies by its count; a collection frees what is unreachable.",
-    evidence: [`${faq}: "Why doesn't Python release the memory when I delete a large object?"`],
+    evidence: [`${design}: "How does Python manage memory?"`],
   },
   {
     id: "gc-off-leaks",
@@ -206,7 +221,10 @@ const inventory: readonly Belief[] = [
     truth: "Not always, at different moments in a cycle, and at most once.",
     rule: null,
     model: null,
-    evidence: ["The Python Language Reference, data model, note at object.__del__"],
+    evidence: [
+      `${faq}: "My class defines __del__ but it is not called when I delete the object."`,
+      `${design}: "Why isn't all memory freed when CPython exits?"`,
+    ],
   },
   {
     id: "del-breaks-gc",
@@ -230,7 +248,7 @@ const inventory: readonly Belief[] = [
     truth: "It goes to free lists and pools; an arena goes back only when it is wholly empty.",
     rule: null,
     model: null,
-    evidence: [`${faq}: "Why doesn't Python release the memory when I delete a large object?"`],
+    evidence: [`${design}: "How does Python manage memory?"`],
   },
   {
     id: "never-shrinks",
@@ -254,7 +272,7 @@ const inventory: readonly Belief[] = [
     truth: "It counts the object alone.",
     rule: null,
     model: null,
-    evidence: ["The documentation of sys.getsizeof, which says so in bold words of its own"],
+    evidence: ["The documentation of sys.getsizeof, which has to say that only the object itself is counted"],
   },
   {
     id: "list-holds-values",
@@ -302,7 +320,7 @@ const inventory: readonly Belief[] = [
     truth: "It protects the interpreter's own state only.",
     rule: "statements-atomic",
     model: "Threads are switched between statements only.",
-    evidence: ['Library and Extension FAQ: "What kinds of global value mutation are thread-safe?"'],
+    evidence: [`${library}: "What kinds of global value mutation are thread-safe?"`],
   },
   {
     id: "gil-no-threads",
@@ -310,7 +328,7 @@ const inventory: readonly Belief[] = [
     truth: "They overlap waiting, and C code can release the GIL.",
     rule: null,
     model: null,
-    evidence: [`Library and Extension FAQ: "Can't we get rid of the Global Interpreter Lock?"`],
+    evidence: [`${library}: "Can't we get rid of the Global Interpreter Lock?"`],
   },
   {
     id: "plus-equals-race",
@@ -342,7 +360,10 @@ const inventory: readonly Belief[] = [
     truth: "It is made once, when the function is, and the function holds it.",
     rule: "defaults-per-call",
     model: "A default value is copied at each call.",
-    evidence: [`${faq}: "Why are default values shared between objects?"`],
+    evidence: [
+      `${faq}: "Why are default values shared between objects?"`,
+      "python/cpython issue 53008, reported as a bug",
+    ],
   },
   {
     id: "closure-copies",
