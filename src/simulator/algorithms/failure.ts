@@ -15,9 +15,12 @@ export type FailureType =
 export class Failure {
   readonly type: FailureType;
   readonly message: string;
+  /** The first of two arguments where CPython raises from C's errno: `OverflowError(34, '…')`. */
+  readonly errno: number;
 
-  constructor(type: FailureType, message: string) {
+  constructor(type: FailureType, message: string, errno = 0) {
     this.type = type;
     this.message = message;
+    this.errno = errno;
   }
 }

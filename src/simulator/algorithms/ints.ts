@@ -133,6 +133,22 @@ export function ratioToFloat(numerator: bigint, denominator: bigint): number {
   return isNegative ? -value : value;
 }
 
+/** mantissa (0 or more) * 2**exponent as the nearest float, ties to even; infinite past the largest. */
+export function scaledToFloat(mantissa: bigint, exponent: number): number {
+  if (mantissa === 0n) return 0;
+  const bits = bitLengthOf(mantissa);
+  if (bits + exponent > 1024) return Infinity;
+  if (bits + exponent < -1075) return 0;
+  const ulp = Math.max(bits + exponent - 53, -1074);
+  const dropped = ulp - exponent;
+  if (dropped <= 0) return Number(mantissa << BigInt(-dropped)) * 2 ** ulp;
+  let kept = mantissa >> BigInt(dropped);
+  const rest = mantissa - (kept << BigInt(dropped));
+  const half = 1n << BigInt(dropped - 1);
+  if (rest > half || (rest === half && (kept & 1n) === 1n)) kept++;
+  return Number(kept) * 2 ** ulp;
+}
+
 /** `float(int)`: nearest, ties to even. */
 export function intToFloat(a: Int): number | Failure {
   const value = Number(a);
@@ -237,6 +253,13 @@ export function intInvert(a: Int): Int {
   return typeof a === "number" && a < 9007199254740991 ? -1 - a : normalize(~BigInt(a));
 }
 
+/** numerator / denominator, both positive, rounded to the nearest integer, ties to even. */
+export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
+  const q = numerator / denominator;
+  const twice = 2n * (numerator - q * denominator);
+  return twice > denominator || (twice === denominator && (q & 1n) === 1n) ? q + 1n : q;
+}
+
 /** `int.__round__(ndigits)`: to a multiple of 10**-ndigits, ties to even. */
 export function intRound(a: Int, ndigits: Int): Int | Failure {
   if (ndigits >= 0) return a;
@@ -259,7 +282,8 @@ export function intBitLength(a: Int): number {
     : 64 - Math.clz32(Math.floor(magnitude / 0x100000000));
 }
 
-function bitLengthOf(magnitude: bigint): number {
+/** Bits of a value of 0 or more. */
+export function bitLengthOf(magnitude: bigint): number {
   if (magnitude === 0n) return 0;
   const digits = magnitude.toString(16);
   return digits.length * 4 - (Math.clz32(Number.parseInt(digits.charAt(0), 16)) - 28);

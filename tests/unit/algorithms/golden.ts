@@ -18,3 +18,19 @@ export function fromHex(text: string): number {
   value = value * 2 ** Math.trunc(shift / 2) * 2 ** (shift - Math.trunc(shift / 2));
   return minus === "-" ? -value : value;
 }
+
+/** A result as the recorder's hexed_outcome() writes it: floats in hex, failures as "!Type: message". */
+export function showHex(value: number | readonly number[] | { type: string; message: string }): string {
+  if (typeof value === "object" && "message" in value) return `!${value.type}: ${value.message}`;
+  if (typeof value === "object") return `(${value.map(showHex).join(", ")})`;
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  if (value === 0) return `${sign}0x0.0p+0`;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, Math.abs(value));
+  const biased = bits.getUint16(0) >> 4;
+  const digits = (bits.getBigUint64(0) & 0xfffffffffffffn).toString(16).padStart(13, "0");
+  const exponent = biased === 0 ? -1022 : biased - 1023;
+  return `${sign}0x${biased === 0 ? 0 : 1}.${digits}p${exponent < 0 ? "" : "+"}${exponent}`;
+}
