@@ -199,20 +199,16 @@ const dictiter_methods: PyMethodDef[] = [
   noargs("__reduce__", dictiter_reduce),
 ];
 
-/** Walks a copy of the iterator, so that its own state stays. */
+/** Walks a copy, so that the iterator's own state stays: in C a struct on the stack. */
 function dictiter_reduce(self: PyObject): Result {
-  const body = iterBody(self);
-  // C copies the struct to the stack: an object that is nobody's, with the same address and no block.
-  const copy = new DictIterBody(body.di_dict as PyDictObject);
-  Object.assign(copy, body);
+  const copy = Object.assign(Object.create(DictIterBody.prototype) as DictIterBody, iterBody(self));
   const tmp = new PyHeapObject(self.ob_type, copy);
   tmp.addr = self.addr;
-  if (copy.di_dict !== null) hold(NewRef(copy.di_dict), "dict of a copied iterator");
   const mark = holdMark();
+  if (copy.di_dict !== null) hold(NewRef(copy.di_dict), "dict of a copied iterator");
   const list = PySequence_List(tmp);
   unhold(mark);
   // At its end the copy has dropped the reference itself.
-  if (body.di_dict !== null) unhold(mark - 1);
   if (copy.di_dict !== null) DECREF(copy.di_dict);
   return list === null ? null : reduceTo("iter", [list]);
 }

@@ -181,7 +181,7 @@ export function _PyObject_TryGetInstanceAttribute(o: PyHeapObject, name: PyUnico
 /** The value of an instance attribute (inline or in the dict), by text, without running Python code. Borrowed or null. */
 export function instanceAttributeByText(o: PyHeapObject, name: string): PyObject | null {
   const values = o.ob_values;
-  if (values !== null && values.valid) {
+  if (values?.valid) {
     const ix = unicodekeys_lookup_text(CACHED_KEYS(o.ob_type), name);
     return ix < 0 ? null : (values.values[ix] ?? null);
   }
@@ -195,7 +195,7 @@ export function instanceAttributeByText(o: PyHeapObject, name: string): PyObject
 export function _PyObject_IsInstanceDictEmpty(o: PyHeapObject): boolean {
   if (o.ob_type.tp_dictoffset === 0) return true;
   const values = o.ob_values;
-  if (values !== null && values.valid) return values.values.every((v) => v === null);
+  if (values?.valid) return values.values.every((v) => v === null);
   return o.ob_dict === null || o.ob_dict.body.ma_used === 0;
 }
 

@@ -83,7 +83,8 @@ export function PySlice_New(
 // ---------------------------------------------------------------------------------------------------------
 // Indices
 
-const PY_SSIZE_T_MAX = 9223372036854775807;
+/** 2^63 - 1 to the nearest double: only ever compared with lengths. */
+const PY_SSIZE_T_MAX = 2 ** 63;
 
 /** `_PyEval_SliceIndex`: clipped to 64 bits; `fallback` for None. Null with an exception set. */
 export function _PyEval_SliceIndex(v: PyObject, fallback: number): number | null {
