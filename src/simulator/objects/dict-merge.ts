@@ -35,9 +35,9 @@ import {
   PyDict_Contains,
   PyDict_New,
   PyDict_Next,
-  type PyDictObject,
   PyDict_SetDefault,
   PyDict_SetItem,
+  type PyDictObject,
   SIZEOF_DICT,
 } from "./dictobject.ts";
 import {

@@ -9,9 +9,9 @@ import {
   reprText,
 } from "./abstract.ts";
 import {
+  _PyObject_GC_IS_TRACKED,
   freeObject,
   freeUnits,
-  _PyObject_GC_IS_TRACKED,
   PyObject_GC_Alloc,
   PyObject_GC_Track,
   PyType_GenericAlloc,
@@ -44,27 +44,27 @@ import {
   PyDict_DelItem,
   PyDict_GetItemRef,
   PyDict_Next,
-  type PyDictObject,
   PyDict_SetDefaultRef,
   PyDict_SetItem,
+  type PyDictObject,
   SIZEOF_DICT,
   valueAt,
 } from "./dictobject.ts";
 import {
+  _PyDictView_New,
   dictiter_new,
-  PyDictIterKey_Type,
   PyDictItems_Type,
+  PyDictIterKey_Type,
   PyDictKeys_Type,
   PyDictRevIterKey_Type,
   PyDictValues_Type,
-  _PyDictView_New,
 } from "./dictviews.ts";
 import { KeyError, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
 import { PyExc_KeyError } from "./exceptions.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
 import { _PyArg_CheckPositional } from "./getargs.ts";
 import { PyList_New, type PyListObject } from "./listobject.ts";
-import { PyLong_FromLong, Py_False, Py_True } from "./longcore.ts";
+import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 import {
   type CompareOp,
@@ -78,8 +78,6 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
-  type PyObject,
   Py_EQ,
   Py_NE,
   Py_TPFLAGS_BASETYPE,
@@ -87,9 +85,11 @@ import {
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_MAPPING,
   Py_TPFLAGS_MATCH_SELF,
+  PyHeapObject,
+  type PyObject,
   type PyTypeObject,
-  type refsproc,
   type Result,
+  type refsproc,
   touch,
   unhold,
   varkeywords,

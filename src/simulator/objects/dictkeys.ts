@@ -14,6 +14,7 @@
  */
 import { PyObject_RichCompareBool } from "./abstract.ts";
 import { freeUnits, mallocUnits } from "./alloc.ts";
+import type { PyDictObject } from "./dictobject.ts";
 import { MemoryError } from "./errors.ts";
 import { PyLongObject } from "./longcore.ts";
 import {
@@ -30,7 +31,6 @@ import {
 } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { PyUnicode_Check, PyUnicode_CheckExact, type PyUnicodeObject, unicodeHash } from "./unicodeobject.ts";
-import type { PyDictObject } from "./dictobject.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
 
 export const DKIX_EMPTY = -1;

@@ -1,16 +1,16 @@
 /**
- * The type list, its methods and its iterators (Objects/listobject.c).
+ * The type list and its methods (Objects/listobject.c).
  */
 import {
   _PyNumber_Index,
+  Py_ReprEnter,
+  Py_ReprLeave,
   PyIndex_Check,
   PyNumber_AsSsize_t,
   PyObject_HashNotImplemented,
   PyObject_IsTrue,
   PyObject_RichCompare,
   PyObject_RichCompareBool,
-  Py_ReprEnter,
-  Py_ReprLeave,
   reprText,
 } from "./abstract.ts";
 import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
@@ -23,32 +23,25 @@ import {
   _PyArg_NoKwnames,
   _PyArg_UnpackKeywords,
 } from "./getargs.ts";
-import {
-  exhaust,
-  makeSeqIterType,
-  newSeqIter,
-  PyLong_AsSsize_t,
-  reduceTo,
-  type SeqIterBody,
-  seqIterSlots,
-} from "./iterobject.ts";
+import { PyLong_AsSsize_t } from "./iterobject.ts";
+import { list_iter, newListRevIter } from "./listiter.ts";
 import {
   _PyList_AppendTakeRef,
   _PyList_Extend,
   dropLastToFirst,
+  ListBody,
   lengthCompare,
   list_ass_slice,
   list_clear,
   list_inplace_repeat,
   list_resize,
   list_slice,
-  ListBody,
   listFromItems,
   PyList_Check,
   PyList_Insert,
   PyList_New,
-  type PyListObject,
   PyList_Reverse,
+  type PyListObject,
 } from "./listobject.ts";
 import { list_sort_impl } from "./listsort.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
@@ -66,8 +59,6 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
-  type PyObject,
   Py_EQ,
   Py_NE,
   Py_TPFLAGS_BASETYPE,
@@ -75,6 +66,8 @@ import {
   Py_TPFLAGS_LIST_SUBCLASS,
   Py_TPFLAGS_MATCH_SELF,
   Py_TPFLAGS_SEQUENCE,
+  PyHeapObject,
+  type PyObject,
   type PyTypeObject,
   type Result,
   touch,
@@ -525,7 +518,7 @@ export const PyList_Type = defineType({
   tp_repr: list_repr,
   tp_hash: PyObject_HashNotImplemented,
   tp_richcompare: list_richcompare,
-  tp_iter: (self) => list_iterator.make(self),
+  tp_iter: (self) => list_iter(self),
   sq_length: (self) => asList(self).body.ob_item.length,
   sq_concat: list_concat,
   sq_repeat: list_repeat,
@@ -565,67 +558,3 @@ export const PyList_Type = defineType({
     onearg("__class_getitem__", (cls, args) => Py_GenericAlias(cls, args), METH_CLASS),
   ],
 });
-
-// ---------------------------------------------------------------------------------------------------------
-// Iterators
-
-const list_iterator = makeSeqIterType(
-  "list_iterator",
-  (seq) => asList(seq).body.ob_item,
-  () => PyList_New(0),
-);
-export const PyListIter_Type = list_iterator.type;
-
-interface PyListRevIterObject extends PyHeapObject {
-  body: SeqIterBody;
-}
-const revIter = (o: PyObject): SeqIterBody => (o as PyListRevIterObject).body;
-
-export const PyListRevIter_Type = defineType({
-  tp_name: "list_reverseiterator",
-  ...seqIterSlots(),
-  tp_iternext: (self) => {
-    const body = revIter(self);
-    if (body.it_seq === null) return null;
-    const items = asList(body.it_seq).body.ob_item;
-    const index = body.it_index;
-    if (index >= 0 && index < items.length) {
-      body.it_index--;
-      return NewRef(items[index] as PyObject);
-    }
-    body.it_index = -1;
-    return exhaust(self);
-  },
-  tp_methods: [
-    noargs("__length_hint__", (self) => {
-      const body = revIter(self);
-      const len = body.it_index + 1;
-      return PyLong_FromLong(body.it_seq === null || asList(body.it_seq).body.ob_item.length < len ? 0 : len);
-    }),
-    noargs("__reduce__", (self) => {
-      const body = revIter(self);
-      if (body.it_seq !== null && body.it_index >= 0)
-        return reduceTo("reversed", [NewRef(body.it_seq)], body.it_index);
-      const empty = PyList_New(0);
-      return empty === null ? null : reduceTo("iter", [empty]);
-    }),
-    onearg("__setstate__", (self, state) => {
-      const body = revIter(self);
-      let index = PyLong_AsSsize_t(state);
-      if (index === null) return null;
-      if (body.it_seq !== null) {
-        const n = asList(body.it_seq).body.ob_item.length;
-        if (index < -1) index = -1;
-        else if (index > n - 1) index = n - 1;
-        body.it_index = index;
-      }
-      return Py_None;
-    }),
-  ],
-});
-
-function newListRevIter(seq: PyObject): Result {
-  const it = newSeqIter(PyListRevIter_Type, seq);
-  revIter(it).it_index = asList(seq).body.ob_item.length - 1;
-  return it;
-}

@@ -14,8 +14,8 @@ import {
   PyObject_GC_Alloc,
   PyObject_GC_Track,
 } from "./alloc.ts";
-import { PyDictItems_Type, PyDictKeys_Type, type PyDictViewObject, PyDictValues_Type } from "./dictviews.ts";
 import { DictCursor, PyDict_CheckExact, PyDict_Next, type PyDictObject } from "./dictobject.ts";
+import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
 import { BadInternalCall, IndexError, MemoryError, PyErr_Occurred } from "./errors.ts";
 import { PyList_Type } from "./list-type.ts";
 import { Py_False, Py_True } from "./longcore.ts";
@@ -27,8 +27,6 @@ import {
   holdMark,
   INCREF,
   NewRef,
-  PyHeapObject,
-  type PyObject,
   Py_EQ,
   Py_GE,
   Py_GT,
@@ -36,6 +34,8 @@ import {
   Py_LT,
   Py_NE,
   Py_TPFLAGS_LIST_SUBCLASS,
+  PyHeapObject,
+  type PyObject,
   touch,
   unhold,
 } from "./object.ts";
@@ -44,8 +44,8 @@ import { PySequence_Fast } from "./sequence.ts";
 import { _PySet_NextEntry, PyAnySet_CheckExact, type PySetObject, SetCursor } from "./setobject.ts";
 import { PyTuple_CheckExact, PyTuple_FromArray, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 
-export { PyList_Type };
 export { PySequence_Fast, PySequence_List } from "./sequence.ts";
+export { PyList_Type };
 
 /** sizeof(PyListObject): head 24, ob_item, allocated. */
 export const SIZEOF_LIST = 40;
