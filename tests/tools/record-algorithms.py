@@ -336,6 +336,85 @@ def record_math():
     return {"unary": unary, "binary": binary, "one": one, "fma": exact, "fsum": [[[x.hex() for x in v], hexed_outcome(math.fsum, v), hexed_outcome(math.hypot, *v), hexed_outcome(math.sumprod, v, v[::-1])] for v in vectors], "integers": integers, "steps": steps}
 
 
+class Shown:
+    def __repr__(self):
+        return f"<{type(self).__name__}>"
+
+
+class HasIndex(Shown):
+    def __index__(self):
+        return 7
+
+
+class HasInt(Shown):
+    def __int__(self):
+        return 7
+
+
+class HasFloat(Shown):
+    def __float__(self):
+        return 1.5
+
+
+FORMAT_SPECS = """+s| s|z|#|=5|05|05s|,|_|d|.|5.1|\x01|é|.2d|zd|+c|#c|,_d|_,d|,x|,,|_x|,n|_n|,c|,b|s|n|x>05|.2f|>20,.1f
+e|+| .3|5é|ab|5|١٠|99999999999999999999|.99999999999999999999|>>5|é>5|😀^9|😀^9.1|012,|08,|09,|#08_x|#020_b|010|010,|010,.2f|015,.2f
+<015,.2f|*=15,.2f|_g|#,.3g|,f|f|%|X|#X|#o|#010b|=+10|^+10|c|*^5c|05c|<05c|,.2f|0>5|<05|^05|\u200b|\x7f|10 d| |z.f|.f|0|00005|x<05
+-#z0|#-|_%|,%|_s|,s|N|F|\t|z.1f|z.0f|.0f|#.0f|.3|#.3|10.3e|010.3|+010.3G|.0%|.1%|+.2%|-|<10|^10|>10|=10|^011|,d|_d|_b|_o|_X|#_x
+0=10|0=+10,|_>012_d|06,|07,|08_|.2147483648f|1_0|1,000|5.|{}|$^6|+ 5|--5|+-5|<|=|^|>|<<|a<|a|%%|.5s|10.2s|g|G|E|.10g|.17g""".replace(
+    "\n", "|"
+).split("|")
+
+
+def record_format():
+    values = [0, 1, -1, 65, 1234, -1234, 123456, 1234567, 0x12345678, 2**70, -(10**30), 1114112, 8364, True]
+    values += [0.0, -0.0, 1.5, -1234.5678, 1e15, 1e20, 1e-7, 123456789.125, math.nan, math.inf, -math.inf, -0.04, 0.5, 1e300]
+    values += [1 + 2j, 0j, complex(0, -0.0), complex(-0.0, 2), complex(-1234.5, 1e20), complex(math.nan, -math.inf)]
+    values += ["", "a", "abc", "😀é", "hello world"]
+    rng = random.Random(99)
+    rows = []
+    pairs = [(v, s) for v in values for s in FORMAT_SPECS if s]
+    for value, spec in rng.sample(pairs, 1500):
+        rows.append([*encoded(value), spec, outcome(format, value, spec)])
+    for _ in range(700):
+        value = rng.choice([random_int(rng) >> rng.randrange(0, 300), random_float(rng), rng.choice(values)])
+        if isinstance(value, str):
+            continue
+        spec = rng.choice(["", "", "*<", "0>", "^", "=", "x="]) + rng.choice(["", "", "+", " ", "-"]) + rng.choice(["", "", "", "z"]) + rng.choice(["", "", "#"]) + rng.choice(["", "0"]) + rng.choice(["", str(rng.randrange(1, 25))]) + rng.choice(["", "", ",", "_"]) + rng.choice(["", "", f".{rng.randrange(0, 12)}"]) + rng.choice(["", *"bcdeEfFgGnosxX%"])
+        if spec:
+            rows.append([*encoded(value), spec, outcome(format, value, spec)])
+    return {"rows": rows}
+
+
+def encoded(value):
+    if isinstance(value, complex):
+        return ["complex", [value.real.hex(), value.imag.hex()]]
+    if isinstance(value, float):
+        return ["float", value.hex()]
+    if isinstance(value, int):
+        return ["bool" if isinstance(value, bool) else "int", str(int(value))]
+    return ["str", value]
+
+
+def record_printf():
+    fixed = ["%d", "%x", "%c", "%e", "%s", "%r", "%a", "%", "%5", "%(a", "%(a)s", "%(a(b)c)s", "%z", "%é", "%\x01", "abc%5.2z", "😀%z", "%*d", "%.*f", "%-*d|", "%99999999999999999999d", "%.99999999999999999999d", "%ld %hd %Ld", "%lld", "%%", "%5%", "%-5%|", "a", "", "%d %d", "%(a)*d", "%(a)d %d", "%s %(a)s", "%(a)%", "%.2s|%5s", "%05s|", "%-5s|", "%.-5d", "%(a)s %(b)s", "%0-5d|", "%.", "%.5", "%h", "%b", "%u", "%i", "%.d", "%5.d|", "%()s", "% +d", "%+ x", "100%", "%s%%%s"]
+    arguments = ["1", "'a'", "'ab'", "1.5", "None", "()", "(1,)", "(5, 1)", "(1, 2, 3)", "('a', 1)", "(-5, 1)", "(2, 3.14159)", "(-2, 3.14159)", "{}", "{'a': 1}", "{'a': 1, 'b': 2}", "{'a(b)c': 3}", "{'': 0}", "[1]", "((1, 2),)", "True", "-7", "2**70", "-(2**70)", "1114112", "-1", "1j", "HasIndex()", "HasInt()", "HasFloat()", "math.nan", "math.inf", "'😀'", "1e300", "(2**70, 1)", "(True, 1)"]
+    rows = []
+    for form in fixed:
+        for argument in arguments:
+            rows.append(["str", form, argument, outcome(operator.mod, form, eval(argument))])
+    rng = random.Random(5)
+    for _ in range(500):
+        form = "%" + "".join(rng.choice(["", "", "-", "+", " ", "#", "0"]) for _ in range(3)) + rng.choice(["", str(rng.randrange(1, 15))]) + rng.choice(["", "", f".{rng.randrange(0, 9)}"]) + rng.choice("diuoxXeEfFgGcsra") + "|"
+        argument = rng.choice(["0", "3", "-3", "255", "-255", "2**70", "2.5", "-3.14159", "1e10", "1e-5", "math.inf", "-math.inf", "'ab'", "'x'"])
+        rows.append(["str", form, argument, outcome(operator.mod, form, eval(argument))])
+    fixed_bytes = [b"%d", b"%s", b"%b", b"%a", b"%r", b"%c", b"%5.1f|", b"%z", b"a", b"%d %d", b"%(a)s", b"%(a", b"%", b"%5%", b"%*d", b"%x", b"%f", b"%-5s|", b"%5s|", b"%.1s", b"%05s", b"%\xff", b"%\x01", b"%#x", b"%#08x", b"%.5d", b"%08.5d", b"%i", b"%99999999999999999999d", b"%%", b"\xe9%s\xff"]
+    byte_arguments = ["1", "'a'", "b'a'", "b'ab'", "1.5", "256", "-1", "-3", "65", "()", "(5, 1)", "('a', 1)", "{b'a': b'1'}", "{}", "None", "bytearray(b'xy')", "'é'", "b'\\xe9\\xff'", "255", "math.nan"]
+    for form in fixed_bytes:
+        for argument in byte_arguments:
+            rows.append(["bytes", form.decode("latin-1"), argument, outcome(operator.mod, form, eval(argument))])
+    return {"rows": rows}
+
+
 def main(areas):
     assert sys.version_info[:2] == (3, 13), sys.version
     if os.environ.get("PYTHONHASHSEED") != "0":
