@@ -128,7 +128,7 @@ export function stepOf(
 /** Where a reader may jump. */
 export type Jump =
   | { readonly kind: "change" | "birth" | "death"; readonly object: ObjectId }
-  | { readonly kind: "collection" | "output" }
+  | { readonly kind: "collection" | "output" | "exception" }
   | { readonly kind: "line"; readonly lines: ReadonlySet<number> };
 
 const changeKinds: ReadonlySet<EventKind> = new Set([
@@ -160,6 +160,8 @@ function isMet(jump: Jump, event: TraceEvent): boolean {
       return event.kind === "collect-start";
     case "output":
       return event.kind === "output";
+    case "exception":
+      return event.kind === "exception";
     case "line":
       return event.kind === "line" && event.cause?.line != null && jump.lines.has(event.cause.line);
   }

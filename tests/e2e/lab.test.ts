@@ -185,6 +185,54 @@ describe("an object", () => {
   });
 });
 
+describe("why and where", () => {
+  test("a count change leads to its instruction and its token, and Shift-click on the token leads back", async ({
+    open,
+  }) => {
+    const page = await bench(open, "programs=aliasing");
+    await ran(page);
+    await page.getByRole("slider", { name: "Step" }).fill("2");
+    await page.getByRole("button", { name: "list [1, 2], 2 references" }).click();
+    const reason = page.getByRole("button", { name: /gains a reference: 1 → 2/ });
+    expect(await reason.innerText()).toMatch(/v2 = v1\s*LOAD_NAME, line 2/);
+    await reason.click();
+    expect(await sentence(page)).toBe("line 2 List #6 gains a reference: 1 → 2.");
+    expect(await page.getByLabel("Step size").inputValue()).toBe("event");
+    const marked = await page.evaluate(() => [...(CSS.highlights.get("lab-token") ?? [])].map(String));
+    expect(marked).toEqual(["v2 = v1"]);
+    const there = await where(page);
+    await page.keyboard.press("Home");
+    await page
+      .locator(".lab-line[data-line='2']")
+      .click({ modifiers: ["Shift"], position: { x: 60, y: 10 } });
+    expect(await where(page)).toBe(there);
+  });
+
+  test("jumps go to outputs, collections and lines, and say when there is none", async ({ open }) => {
+    const page = await bench(open, "programs=finalizer");
+    await forward(page).click();
+    await page.locator("[data-phase='done']").waitFor();
+    await page.locator(".lab-menu summary").click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "next output" }).click();
+    expect(await page.locator(".lab-output pre").innerText()).toBe("gone\n");
+    await page.getByRole("button", { name: "next collection" }).click();
+    expect(await page.locator(".lab-menu-answer").innerText()).toBe("There is no further collection.");
+    await page.keyboard.press("Escape");
+    await page.getByRole("spinbutton", { name: "line" }).fill("7");
+    await page.getByRole("button", { name: "next time it runs" }).click();
+    expect(await page.locator(".lab-line.is-next").getAttribute("data-line")).toBe("7");
+  });
+
+  test("counts stand beside the line that ran", async ({ open }) => {
+    const page = await bench(open, "programs=aliasing");
+    await forward(page).click();
+    await page.locator("[data-phase='done']").waitFor();
+    await forward(page).click();
+    expect(await page.locator(".lab-counts").innerText()).toBe("v2 2 · v1 2");
+  });
+});
+
 describe("folding", () => {
   test("shows immortal objects and every value on request, and hides them again", async ({ open }) => {
     const page = await bench(open, "programs=listOfLists");

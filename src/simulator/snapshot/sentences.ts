@@ -121,7 +121,7 @@ function countStep(event: TraceEvent, before: Snapshot, by: number): string {
   const earlier = event.object === null ? undefined : objectOf(before, event.object)?.count;
   const after = event.count ?? (typeof earlier === "number" ? earlier + by : undefined);
   if (after === undefined) return referencesWords(earlier ?? "immortal");
-  return changeWords(after - by, after);
+  return `${after - by} → ${after}`;
 }
 
 function inGeneration(event: TraceEvent): string {

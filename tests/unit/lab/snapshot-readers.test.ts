@@ -231,7 +231,7 @@ describe("sentences", () => {
       ),
     );
     expect(sentences).toContain("Name v2 in the module is bound to list #6.");
-    expect(sentences).toContain("List #6 gains a reference: 1 → 2 references.");
+    expect(sentences).toContain("List #6 gains a reference: 1 → 2.");
     expect(sentences).toContain("List #6 dies: its count is 0.");
     expect(sentences).toContain("The block of list #6 is freed.");
   });
