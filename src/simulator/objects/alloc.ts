@@ -13,6 +13,7 @@
 import { ARENA_BASE } from "../memory/obmalloc.ts";
 import { gc_list_append, gc_list_remove } from "../memory/gcstate.ts";
 import {
+  GC_FINALIZED,
   initGCFields,
   MachineFault,
   observer,
@@ -71,7 +72,7 @@ export function PyMem_Realloc(unit: number, nbytes: number): number {
 }
 
 function register(o: PyObject, blockUnit: number): void {
-  if (blockUnit >= STARTUP_BASE_UNIT) rt.startupObjects.push(o);
+  if (blockUnit >= STARTUP_BASE_UNIT) rt.startupObjects.add(o);
   else rt.obmalloc.setOwnerUnits(blockUnit, o);
   if (observer !== null) observer.allocate(o);
 }
@@ -142,7 +143,9 @@ export function freeObject(o: PyObject): void {
     if (young.count > 0) young.count--;
   }
   if (observer !== null) observer.free(o);
-  freeUnits(o.addr - (presize >> 4));
+  const unit = o.addr - (presize >> 4);
+  if (unit >= STARTUP_BASE_UNIT) rt.startupObjects.delete(o);
+  else freeUnits(unit);
 }
 
 /** The object leaves for a free list: its block stays allocated but is nobody's. */
@@ -150,6 +153,7 @@ export function toFreelist(o: PyObject): void {
   if (observer !== null) observer.free(o);
   const unit = blockUnitOf(o);
   if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, null);
+  else rt.startupObjects.delete(o);
 }
 
 /** `PyObject_GC_Track`: appends to generation 0. */
@@ -166,6 +170,8 @@ export function PyObject_GC_UnTrack(o: PyObject): void {
   const g = o as PyHeapObject;
   if (g._gc_next !== null) {
     gc_list_remove(g);
+    // An object that a collection was looking at is no longer part of it.
+    g.gc_flags &= GC_FINALIZED;
     if (observer !== null) observer.note("untrack", o);
   }
 }

@@ -505,7 +505,7 @@ emptyTuple.ob_refcnt = IMMORTAL;
 /** Gives `()` its address at the start of a runtime. */
 export function initEmptyTuple(): void {
   emptyTuple.addr = mallocUnits(SIZEOF_TUPLE + 16) + 1;
-  rt.startupObjects.push(emptyTuple);
+  rt.startupObjects.add(emptyTuple);
 }
 
 // ---------------------------------------------------------------------------------------------------------

@@ -1,0 +1,63 @@
+/**
+ * What holds references besides objects: the frames of the running thread, frames being left, the thread's exception
+ * state, the locals of running C functions, and the enumerated slots of the runtime. The ledger's second and third
+ * column; heapcheck and snapshots read them here.
+ */
+import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
+import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
+import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
+import { dyingFrames } from "./dying-frames.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "./frame.ts";
+
+/** What one frame owns, in the order of its slots. */
+export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void {
+  // A frame whose function is gone has been handed over or cleared.
+  const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
+  for (let i = 0; i < frame.sp; i++) {
+    const o = frame.localsplus[i] ?? null;
+    if (o === null) continue;
+    if (i >= names.length) visit(slot, "stack", String(i - names.length), o);
+    else {
+      const kind = kinds[i] as number;
+      visit(slot, (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local", names[i] as string, o);
+    }
+  }
+  if (frame.f_locals !== null) visit(slot, "field", "f_locals", frame.f_locals);
+  visit(slot, "field", "f_funcobj", frame.f_funcobj);
+  visit(slot, "field", "f_executable", frame.f_executable);
+  if (frame.frame_obj !== null && frame.owner !== FRAME_OWNED_BY_FRAME_OBJECT) visit(slot, "field", "frame_obj", frame.frame_obj);
+}
+
+export function frameSlot(frame: Frame): string {
+  return `frame of ${frame.f_executable.body.unit.co_qualname}`;
+}
+
+/** Is this frame one of those that the thread is executing? */
+export function isExecuting(frame: Frame): boolean {
+  for (let f = rt.tstate.current_frame; f !== null; f = f.previous) if (f === frame) return true;
+  return false;
+}
+
+/** Every reference held by frames, threads and the runtime. */
+export function forEachRoot(visit: RootVisitor): void {
+  const ts = rt.tstate;
+  for (let f = ts.current_frame; f !== null; f = f.previous) visitFrame(f, frameSlot(f), visit);
+  for (const f of dyingFrames) visitFrame(f, `${frameSlot(f)}, which is being left`, visit);
+  const one = (slot: string, o: PyObject | null): void => {
+    if (o !== null) visit(slot, "runtime", slot, o);
+  };
+  one("current_exception", ts.current_exception);
+  one("exc_info", ts.exc_state.exc_value);
+  one("returnValue", ts.returnValue);
+  one("trace function", ts.trace);
+  one("profile function", ts.profile);
+  one("gc.garbage", rt.gc.garbage);
+  one("gc.callbacks", rt.gc.callbacks);
+  for (const [name, { object }] of rt.holders) one(name, object);
+  for (const o of rt.astArena) one("compiler-arena", o);
+  cLocals.forEach((o, i) => {
+    visit("local of a C function", "runtime", cLocalLabels[i] ?? "", o);
+  });
+}
+setRoots(forEachRoot);
