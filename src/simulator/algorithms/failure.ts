@@ -3,12 +3,12 @@
 
 export type FailureType =
   | "IndexError"
+  | "KeyError"
   | "LookupError"
   | "MemoryError"
   | "OverflowError"
   | "TypeError"
-  | "UnicodeDecodeError"
-  | "UnicodeEncodeError"
+  | "Unsupported"
   | "ValueError"
   | "ZeroDivisionError";
 
