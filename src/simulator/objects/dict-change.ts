@@ -31,6 +31,7 @@ import {
   valueAt,
 } from "./dictobject.ts";
 import { BadInternalCall, KeyError } from "./errors.ts";
+import { PyLong_Type } from "./longobject.ts";
 import {
   DECREF,
   H,
@@ -171,11 +172,7 @@ export function insertdict(mp: PyDictObject, key: PyObject, hi: number, lo: numb
   if (dk.dk_kind !== DICT_KEYS_GENERAL) {
     ix = unicodekeys_lookup_unicode(dk, key as PyUnicodeObject);
   } else {
-    const mark = holdMark();
-    hold(key, "key being inserted");
-    hold(value, "value being inserted");
-    ix = _Py_dict_lookup(mp, key, hi, lo);
-    unhold(mark);
+    ix = _Py_dict_lookup(mp, key, hi, lo, value);
     if (ix === DKIX_ERROR) return insertFailed(key, value);
   }
   MAINTAIN_TRACKING(mp, key, value);
@@ -244,6 +241,9 @@ export function setKnownHash(
 export function _PyDict_SetItem_Take2(mp: PyDictObject, key: PyObject, value: PyObject): number {
   if (PyUnicode_CheckExact(key)) {
     if (mp.body.ma_keys.dk_kind === DICT_KEYS_GENERAL) unicodeHash(key);
+  } else if (key.ob_type === PyLong_Type) {
+    // The commonest key beside str; hashing it runs nothing.
+    PyObject_Hash(key);
   } else {
     const mark = holdMark();
     hold(key, "key being hashed");

@@ -64,8 +64,8 @@ export class DictKeys {
   keys: (PyObject | null)[] = [];
   values: (PyObject | null)[] = [];
   /** General tables: hashes of the entries, and the index: entry number, DKIX_EMPTY or DKIX_DUMMY. */
-  hashHi: number[] = [];
-  hashLo: number[] = [];
+  hashHi: number[];
+  hashLo: number[];
   indices: number[];
   /** Str tables of more than LINEAR_SEARCH entries: entry by text. */
   byText: Map<string, number> | null = null;
@@ -80,16 +80,21 @@ export class DictKeys {
     this.dk_kind = kind;
     this.dk_usable = USABLE_FRACTION(2 ** log2_size);
     this.addr = addr;
-    this.indices = NO_INDICES;
+    this.indices = NONE;
+    this.hashHi = NONE;
+    this.hashLo = NONE;
     if (kind === DICT_KEYS_GENERAL) {
-      const indices: number[] = [];
-      const n = 1 << log2_size;
-      for (let i = 0; i < n; i++) indices.push(DKIX_EMPTY);
-      this.indices = indices;
+      this.hashHi = [];
+      this.hashLo = [];
+      this.indices =
+        log2_size === PyDict_LOG_MINSIZE
+          ? [-1, -1, -1, -1, -1, -1, -1, -1]
+          : new Array<number>(1 << log2_size).fill(DKIX_EMPTY);
     }
   }
 }
-const NO_INDICES: number[] = [];
+/** For str tables; never written to. */
+const NONE: number[] = [];
 
 /** `Py_EMPTY_KEYS`: the table of every empty dict; nothing is ever put into it. */
 export const Py_EMPTY_KEYS = new DictKeys(0, DICT_KEYS_UNICODE, 0);
@@ -346,7 +351,7 @@ export function unicodekeys_lookup_generic(
     unicodeHash(startkey);
     const body = startkey.body;
     if (body.hashHi !== hi || body.hashLo !== lo) continue;
-    const cmp = compareKeys(startkey, key);
+    const cmp = compareKeys(startkey, key, null);
     if (cmp < 0) return DKIX_ERROR;
     if (dk !== mp.body.ma_keys || dk.keys[ix] !== startkey) return DKIX_KEY_CHANGED;
     if (cmp > 0) return ix;
@@ -359,14 +364,22 @@ function runsPythonCompare(key: PyObject): boolean {
   return hasFlag(key.ob_type, Py_TPFLAGS_HEAPTYPE);
 }
 
-/** `PyObject_RichCompareBool(startkey, key, Py_EQ)` with the entry's key kept alive. */
-function compareKeys(startkey: PyObject, key: PyObject): number {
+/**
+ * `PyObject_RichCompareBool(startkey, key, Py_EQ)` with the entry's key kept alive. While an insertion looks for its
+ * place it owns the key and the value `inserted`.
+ */
+function compareKeys(startkey: PyObject, key: PyObject, inserted: PyObject | null): number {
   INCREF(startkey);
   const mark = holdMark();
+  if (inserted !== null) {
+    hold(key, "key being inserted");
+    hold(inserted, "value being inserted");
+  }
   hold(startkey, "dict key being compared");
   const cmp = PyObject_RichCompareBool(startkey, key, Py_EQ);
-  unhold(mark);
+  unhold(inserted !== null ? mark + 2 : mark);
   DECREF(startkey);
+  if (inserted !== null) unhold(mark);
   return cmp;
 }
 
@@ -390,13 +403,17 @@ function sameSimpleKey(a: PyObject, b: PyObject): number {
   return -1;
 }
 
-/** `dictkeys_generic_lookup`: index, DKIX_EMPTY, DKIX_ERROR or DKIX_KEY_CHANGED. */
+/**
+ * `dictkeys_generic_lookup`: index, DKIX_EMPTY, DKIX_ERROR or DKIX_KEY_CHANGED. `inserted`: the value for which an
+ * insertion looks for the place, else null.
+ */
 export function dictkeys_generic_lookup(
   mp: PyDictObject,
   dk: DictKeys,
   key: PyObject,
   hi: number,
   lo: number,
+  inserted: PyObject | null,
 ): number {
   const indices = dk.indices;
   const mask = indices.length - 1;
@@ -411,7 +428,7 @@ export function dictkeys_generic_lookup(
       if (dk.hashLo[ix] === lo && dk.hashHi[ix] === hi) {
         let cmp = sameSimpleKey(startkey, key);
         if (cmp < 0) {
-          cmp = compareKeys(startkey, key);
+          cmp = compareKeys(startkey, key, inserted);
           if (cmp < 0) return DKIX_ERROR;
           if (dk !== mp.body.ma_keys || dk.keys[ix] !== startkey) return DKIX_KEY_CHANGED;
         }

@@ -162,7 +162,13 @@ export function _PyDict_FromKeywords(
 // Looking up
 
 /** `_Py_dict_lookup`: index of the entry, DKIX_EMPTY, or DKIX_ERROR. The hash is not looked at for a str among str. */
-export function _Py_dict_lookup(mp: PyDictObject, key: PyObject, hi: number, lo: number): number {
+export function _Py_dict_lookup(
+  mp: PyDictObject,
+  key: PyObject,
+  hi: number,
+  lo: number,
+  inserted: PyObject | null = null,
+): number {
   for (;;) {
     const dk = mp.body.ma_keys;
     let ix: number;
@@ -171,7 +177,7 @@ export function _Py_dict_lookup(mp: PyDictObject, key: PyObject, hi: number, lo:
         ? unicodekeys_lookup_unicode(dk, key)
         : unicodekeys_lookup_generic(mp, dk, key, hi, lo);
     } else {
-      ix = dictkeys_generic_lookup(mp, dk, key, hi, lo);
+      ix = dictkeys_generic_lookup(mp, dk, key, hi, lo, inserted);
     }
     if (ix !== DKIX_KEY_CHANGED) return ix;
   }

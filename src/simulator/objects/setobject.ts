@@ -65,14 +65,12 @@ export class SetBody {
 }
 
 function emptyTable(n: number): Entry[] {
-  const table: Entry[] = [];
-  for (let i = 0; i < n; i++) table.push(null);
-  return table;
+  if (n === PySet_MINSIZE) return [null, null, null, null, null, null, null, null];
+  return new Array<Entry>(n).fill(null);
 }
 function zeros(n: number): number[] {
-  const a: number[] = [];
-  for (let i = 0; i < n; i++) a.push(0);
-  return a;
+  if (n === PySet_MINSIZE) return [0, 0, 0, 0, 0, 0, 0, 0];
+  return new Array<number>(n).fill(0);
 }
 
 export interface PySetObject extends PyHeapObject {
