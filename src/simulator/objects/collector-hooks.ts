@@ -10,7 +10,7 @@ import { freeUnits } from "./alloc.ts";
 import { PyObject_Vectorcall } from "./call.ts";
 import { _PyDict_MaybeUntrack, PyDict_New, PyDict_SetItem, type PyDictObject } from "./dictobject.ts";
 import { PyErr_Clear, PyErr_GetRaisedException, PyErr_SetRaisedException } from "./errors.ts";
-import { PyList_Append, type PyListObject } from "./listobject.ts";
+import { PyList_Append, PyList_New, type PyListObject } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { DECREF, hold, holdMark, INCREF, observer, type PyObject, unhold } from "./object.ts";
 import { rt } from "./runtime.ts";
@@ -108,3 +108,9 @@ const collectorHooks: CollectorHooks = {
   addressText: (o) => `0x${hex(o)}`,
 };
 setCollectorHooks(collectorHooks);
+
+/** `_PyGC_Init`: gc.garbage and gc.callbacks exist from the start, before the module does. */
+export function _PyGC_Init(): void {
+  rt.gc.garbage ??= PyList_New(0);
+  rt.gc.callbacks ??= PyList_New(0);
+}

@@ -120,6 +120,8 @@ export const IndexError = (message: string): null => PyErr_SetString(exc.PyExc_I
 export const OverflowError = (message: string): null => PyErr_SetString(exc.PyExc_OverflowError, message);
 export const ZeroDivisionError = (message: string): null => PyErr_SetString(exc.PyExc_ZeroDivisionError, message);
 export const RuntimeError = (message: string): null => PyErr_SetString(exc.PyExc_RuntimeError, message);
+export const ImportError = (message: string): null => PyErr_SetString(exc.PyExc_ImportError, message);
+export const EOFError = (message: string): null => PyErr_SetString(exc.PyExc_EOFError, message);
 export const SystemError = (message: string): null => PyErr_SetString(exc.PyExc_SystemError, message);
 /** `_PyErr_SetKeyError`: the key itself is the argument, also when it is a tuple. */
 export function KeyError(key: PyObject): null {

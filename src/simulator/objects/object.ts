@@ -282,8 +282,10 @@ export class PyTypeObject extends PyHeapObject {
   tp_bases: PyTupleObject | null = null;
   tp_mro: PyTupleObject | null = null;
   tp_dict: PyDictObject | null = null;
-  /** Direct subclasses: a dict of weak references in CPython; order of creation. Borrowed here. */
+  /** Direct subclasses in order of creation, borrowed: for walking them. */
   tp_subclasses: Set<PyTypeObject> | null = null;
+  /** CPython's own `tp_subclasses`: a dict from the subclass's address to a weak reference to it. */
+  subclassesDict: PyDictObject | null = null;
   tp_methods: readonly PyMethodDef[] = [];
   tp_getset: readonly PyGetSetDef[] = [];
   tp_members: readonly PyMemberDef[] = [];
@@ -563,8 +565,8 @@ export function dropHeld(mark: number): void {
 // Hashes
 
 /**
- * A hash is 64 bits: two int32 halves, written here by `tp_hash` and PyObject_Hash so that hashing allocates
- * nothing. Read both before calling anything else.
+ * A hash is 64 bits: two int32 halves, written to `H` by `tp_hash` and PyObject_Hash so that hashing allocates nothing.
+ * Read both before calling anything else.
  */
 export { H } from "../algorithms/hash.ts";
 

@@ -44,12 +44,14 @@ export class Runtime {
   finalizing = false;
   /** Next free unit of the start-up region. */
   startupTop = 0;
-  /** Owners of start-up objects by unit address, for look-ups by address. */
-  readonly startupObjects: PyObject[] = [];
+  /** Live objects of the start-up region, in the order in which they were made. */
+  readonly startupObjects: Set<PyObject> = new Set();
 
   /** Interned strings by value. Its references are not counted (3.13). */
   readonly interned: Map<string, PyUnicodeObject> = new Map();
   sysdict: PyDictObject | null = null;
+  /** The built-in `__import__`: a replaced one is called. Borrowed. */
+  originalImport: PyObject | null = null;
   /** `builtins.__dict__`. */
   builtinsDict: PyDictObject | null = null;
   /** `sys.modules`. */
@@ -62,12 +64,22 @@ export class Runtime {
   /** Any of: scheduled collection, switch request, pending stop. Checked at the eval breaker's checkpoints. */
   evalBreaker = false;
   instructionsExecuted = 0;
+  /** Instructions until the next look at budgets and stop requests. */
+  fuel = 0;
+  stopRequested = false;
   outputWritten = 0;
   /** Next version tag for types, and for the versions that caches compare. */
   nextVersionTag = 1;
   /** Modelled clock, nanoseconds since the start of the run. */
   clock = 0;
   recursionLimit = 1000;
+  /** `sys.set_int_max_str_digits`. */
+  intMaxStrDigits = 4300;
+  /** `sys.setswitchinterval`, seconds. */
+  switchInterval = 0.005;
+  /** Text of the files that are run or imported, for tracebacks. */
+  readonly sources: Map<string, string> = new Map();
+  readonly warningsShown: Set<string> = new Set();
 
   readonly freelists = {
     floats: new FreeList<number>(FREELIST_LIMITS.floats),
@@ -77,6 +89,15 @@ export class Runtime {
     dictkeys: new FreeList<number>(FREELIST_LIMITS.dictkeys),
     slices: new FreeList<number>(FREELIST_LIMITS.slices),
   };
+
+  writeStdout(text: string): void {
+    this.outputWritten += text.length;
+    this.host.write("stdout", text);
+  }
+  writeStderr(text: string): void {
+    this.outputWritten += text.length;
+    this.host.write("stderr", text);
+  }
 
   constructor(host: Host, limits: Limits) {
     this.host = host;

@@ -1,0 +1,54 @@
+/** The simulator's public surface: run a program and get what it printed. */
+import { RunEnded } from "./vm/ceval.ts";
+import { runMain, startRuntime } from "./vm/lifecycle.ts";
+import { registerAll } from "./modules/all.ts";
+
+export interface PlainResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+  readonly ended: "exit" | "budget" | "stopped";
+  readonly message: string;
+}
+
+export interface PlainOptions {
+  readonly instructions?: number;
+  readonly output?: number;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly input?: readonly string[];
+  readonly argv?: readonly string[];
+  /** Called with each piece of output as it is written. */
+  readonly onOutput?: (stream: "stdout" | "stderr", text: string) => void;
+}
+
+/** Runs a program to its end without recording it. */
+export function runPlain(source: string, filename: string, options: PlainOptions = {}): PlainResult {
+  let stdout = "";
+  let stderr = "";
+  const input = [...(options.input ?? [])];
+  registerAll();
+  startRuntime(
+    {
+      write(stream, text) {
+        if (stream === "stdout") stdout += text;
+        else stderr += text;
+        options.onOutput?.(stream, text);
+      },
+      readLine: () => input.shift() ?? null,
+      readSource(name) {
+        const file = `${name.replaceAll(".", "/")}.py`;
+        const text = options.files?.[file];
+        return text === undefined ? null : { filename: file, source: text };
+      },
+    },
+    { instructions: options.instructions ?? Number.MAX_SAFE_INTEGER, bytes: 2 ** 32, output: options.output ?? Number.MAX_SAFE_INTEGER },
+    options.argv ?? [filename],
+  );
+  try {
+    const exit = runMain(source, filename);
+    return { stdout, stderr, status: exit.status, ended: "exit", message: exit.uncaught?.message ?? "" };
+  } catch (e) {
+    if (e instanceof RunEnded) return { stdout, stderr, status: 1, ended: e.reason === "stopped" ? "stopped" : "budget", message: e.message };
+    throw e;
+  }
+}

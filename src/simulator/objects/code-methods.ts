@@ -1,0 +1,4 @@
+/** Methods of code objects (Objects/codeobject.c). */
+import type { PyMethodDef } from "./object.ts";
+
+export const code_methods: readonly PyMethodDef[] = [];

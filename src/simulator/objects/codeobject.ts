@@ -1,0 +1,285 @@
+/**
+ * code (Objects/codeobject.c). Made from the compiler's `CodeUnit`; the constants become heap objects here.
+ */
+import { freeObject, PyObject_Alloc } from "./alloc.ts";
+import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
+import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, type CodeUnit, type Const, isNameChars } from "../bytecode/code-unit.ts";
+import { hex, PyObject_RichCompareBool } from "./abstract.ts";
+import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
+import { PyComplex_FromDoubles } from "./complexobject.ts";
+import { PyFloat_FromDouble } from "./floatobject.ts";
+import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
+import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
+import { PyFrozenSet_FromArray } from "./setobject.ts";
+import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import { identifier, PyUnicode_FromCodePoints, PyUnicode_FromString, PyUnicode_InternInPlace, type PyUnicodeObject } from "./unicodeobject.ts";
+import { hashPointer } from "./pyhash.ts";
+import { code_methods } from "./code-methods.ts";
+
+export class CodeBody {
+  readonly unit: CodeUnit;
+  co_consts: PyTupleObject | null;
+  co_names: PyTupleObject | null;
+  co_localsplusnames: PyTupleObject | null;
+  co_localspluskinds: PyBytesObject | null;
+  co_filename: PyUnicodeObject | null;
+  co_name: PyUnicodeObject | null;
+  co_qualname: PyUnicodeObject | null;
+  co_linetable: PyBytesObject | null;
+  co_exceptiontable: PyBytesObject | null;
+  ob_weaklist: PyObject | null = null;
+  // What the machine reads on every instruction, without going through the unit.
+  readonly ops: Uint8Array;
+  readonly args: Int32Array;
+  /** The items of co_consts and co_names. */
+  readonly consts: readonly PyObject[];
+  readonly names: readonly PyUnicodeObject[];
+  readonly nlocalsplus: number;
+  readonly framesize: number;
+  readonly ncellvars: number;
+  readonly nfreevars: number;
+  /** Argument passing needs no more than moving: no defaults used, no *args, **kw, keyword-only. */
+  readonly simpleArgs: boolean;
+  /** Executions of each instruction, for specialisation: see ceval's eval-breaker rules. */
+  warm: Uint8Array | null = null;
+
+  constructor(unit: CodeUnit, parts: CodeParts) {
+    this.unit = unit;
+    this.co_consts = parts.consts;
+    this.co_names = parts.names;
+    this.co_localsplusnames = parts.localsplusnames;
+    this.co_localspluskinds = parts.kinds;
+    this.co_filename = parts.filename;
+    this.co_name = parts.name;
+    this.co_qualname = parts.qualname;
+    this.co_linetable = parts.linetable;
+    this.co_exceptiontable = parts.exceptiontable;
+    this.ops = unit.ops;
+    this.args = unit.args;
+    this.consts = parts.consts.body.ob_item as PyObject[];
+    this.names = parts.names.body.ob_item as PyUnicodeObject[];
+    this.nlocalsplus = unit.co_localsplusnames.length;
+    this.framesize = this.nlocalsplus + unit.co_stacksize;
+    let cells = 0;
+    let free = 0;
+    for (const k of unit.co_localspluskinds) {
+      if ((k & CO_FAST_CELL) !== 0) cells++;
+      if ((k & CO_FAST_FREE) !== 0) free++;
+    }
+    this.ncellvars = cells;
+    this.nfreevars = free;
+    this.simpleArgs = (unit.co_flags & 0x0c) === 0 && unit.co_kwonlyargcount === 0;
+  }
+}
+interface CodeParts {
+  consts: PyTupleObject;
+  names: PyTupleObject;
+  localsplusnames: PyTupleObject;
+  kinds: PyBytesObject;
+  filename: PyUnicodeObject;
+  name: PyUnicodeObject;
+  qualname: PyUnicodeObject;
+  linetable: PyBytesObject;
+  exceptiontable: PyBytesObject;
+}
+export interface PyCodeObject extends PyHeapObject {
+  body: CodeBody;
+}
+
+/**
+ * Turns one compilation's constants into heap objects: the same object for the same `Const`. Lives as long as the
+ * compilation.
+ */
+export class ConstantPool {
+  readonly #made = new Map<Const, PyObject>();
+
+  /** The object for a constant, borrowed from whoever first took it (`take` gives an owned one). */
+  take(c: Const): PyObject {
+    const known = this.#made.get(c);
+    if (known !== undefined) return NewRef(known);
+    const o = this.#make(c);
+    if (c.kind !== "code") this.#made.set(c, o);
+    return o;
+  }
+  /** Later uses of the constant get `o` instead: it was interned. */
+  replace(c: Const, o: PyObject): void {
+    this.#made.set(c, o);
+  }
+
+  #make(c: Const): PyObject {
+    switch (c.kind) {
+      case "none":
+        return Py_None;
+      case "true":
+        return Py_True;
+      case "false":
+        return Py_False;
+      case "ellipsis":
+        return Py_Ellipsis;
+      case "int":
+        return typeof c.value === "bigint" ? PyLong_FromBigInt(c.value) : PyLong_FromLong(c.value);
+      case "float":
+        return PyFloat_FromDouble(c.value);
+      case "complex":
+        return PyComplex_FromDoubles(c.re, c.im);
+      case "str":
+        return c.codePoints === undefined ? PyUnicode_FromString(c.value) : PyUnicode_FromCodePoints(c.codePoints);
+      case "bytes":
+        return PyBytes_FromArray(c.value);
+      case "tuple": {
+        const items = c.items.map((i) => this.take(i));
+        const t = PyTuple_FromArray(items);
+        for (const i of items) DECREF(i);
+        return t;
+      }
+      case "frozenset": {
+        const items = c.items.map((i) => this.take(i));
+        const s = PyFrozenSet_FromArray(items) as PyObject;
+        for (const i of items) DECREF(i);
+        return s;
+      }
+      case "code":
+        return makeCode(c.unit, this);
+    }
+  }
+}
+
+/** `intern_constants`: strings of name characters in constants, also inside tuples, are interned. */
+function internConstant(o: PyObject): PyObject {
+  if (o.ob_type.tp_name === "str") {
+    const s = o as PyUnicodeObject;
+    if (s.body.interned === 0 && isNameChars(s.body.value)) return PyUnicode_InternInPlace(s);
+  } else if (o.ob_type.tp_name === "tuple") {
+    const items = (o as PyTupleObject).body.ob_item as PyObject[];
+    for (let i = 0; i < items.length; i++) items[i] = internConstant(items[i] as PyObject);
+  }
+  return o;
+}
+
+function namesTuple(names: readonly string[]): PyTupleObject {
+  return PyTuple_FromArray(names.map(identifier));
+}
+
+/** `_PyCode_New`. New reference. */
+export function makeCode(unit: CodeUnit, pool: ConstantPool): PyCodeObject {
+  // The compiler assembles inner code objects before the outer one's own tables.
+  const consts = unit.co_consts.map((c) => {
+    const o = pool.take(c);
+    const interned = internConstant(o);
+    if (interned !== o) pool.replace(c, interned);
+    return interned;
+  });
+  const tuple = PyTuple_FromArray(consts);
+  for (const o of consts) DECREF(o);
+  const parts: CodeParts = {
+    consts: tuple,
+    names: namesTuple(unit.co_names),
+    localsplusnames: namesTuple(unit.co_localsplusnames),
+    kinds: PyBytes_FromArray(unit.co_localspluskinds),
+    filename: filenameOf(unit.co_filename),
+    name: identifier(unit.co_name),
+    qualname: identifier(unit.co_qualname),
+    linetable: PyBytes_FromArray(encodeLineTable(unit)),
+    exceptiontable: PyBytes_FromArray(encodeExceptionTable(unit)),
+  };
+  const o = new PyHeapObject(PyCode_Type, new CodeBody(unit, parts)) as PyCodeObject;
+  return PyObject_Alloc(o, (207 + unit.codeSize) & ~7);
+}
+function filenameOf(name: string): PyUnicodeObject {
+  return PyUnicode_InternInPlace(PyUnicode_FromString(name));
+}
+
+export function PyCode_Check(o: PyObject): o is PyCodeObject {
+  return o.ob_type === PyCode_Type;
+}
+
+const co = (o: PyObject): CodeBody => (o as PyCodeObject).body;
+const member = (name: string, get: (c: CodeBody) => PyObject): PyMemberDef => ({ name, readonly: true, get: (self) => get(co(self)) });
+const varnames = (c: CodeBody, kind: number): PyObject =>
+  namesTuple(c.unit.co_localsplusnames.filter((_, i) => ((c.unit.co_localspluskinds[i] ?? 0) & kind) !== 0));
+
+export const PyCode_Type: PyTypeObject = defineType({
+  tp_name: "code",
+  tp_basicsize: 200,
+  tp_itemsize: 2,
+  tp_weaklistoffset: 136,
+  tp_drop(self, i) {
+    const b = co(self);
+    const keys = ["co_consts", "co_names", "co_localsplusnames", "co_localspluskinds", "co_filename", "co_name", "co_qualname", "co_linetable", "co_exceptiontable"] as const;
+    const k = keys[i];
+    if (k === undefined) return undefined;
+    const o = b[k];
+    b[k] = null;
+    return o;
+  },
+  tp_free: freeObject,
+  tp_refs(self, visit) {
+    const b = co(self);
+    if (b.co_consts !== null) visit("field", "co_consts", b.co_consts);
+    if (b.co_names !== null) visit("field", "co_names", b.co_names);
+    if (b.co_localsplusnames !== null) visit("field", "co_localsplusnames", b.co_localsplusnames);
+    if (b.co_localspluskinds !== null) visit("field", "co_localspluskinds", b.co_localspluskinds);
+    if (b.co_filename !== null) visit("field", "co_filename", b.co_filename);
+    if (b.co_name !== null) visit("field", "co_name", b.co_name);
+    if (b.co_qualname !== null) visit("field", "co_qualname", b.co_qualname);
+    if (b.co_linetable !== null) visit("field", "co_linetable", b.co_linetable);
+    if (b.co_exceptiontable !== null) visit("field", "co_exceptiontable", b.co_exceptiontable);
+  },
+  tp_repr(self) {
+    const { unit } = co(self);
+    return PyUnicode_FromString(`<code object ${unit.co_name} at 0x${hex(self)}, file "${unit.co_filename}", line ${unit.co_firstlineno === 0 ? -1 : unit.co_firstlineno}>`);
+  },
+  tp_hash: (self) => {
+    hashPointer(co(self).co_name as PyObject);
+    H.lo ^= co(self).unit.co_firstlineno;
+    return true;
+  },
+  tp_richcompare(a, b, op) {
+    if ((op !== Py_EQ && op !== Py_NE) || !PyCode_Check(a) || !PyCode_Check(b)) return Py_NotImplemented;
+    const x = a.body.unit;
+    const y = b.body.unit;
+    let eq =
+      x.co_name === y.co_name &&
+      x.co_argcount === y.co_argcount &&
+      x.co_posonlyargcount === y.co_posonlyargcount &&
+      x.co_kwonlyargcount === y.co_kwonlyargcount &&
+      x.co_flags === y.co_flags &&
+      x.co_firstlineno === y.co_firstlineno &&
+      x.ops.join() === y.ops.join() &&
+      x.args.join() === y.args.join() &&
+      x.co_names.join() === y.co_names.join() &&
+      x.co_localsplusnames.join() === y.co_localsplusnames.join();
+    if (eq) {
+      const r = PyObject_RichCompareBool(a.body.co_consts as PyObject, b.body.co_consts as PyObject, Py_EQ);
+      if (r < 0) return null;
+      eq = r > 0;
+    }
+    return eq === (op === Py_EQ) ? Py_True : Py_False;
+  },
+  tp_members: [
+    member("co_argcount", (c) => PyLong_FromLong(c.unit.co_argcount)),
+    member("co_posonlyargcount", (c) => PyLong_FromLong(c.unit.co_posonlyargcount)),
+    member("co_kwonlyargcount", (c) => PyLong_FromLong(c.unit.co_kwonlyargcount)),
+    member("co_stacksize", (c) => PyLong_FromLong(c.unit.co_stacksize)),
+    member("co_flags", (c) => PyLong_FromLong(c.unit.co_flags)),
+    member("co_names", (c) => NewRef(c.co_names as PyObject)),
+    member("co_filename", (c) => NewRef(c.co_filename as PyObject)),
+    member("co_name", (c) => NewRef(c.co_name as PyObject)),
+    member("co_qualname", (c) => NewRef(c.co_qualname as PyObject)),
+    member("co_firstlineno", (c) => PyLong_FromLong(c.unit.co_firstlineno)),
+    member("co_linetable", (c) => NewRef(c.co_linetable as PyObject)),
+    member("co_exceptiontable", (c) => NewRef(c.co_exceptiontable as PyObject)),
+    member("co_consts", (c) => NewRef(c.co_consts as PyObject)),
+  ],
+  tp_getset: [
+    getset("co_nlocals", (self) => PyLong_FromLong(co(self).unit.co_nlocals)),
+    getset("co_varnames", (self) => varnames(co(self), CO_FAST_LOCAL)),
+    getset("co_cellvars", (self) => varnames(co(self), CO_FAST_CELL)),
+    getset("co_freevars", (self) => varnames(co(self), CO_FAST_FREE)),
+    getset("_co_code_adaptive", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
+    getset("co_code", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
+  ],
+  late: () => ({ tp_methods: [noargs("__sizeof__", (self) => PyLong_FromLong((207 + co(self).unit.codeSize) & ~7)), ...code_methods] }),
+});
+

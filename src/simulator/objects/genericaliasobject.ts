@@ -1,0 +1,151 @@
+/** types.GenericAlias (Objects/genericaliasobject.c): `list[int]`. */
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { PyObject_RichCompareBool, PyTuple_Check, PyType_Check, reprText, PyObject_Hash } from "./abstract.ts";
+import { PyObject_Call } from "./call.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
+import { PyExc_AttributeError, PyExc_TypeError } from "./exceptions.ts";
+import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GetAttr, PyObject_SetAttr } from "./genericattr.ts";
+import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result } from "./object.ts";
+import { Py_False, Py_True } from "./longcore.ts";
+import { Py_Ellipsis, Py_NotImplemented } from "./singletons.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
+
+class AliasBody {
+  origin: PyObject | null;
+  args: PyTupleObject | null;
+  parameters: PyObject | null = null;
+  constructor(origin: PyObject, args: PyTupleObject) {
+    this.origin = NewRef(origin);
+    this.args = args;
+  }
+}
+const ga = (o: PyObject): AliasBody => (o as PyHeapObject & { body: AliasBody }).body;
+
+/** `Py_GenericAlias`. */
+export function Py_GenericAlias(origin: PyObject, args: PyObject): PyObject {
+  const tuple = PyTuple_Check(args) ? (NewRef(args) as PyTupleObject) : PyTuple_FromArray([args]);
+  const o = PyObject_GC_Alloc(new PyHeapObject(Py_GenericAliasType, new AliasBody(origin, tuple)), 64);
+  PyObject_GC_Track(o);
+  return o;
+}
+
+function itemRepr(o: PyObject): string | null {
+  if (o === Py_Ellipsis) return "...";
+  const { value: origin } = getOptionalAttr(o, "__origin__");
+  if (origin !== null) {
+    DECREF(origin);
+    return reprText(o);
+  }
+  if (PyType_Check(o)) {
+    const q = PyObject_GetAttr(o, identifier("__qualname__"));
+    const m = PyObject_GetAttr(o, identifier("__module__"));
+    if (q !== null && m !== null && PyUnicode_Check(q) && PyUnicode_Check(m)) {
+      const text = textOf(m) === "builtins" ? textOf(q) : `${textOf(m)}.${textOf(q)}`;
+      DECREF(q);
+      DECREF(m);
+      return text;
+    }
+    PyErr_Clear();
+  }
+  return reprText(o);
+}
+
+/** Attributes that are the alias's own and not its origin's. */
+const own = new Set(["__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__instancecheck__", "__subclasscheck__"]);
+
+export const Py_GenericAliasType: PyTypeObject = defineType({
+  tp_name: "types.GenericAlias",
+  tp_basicsize: 64,
+  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
+  tp_weaklistoffset: 40,
+  tp_new(_type, args) {
+    const items = args.body.ob_item as PyObject[];
+    if (items.length !== 2) return TypeError(`GenericAlias expected 2 arguments, got ${items.length}`);
+    return Py_GenericAlias(items[0] as PyObject, items[1] as PyObject);
+  },
+  tp_drop(self, i) {
+    const b = ga(self);
+    const k = (["origin", "args", "parameters"] as const)[i];
+    if (k === undefined) return undefined;
+    const o = b[k];
+    b[k] = null;
+    return o;
+  },
+  tp_free: freeObject,
+  tp_traverse(self, visit) {
+    const b = ga(self);
+    for (const o of [b.origin, b.args, b.parameters]) if (o !== null) visit(o);
+  },
+  tp_refs(self, visit) {
+    const b = ga(self);
+    if (b.origin !== null) visit("field", "__origin__", b.origin);
+    if (b.args !== null) visit("field", "__args__", b.args);
+    if (b.parameters !== null) visit("field", "__parameters__", b.parameters);
+  },
+  tp_repr(self) {
+    const b = ga(self);
+    const origin = itemRepr(b.origin as PyObject);
+    if (origin === null) return null;
+    const parts: string[] = [];
+    for (const a of b.args?.body.ob_item as PyObject[]) {
+      const t = itemRepr(a);
+      if (t === null) return null;
+      parts.push(t);
+    }
+    return PyUnicode_FromString(`${origin}[${parts.length === 0 ? "()" : parts.join(", ")}]`);
+  },
+  tp_hash(self) {
+    const b = ga(self);
+    if (!PyObject_Hash(b.origin as PyObject)) return false;
+    const { hi, lo } = H;
+    if (!PyObject_Hash(b.args as PyObject)) return false;
+    H.hi ^= hi;
+    H.lo ^= lo;
+    return true;
+  },
+  tp_call(self, args, kwds) {
+    const obj = PyObject_Call(ga(self).origin as PyObject, args, kwds);
+    if (obj === null) return null;
+    if (PyObject_SetAttr(obj, identifier("__orig_class__"), self) < 0) {
+      if (!PyErr_ExceptionMatches(PyExc_AttributeError) && !PyErr_ExceptionMatches(PyExc_TypeError)) {
+        DECREF(obj);
+        return null;
+      }
+      PyErr_Clear();
+    }
+    return obj;
+  },
+  tp_getattro(self, name) {
+    const text = name.body.value;
+    if (!own.has(text) && !(text.startsWith("__") && ["__slots__", "__dict__", "__weakref__"].includes(text))) return PyObject_GetAttr(ga(self).origin as PyObject, name);
+    return PyObject_GenericGetAttr(self, name);
+  },
+  tp_richcompare(a, b, op) {
+    if ((op !== Py_EQ && op !== Py_NE) || b.ob_type !== Py_GenericAliasType || a.ob_type !== Py_GenericAliasType) return Py_NotImplemented;
+    let eq = PyObject_RichCompareBool(ga(a).origin as PyObject, ga(b).origin as PyObject, Py_EQ);
+    if (eq > 0) eq = PyObject_RichCompareBool(ga(a).args as PyObject, ga(b).args as PyObject, Py_EQ);
+    if (eq < 0) return null;
+    return (eq > 0) === (op === Py_EQ) ? Py_True : Py_False;
+  },
+  tp_getset: [
+    getset("__origin__", (self) => NewRef(ga(self).origin as PyObject)),
+    getset("__args__", (self) => NewRef(ga(self).args as PyObject)),
+    getset("__parameters__", (self) => {
+      const b = ga(self);
+      if (b.parameters === null) b.parameters = PyTuple_FromArray([]);
+      return NewRef(b.parameters);
+    }),
+  ],
+  tp_methods: [
+    onearg("__mro_entries__", (self): Result => PyTuple_FromArray([ga(self).origin as PyObject])),
+    noargs("__reduce__", (self): Result => {
+      const inner = PyTuple_FromArray([ga(self).origin as PyObject, ga(self).args as PyObject]);
+      const r = PyTuple_FromArray([Py_GenericAliasType, inner]);
+      DECREF(inner);
+      return r;
+    }),
+    onearg("__instancecheck__", () => TypeError("isinstance() argument 2 cannot be a parameterized generic")),
+    onearg("__subclasscheck__", () => TypeError("issubclass() argument 2 cannot be a parameterized generic")),
+  ],
+});

@@ -1,0 +1,572 @@
+/**
+ * Generators (Objects/genobject.c). The frame of a generator function lives in the generator: `body.frame`.
+ * Coroutines share this file's machinery (coroutine types are in coroobject.ts).
+ */
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
+import { OP } from "../bytecode/opcodes.ts";
+import { hex } from "./abstract.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetNone, PyErr_SetRaisedException, PyExceptionInstance_Check, TypeError, ValueError, RuntimeError } from "./errors.ts";
+import { type PyBaseExceptionObject, PyExc_GeneratorExit, PyExc_StopIteration } from "./exceptions.ts";
+import { getFrameObject } from "./frameobject.ts";
+import { getOptionalAttr } from "./genericattr.ts";
+import {
+  cLocals, DECREF, defineType, getset, GC_FINALIZED, hasFlag, hold, holdMark, NewRef, noargs, onearg, fastcall, observer, PyHeapObject, type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
+import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
+import { rt } from "./runtime.ts";
+import { Py_None } from "./singletons.ts";
+import { PyObject_CallOneArg, PyObject_CallNoArgs, PyObject_Vectorcall, callMethod } from "./call.ts";
+import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
+import { PyType_Check } from "./abstract.ts";
+import { runGeneratorFrame } from "../vm/ceval.ts";
+import { clearFrame } from "../vm/frame-clear.ts";
+import { FRAME_OWNED_BY_THREAD, type Frame } from "../vm/frame.ts";
+import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
+import { writeUnraisable } from "../vm/unraisable.ts";
+import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
+import { callFinalizer } from "./dealloc.ts";
+import { PyTraceBack_Check } from "./tracebackobject.ts";
+import { PyException_SetTraceback } from "./exception-methods.ts";
+
+export const FRAME_CREATED = -3;
+export const FRAME_SUSPENDED = -2;
+export const FRAME_SUSPENDED_YIELD_FROM = -1;
+export const FRAME_EXECUTING = 0;
+export const FRAME_COMPLETED = 1;
+export const FRAME_CLEARED = 4;
+
+export class GenBody {
+  frame: Frame | null;
+  gi_frame_state = FRAME_CREATED;
+  gi_name: PyUnicodeObject | null;
+  gi_qualname: PyUnicodeObject | null;
+  readonly gi_exc_state: ExcInfo = { exc_value: null, previous_item: null };
+  /** Where the frame that runs this generator inline goes on when it returns. */
+  returnJump = 0;
+  /** Kept for gi_code after the frame is gone. */
+  readonly code: PyObject;
+  constructor(frame: Frame, name: PyUnicodeObject, qualname: PyUnicodeObject) {
+    this.frame = frame;
+    this.gi_name = NewRef(name);
+    this.gi_qualname = NewRef(qualname);
+    this.code = frame.f_executable;
+  }
+}
+export interface PyGenObject extends PyHeapObject {
+  body: GenBody;
+}
+const gi = (o: PyObject): GenBody => (o as PyGenObject).body;
+
+export function PyGen_CheckExact(o: PyObject): boolean {
+  return o.ob_type === PyGen_Type;
+}
+let coroType: PyTypeObject | null = null;
+/** Set by coroobject.ts. */
+export function setCoroutineType(type: PyTypeObject): void {
+  coroType = type;
+}
+export function PyCoro_CheckExact(o: PyObject): boolean {
+  return coroType !== null && o.ob_type === coroType;
+}
+
+/** `_Py_MakeCoro`: the frame becomes the generator's. */
+export function newGenerator(frame: Frame): PyGenObject {
+  const func = frame.f_funcobj.body;
+  const code = frame.f_executable.body;
+  const isCoro = (code.unit.co_flags & 0x180) !== 0 && coroType !== null;
+  const type = isCoro ? (coroType as PyTypeObject) : PyGen_Type;
+  const gen = new PyHeapObject(type, new GenBody(frame, func.func_name as PyUnicodeObject, func.func_qualname as PyUnicodeObject)) as PyGenObject;
+  // sizeof(PyGenObject) with the frame behind it: 144 and 8 a local or stack entry.
+  PyObject_GC_Alloc(gen, 144 + 8 * code.framesize);
+  frame.gen = gen;
+  PyObject_GC_Track(gen);
+  return gen;
+}
+
+/** The generator's own handled exception joins the thread's; its frame starts to run. */
+export function enterGenFrame(ts: ThreadState, gen: PyGenObject): void {
+  const b = gen.body;
+  b.gi_frame_state = FRAME_EXECUTING;
+  b.gi_exc_state.previous_item = ts.exc_info;
+  ts.exc_info = b.gi_exc_state;
+}
+
+/** `clear_gen_frame`: the generator is done, by return or by an exception. */
+export function gen_clear_after_unwind(ts: ThreadState, gen: PyGenObject): void {
+  const b = gen.body;
+  const frame = b.frame as Frame;
+  b.gi_frame_state = FRAME_CLEARED;
+  ts.exc_info = b.gi_exc_state.previous_item as ExcInfo;
+  b.gi_exc_state.previous_item = null;
+  b.frame = null;
+  frame.owner = FRAME_OWNED_BY_THREAD;
+  const handled = b.gi_exc_state.exc_value;
+  b.gi_exc_state.exc_value = null;
+  clearFrame(frame);
+  XDECREF(handled);
+  touch(gen);
+}
+
+/** Nothing more to do: leaveFrame did it. Kept as the place where `FOR_ITER` lets go of a finished generator. */
+export function gen_clear_after_return(_gen: PyGenObject): void {
+  // The generator itself is still on FOR_ITER's stack and is dropped by POP_TOP.
+}
+
+/**
+ * `gen_send_ex2`: the next yielded value, or null: with an exception, or without one when the generator returned
+ * (then `genResult` holds the returned value, owned).
+ */
+export let genResult: PyObject | null = null;
+export function gen_send_ex(gen: PyGenObject, arg: PyObject | null, exc: boolean, closing: boolean): Result {
+  const b = gen.body;
+  const ts = rt.tstate;
+  genResult = null;
+  if (b.gi_frame_state === FRAME_CREATED && arg !== null && arg !== Py_None) {
+    return TypeError(`can't send non-None value to a just-started ${kindOf(gen)}`);
+  }
+  if (b.gi_frame_state === FRAME_EXECUTING) return ValueError(`${kindOf(gen)} already executing`);
+  if (b.gi_frame_state >= FRAME_COMPLETED) {
+    if (PyCoro_CheckExact(gen) && !closing) return RuntimeError("cannot reuse already awaited coroutine");
+    if (arg !== null && !exc) {
+      genResult = Py_None;
+      return null;
+    }
+    return null;
+  }
+  const frame = b.frame as Frame;
+  frame.localsplus[frame.sp++] = NewRef(arg ?? Py_None);
+  enterGenFrame(ts, gen);
+  if (exc && PyErr_Occurred() !== null) chainHandled(ts, b);
+  const result = runGeneratorFrame(frame);
+  if (result !== null) {
+    if (b.gi_frame_state === FRAME_SUSPENDED || b.gi_frame_state === FRAME_SUSPENDED_YIELD_FROM) return result;
+    genResult = result;
+    return null;
+  }
+  return null;
+}
+
+/** `_PyErr_ChainStackItem`: an exception thrown in gets what the generator handles as its context. */
+function chainHandled(ts: ThreadState, _b: GenBody): void {
+  const info = ts.exc_info;
+  if (info.exc_value === null || info.exc_value === Py_None) return;
+  const exc = ts.current_exception as PyBaseExceptionObject | null;
+  if (exc === null || exc === info.exc_value || exc.body.context !== null) return;
+  exc.body.context = NewRef(info.exc_value);
+  touch(exc);
+}
+
+function kindOf(gen: PyObject): string {
+  return PyCoro_CheckExact(gen) ? "coroutine" : "generator";
+}
+
+/** `PyGen_am_send`/`PyIter_Send`: for SEND with anything that is not run inline. null: finished or error. */
+export function PyGen_Send(receiver: PyObject, arg: PyObject): Result {
+  if (PyGen_CheckExact(receiver) || PyCoro_CheckExact(receiver)) {
+    const r = gen_send_ex(receiver as PyGenObject, arg, false, false);
+    if (r === null && genResult !== null) {
+      setStopIteration(genResult);
+      genResult = null;
+    }
+    return r;
+  }
+  if (arg === Py_None && receiver.ob_type.tp_iternext !== null) return receiver.ob_type.tp_iternext(receiver);
+  return callMethod(receiver, "send", arg);
+}
+
+/** `_PyGen_SetStopIterationValue`: consumes the value. */
+function setStopIteration(value: PyObject): null {
+  if (value === Py_None) return PyErr_SetNone(PyExc_StopIteration);
+  const mark = holdMark();
+  hold(value, "result of a generator");
+  const e = PyObject_CallOneArg(PyExc_StopIteration, value);
+  unhold(mark);
+  DECREF(value);
+  if (e === null) return null;
+  setRaisedWithContext(e);
+  return null;
+}
+import { setRaisedWithContext } from "./errors.ts";
+
+/** `_PyGen_FetchStopIterationValue`: the value of a StopIteration that is set (and cleared), or None. New reference. */
+export function stopIterationValue(): PyObject {
+  if (PyErr_Occurred() === null) return Py_None;
+  const e = PyErr_GetRaisedException() as PyBaseExceptionObject;
+  const v = NewRef((e.body.fields[0] as PyObject | null) ?? Py_None);
+  DECREF(e);
+  return v;
+}
+
+function gen_send_method(gen: PyObject, arg: PyObject): Result {
+  const r = gen_send_ex(gen as PyGenObject, arg, false, false);
+  if (r === null && PyErr_Occurred() === null) {
+    const v = genResult;
+    genResult = null;
+    return v === null ? PyErr_SetNone(PyExc_StopIteration) : setStopIteration(v);
+  }
+  return r;
+}
+
+export function gen_iternext(gen: PyObject): Result {
+  const r = gen_send_ex(gen as PyGenObject, null, false, false);
+  if (r === null && PyErr_Occurred() === null && genResult !== null) {
+    const v = genResult;
+    genResult = null;
+    if (v === Py_None) return null;
+    return setStopIteration(v);
+  }
+  return r;
+}
+
+/** `_PyGen_yf`: what the generator delegates to, new reference or null. */
+export function _PyGen_yf(gen: PyGenObject): PyObject | null {
+  const b = gen.body;
+  const frame = b.frame;
+  if (frame === null || (b.gi_frame_state !== FRAME_SUSPENDED && b.gi_frame_state !== FRAME_SUSPENDED_YIELD_FROM)) return null;
+  const ops = frame.f_executable.body.ops;
+  const args = frame.f_executable.body.args;
+  // Suspended in the loop of SEND: the next instruction is RESUME with "yield from" or "await".
+  if (ops[frame.pc] !== OP.RESUME || ((args[frame.pc] as number) & 3) < 2) return null;
+  return NewRef(frame.localsplus[frame.sp - 1] as PyObject);
+}
+
+function gen_close_iter(yf: PyObject): number {
+  if (PyGen_CheckExact(yf) || PyCoro_CheckExact(yf)) {
+    const r = gen_close(yf);
+    if (r === null) return -1;
+    DECREF(r);
+    return 0;
+  }
+  const { value: meth, error } = getOptionalAttr(yf, "close");
+  if (error) writeUnraisable(yf);
+  if (meth !== null) {
+    const r = PyObject_CallNoArgs(meth);
+    DECREF(meth);
+    if (r === null) return -1;
+    DECREF(r);
+  }
+  return 0;
+}
+
+export function gen_close(self: PyObject): Result {
+  const gen = self as PyGenObject;
+  const b = gen.body;
+  if (b.gi_frame_state === FRAME_CREATED) {
+    b.gi_frame_state = FRAME_COMPLETED;
+    return Py_None;
+  }
+  if (b.gi_frame_state >= FRAME_COMPLETED) return Py_None;
+  let err = 0;
+  const yf = _PyGen_yf(gen);
+  if (yf !== null) {
+    const state = b.gi_frame_state;
+    b.gi_frame_state = FRAME_EXECUTING;
+    err = gen_close_iter(yf);
+    b.gi_frame_state = state;
+    DECREF(yf);
+  }
+  const frame = b.frame as Frame;
+  if (err === 0 && isNoTryYield(frame)) {
+    // A yield outside of any try block: nothing in the body can see the GeneratorExit.
+    b.gi_frame_state = FRAME_COMPLETED;
+    clearGenFrame(gen);
+    return Py_None;
+  }
+  if (err === 0) PyErr_SetNone(PyExc_GeneratorExit);
+  const retval = gen_send_ex(gen, Py_None, true, true);
+  if (retval !== null) {
+    DECREF(retval);
+    return RuntimeError(`${kindOf(gen)} ignored GeneratorExit`);
+  }
+  const returned = genResult;
+  genResult = null;
+  if (returned !== null && PyErr_Occurred() === null) return returned;
+  if (PyErr_ExceptionMatches(PyExc_StopIteration) || PyErr_ExceptionMatches(PyExc_GeneratorExit)) {
+    PyErr_Clear();
+    return Py_None;
+  }
+  return null;
+}
+
+/** `is_resume` with RESUME_OPARG_DEPTH1: the suspended yield is at exception depth 1. */
+function isNoTryYield(frame: Frame): boolean {
+  const code = frame.f_executable.body;
+  return code.ops[frame.pc] === OP.RESUME && ((code.args[frame.pc] as number) & 4) !== 0;
+}
+
+function clearGenFrame(gen: PyGenObject): void {
+  const frame = gen.body.frame;
+  if (frame === null) return;
+  gen.body.frame = null;
+  gen.body.gi_frame_state = FRAME_CLEARED;
+  frame.owner = FRAME_OWNED_BY_THREAD;
+  touch(gen);
+  clearFrame(frame);
+}
+
+/** `_gen_throw`. `typ`, `val`, `tb` borrowed. */
+function gen_throw_with(gen: PyGenObject, closeOnGenExit: boolean, typ0: PyObject, val0: PyObject | null, tb0: PyObject | null): Result {
+  const b = gen.body;
+  const yf = _PyGen_yf(gen);
+  if (yf !== null) {
+    const mark = holdMark();
+    hold(yf, "yield from");
+    if (closeOnGenExit && isGeneratorExit(typ0)) {
+      const state = b.gi_frame_state;
+      b.gi_frame_state = FRAME_EXECUTING;
+      const err = gen_close_iter(yf);
+      b.gi_frame_state = state;
+      unhold(mark);
+      DECREF(yf);
+      if (err < 0) return sendException(gen);
+      return throwHere(gen, typ0, val0, tb0);
+    }
+    let ret: Result;
+    if (PyGen_CheckExact(yf) || PyCoro_CheckExact(yf)) {
+      const ts = rt.tstate;
+      const frame = b.frame as Frame;
+      const prev = ts.current_frame;
+      frame.previous = prev;
+      ts.current_frame = frame;
+      const state = b.gi_frame_state;
+      b.gi_frame_state = FRAME_EXECUTING;
+      ret = gen_throw_with(yf as PyGenObject, closeOnGenExit, typ0, val0, tb0);
+      b.gi_frame_state = state;
+      ts.current_frame = prev;
+      frame.previous = null;
+    } else {
+      const { value: meth, error } = getOptionalAttr(yf, "throw");
+      if (error) {
+        unhold(mark);
+        DECREF(yf);
+        return null;
+      }
+      if (meth === null) {
+        unhold(mark);
+        DECREF(yf);
+        return throwHere(gen, typ0, val0, tb0);
+      }
+      const state = b.gi_frame_state;
+      b.gi_frame_state = FRAME_EXECUTING;
+      const args = [typ0];
+      if (val0 !== null) args.push(val0);
+      if (tb0 !== null) args.push(tb0);
+      ret = PyObject_Vectorcall(meth, args, null);
+      b.gi_frame_state = state;
+      DECREF(meth);
+    }
+    unhold(mark);
+    DECREF(yf);
+    if (ret === null) ret = sendException(gen);
+    return ret;
+  }
+  return throwHere(gen, typ0, val0, tb0);
+}
+function isGeneratorExit(o: PyObject): boolean {
+  const type = PyType_Check(o) ? o : o.ob_type;
+  return (type.tp_mro?.body.ob_item as PyObject[] | undefined)?.includes(PyExc_GeneratorExit) ?? false;
+}
+
+function sendException(gen: PyGenObject): Result {
+  const r = gen_send_ex(gen, Py_None, true, false);
+  if (r === null && PyErr_Occurred() === null && genResult !== null) {
+    const v = genResult;
+    genResult = null;
+    return setStopIteration(v);
+  }
+  return r;
+}
+
+function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: PyObject | null): Result {
+  const tb = tb0 === Py_None ? null : tb0;
+  if (tb !== null && !PyTraceBack_Check(tb)) return TypeError("throw() third argument must be a traceback object");
+  let value: PyObject;
+  if (PyType_Check(typ) && hasFlag(typ, Py_TPFLAGS_BASE_EXC_SUBCLASS)) {
+    const v = val === Py_None ? null : val;
+    if (v !== null && PyExceptionInstance_Check(v) && (v.ob_type.tp_mro?.body.ob_item as PyObject[]).includes(typ)) value = NewRef(v);
+    else {
+      const made = v === null ? PyObject_CallNoArgs(typ) : v.ob_type.tp_name === "tuple" ? PyObject_Vectorcall(typ, (v as unknown as { body: { ob_item: PyObject[] } }).body.ob_item.slice(), null) : PyObject_CallOneArg(typ, v);
+      if (made === null) return sendExceptionIfSet(gen);
+      if (!PyExceptionInstance_Check(made)) {
+        TypeError(`calling ${typ.tp_name} should have returned an instance of BaseException`);
+        DECREF(made);
+        return null;
+      }
+      value = made;
+    }
+  } else if (PyExceptionInstance_Check(typ)) {
+    if (val !== null && val !== Py_None) return TypeError("instance exception may not have a separate value");
+    value = NewRef(typ);
+  } else {
+    return TypeError(`exceptions must be classes or instances deriving from BaseException, not ${typ.ob_type.tp_name}`);
+  }
+  if (tb !== null) PyException_SetTraceback(value as PyBaseExceptionObject, tb);
+  PyErr_SetRaisedException(value);
+  if (gen.body.gi_frame_state === FRAME_CREATED) {
+    // Thrown into a frame that never ran: it is raised at the definition and the generator is done.
+  }
+  return sendException(gen);
+}
+function sendExceptionIfSet(gen: PyGenObject): Result {
+  return PyErr_Occurred() === null ? null : sendException(gen);
+}
+
+/** `_PyGen_Finalize`: closes a suspended generator when it dies. */
+export function gen_finalize(self: PyObject): void {
+  const gen = self as PyGenObject;
+  if (gen.body.gi_frame_state >= FRAME_COMPLETED) return;
+  const saved = PyErr_GetRaisedException();
+  if (saved !== null) hold(saved, "exception set before a generator is closed");
+  const res = gen_close(gen);
+  if (res === null) {
+    if (PyErr_Occurred() !== null) writeUnraisable(gen);
+  } else DECREF(res);
+  if (saved !== null) {
+    cLocals.length > 0 ? unhold(cLocals.length - 1) : undefined;
+    PyErr_SetRaisedException(saved);
+  }
+}
+
+function gen_predealloc(self: PyObject): boolean {
+  const gen = self as PyGenObject;
+  PyObject_GC_UnTrack(gen);
+  if (gen.ob_weaklist !== null) PyObject_ClearWeakRefs(gen);
+  PyObject_GC_Track(gen);
+  if (gen.body.gi_frame_state < FRAME_COMPLETED && (gen.gc_flags & GC_FINALIZED) === 0) {
+    if (!callFinalizer(gen, gen.ob_type, true)) return false;
+  }
+  PyObject_GC_UnTrack(gen);
+  if (observer !== null) touch(gen);
+  return true;
+}
+
+function gen_drop(self: PyObject, i: number): PyObject | null | undefined {
+  const b = gi(self);
+  let o: PyObject | null;
+  switch (i) {
+    case 0:
+      if (b.frame !== null) clearGenFrame(self as PyGenObject);
+      o = b.gi_exc_state.exc_value;
+      b.gi_exc_state.exc_value = null;
+      return o;
+    case 1:
+      o = b.gi_name;
+      b.gi_name = null;
+      return o;
+    case 2:
+      o = b.gi_qualname;
+      b.gi_qualname = null;
+      return o;
+    default:
+      return undefined;
+  }
+}
+
+export const generatorSlots = {
+  tp_basicsize: 144,
+  tp_itemsize: 8,
+  tp_flags: Py_TPFLAGS_HAVE_GC,
+  tp_weaklistoffset: 16,
+  tp_predealloc: gen_predealloc,
+  tp_drop: gen_drop,
+  tp_free: freeObject,
+  tp_finalize: gen_finalize,
+  tp_traverse(self: PyObject, visit: (o: PyObject) => void): void {
+    const b = gi(self);
+    if (b.gi_name !== null) visit(b.gi_name);
+    if (b.gi_qualname !== null) visit(b.gi_qualname);
+    const frame = b.frame;
+    if (frame !== null && b.gi_frame_state < FRAME_CLEARED) {
+      if (frame.frame_obj !== null) visit(frame.frame_obj);
+      if (frame.f_locals !== null) visit(frame.f_locals);
+      visit(frame.f_funcobj);
+      visit(frame.f_executable);
+      for (let i = 0; i < frame.sp; i++) {
+        const o = frame.localsplus[i] ?? null;
+        if (o !== null) visit(o);
+      }
+    }
+    if (b.gi_exc_state.exc_value !== null) visit(b.gi_exc_state.exc_value);
+  },
+  tp_repr: (self: PyObject): Result => PyUnicode_FromString(`<${kindOf(self)} object ${textOf(gi(self).gi_qualname as PyObject)} at 0x${hex(self)}>`),
+};
+
+/** The references of a suspended frame are the generator's; those of a running one are listed with the thread. */
+function gen_refs(self: PyObject, visit: (kind: "field" | "item", label: string, o: PyObject) => void): void {
+  const b = gi(self);
+  if (b.gi_name !== null) visit("field", "__name__", b.gi_name);
+  if (b.gi_qualname !== null) visit("field", "__qualname__", b.gi_qualname);
+  if (b.gi_exc_state.exc_value !== null) visit("field", "exc_info", b.gi_exc_state.exc_value);
+  const frame = b.frame;
+  if (frame !== null && b.gi_frame_state !== FRAME_EXECUTING) frameRefs(frame, visit);
+}
+
+/** What a frame that belongs to an object owns. */
+export function frameRefs(frame: Frame, visit: (kind: "field" | "item", label: string, o: PyObject) => void): void {
+  visit("field", "f_funcobj", frame.f_funcobj);
+  visit("field", "f_executable", frame.f_executable);
+  if (frame.f_locals !== null) visit("field", "f_locals", frame.f_locals);
+  if (frame.frame_obj !== null && frame.frame_obj.body.f_frame === frame && frame.owner !== 2) visit("field", "frame_obj", frame.frame_obj);
+  const names = frame.f_executable.body.unit.co_localsplusnames;
+  for (let i = 0; i < frame.sp; i++) {
+    const o = frame.localsplus[i] ?? null;
+    if (o !== null) visit("field", i < names.length ? `local ${names[i]}` : `stack ${i - names.length}`, o);
+  }
+}
+
+function kindName(self: PyObject, name: PyUnicodeObject | null): Result {
+  return NewRef(name ?? PyUnicode_FromString(kindOf(self)));
+}
+function setName(field: "gi_name" | "gi_qualname", attr: string): (self: PyObject, value: PyObject | null) => number {
+  return (self, value) => {
+    if (value === null || !PyUnicode_Check(value)) {
+      TypeError(`${attr} must be set to a string object`);
+      return -1;
+    }
+    const old = gi(self)[field];
+    gi(self)[field] = NewRef(value);
+    touch(self);
+    XDECREF(old);
+    return 0;
+  };
+}
+
+export const generatorMethods = [
+  onearg("send", gen_send_method),
+  fastcall("throw", (self, args) => {
+    if (args.length < 1 || args.length > 3) {
+      return TypeError(args.length < 1 ? `throw expected at least 1 argument, got ${args.length}` : `throw expected at most 3 arguments, got ${args.length}`);
+    }
+    return gen_throw_with(self as PyGenObject, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
+  }),
+  noargs("close", gen_close),
+  noargs("__sizeof__", (self) => PyLong_FromLong(144 + 8 * frameSize(gi(self)))),
+];
+function frameSize(b: GenBody): number {
+  return (b.code as unknown as { body: { framesize: number } }).body.framesize;
+}
+export function genMember(prefix: string): ReturnType<typeof getset>[] {
+  return [
+    getset("__name__", (self) => kindName(self, gi(self).gi_name), setName("gi_name", "__name__")),
+    getset("__qualname__", (self) => kindName(self, gi(self).gi_qualname), setName("gi_qualname", "__qualname__")),
+    getset(`${prefix}_running`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_EXECUTING)),
+    getset(`${prefix}_frame`, (self) => {
+      const frame = gi(self).frame;
+      if (frame === null || gi(self).gi_frame_state >= FRAME_CLEARED) return Py_None;
+      return NewRef(getFrameObject(frame));
+    }),
+    getset(`${prefix}_code`, (self) => NewRef(gi(self).code)),
+    getset(`${prefix}_suspended`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_SUSPENDED || gi(self).gi_frame_state === FRAME_SUSPENDED_YIELD_FROM)),
+  ];
+}
+
+export const PyGen_Type: PyTypeObject = defineType({
+  tp_name: "generator",
+  ...generatorSlots,
+  tp_refs: gen_refs,
+  tp_iter: (self) => NewRef(self),
+  tp_iternext: gen_iternext,
+  tp_methods: generatorMethods,
+  tp_getset: [...genMember("gi"), getset("gi_yieldfrom", (self) => _PyGen_yf(self as PyGenObject) ?? Py_None)],
+});

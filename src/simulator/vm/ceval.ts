@@ -1,0 +1,242 @@
+/**
+ * The evaluation loop (Python/ceval.c: `_PyEval_EvalFrameDefault`).
+ *
+ * Instructions are bodies in a table (dispatch.ts); the loop looks the next one up, runs it, and follows what it
+ * answers. Calls of Python functions push a frame and go on in the same loop, as in CPython; only C code that calls
+ * Python starts a loop of its own. State is kept in the frame (`pc`, `sp`, `localsplus`), never in locals of the loop,
+ * so that at every moment the whole machine can be looked at.
+ */
+import { OP } from "../bytecode/opcodes.ts";
+import { PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetString, SystemError } from "../objects/errors.ts";
+import { PyExc_RecursionError } from "../objects/exceptions.ts";
+import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
+import { type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import { PyLong_FromLong } from "../objects/longcore.ts";
+import { rt } from "../objects/runtime.ts";
+import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
+import { bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
+import { clearFrame } from "./frame-clear.ts";
+import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT } from "./frame.ts";
+import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
+import { traceException, traceLine } from "./tracing.ts";
+
+/**
+ * Thrown through the loop when a run has used up its budget or was stopped. Not a Python exception: nothing of the
+ * program runs after it.
+ */
+export class RunEnded extends Error {
+  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported";
+  constructor(reason: RunEnded["reason"], message: string) {
+    super(message);
+    this.name = "RunEnded";
+    this.reason = reason;
+  }
+}
+
+/** Looks at the machine before each instruction: recorder, checker, stress. */
+export type InstructionHook = (frame: Frame, ts: ThreadState) => void;
+let hook: InstructionHook | null = null;
+export function setInstructionHook(h: InstructionHook | null): void {
+  hook = h;
+}
+
+/** Makes `frame` the current one (`_Py_EnterRecursivePy` included). */
+export function enterFrame(ts: ThreadState, frame: Frame): number {
+  frame.previous = ts.current_frame;
+  ts.current_frame = frame;
+  if (ts.py_recursion_remaining-- <= 0) {
+    PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+    // exit_unwind: the frame goes without a traceback entry, the error is its caller's.
+    return unwindFrame(ts, frame);
+  }
+  return FRAME;
+}
+
+/** Leaves the frame: pops it off the thread and clears it (or lets its generator do so). */
+export function leaveFrame(ts: ThreadState, frame: Frame): void {
+  ts.py_recursion_remaining++;
+  ts.current_frame = frame.previous;
+  if (frame.owner === FRAME_OWNED_BY_GENERATOR) gen_clear_after_unwind(ts, frame.gen as PyGenObject);
+  else clearFrame(frame);
+  frame.previous = null;
+}
+
+/** Leaves a frame because of an error: ERROR for its caller, or EXIT with no result if it was the loop's first. */
+function unwindFrame(ts: ThreadState, frame: Frame): number {
+  const wasEntry = frame.returnTo === RETURN_EXIT;
+  leaveFrame(ts, frame);
+  if (wasEntry) {
+    ts.returnValue = null;
+    return EXIT;
+  }
+  return ERROR;
+}
+
+/** Runs a frame called from C code until it returns. Result, or null with an exception set. */
+export function runFrame(entry: Frame): Result {
+  const ts = rt.tstate;
+  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
+    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+    clearFrame(entry);
+    return null;
+  }
+  ts.evalDepth++;
+  const r = enterFrame(ts, entry);
+  const result = r === EXIT ? null : loop(ts);
+  ts.evalDepth--;
+  leaveRecursive();
+  return result;
+}
+
+/** Resumes a generator's frame from C code. */
+export function runGeneratorFrame(entry: Frame): Result {
+  const ts = rt.tstate;
+  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
+    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+    return null;
+  }
+  ts.evalDepth++;
+  entry.returnTo = RETURN_EXIT;
+  const r = enterFrame(ts, entry);
+  let result: Result = null;
+  if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
+  ts.evalDepth--;
+  leaveRecursive();
+  return result;
+}
+
+/** Continues a frame with an exception already set (`throw`). */
+function loopFromError(ts: ThreadState): Result {
+  const r = handleError(ts);
+  if (r === EXIT) return takeReturn(ts);
+  return loop(ts);
+}
+
+function takeReturn(ts: ThreadState): Result {
+  const v = ts.returnValue;
+  ts.returnValue = null;
+  return v;
+}
+
+function loop(ts: ThreadState): Result {
+  let f = ts.current_frame as Frame;
+  for (;;) {
+    if (--rt.fuel <= 0) refuel();
+    if (hook !== null) hook(f, ts);
+    if (ts.trace !== null && !traceLine(ts, f)) {
+      if (handleError(ts) === EXIT) return takeReturn(ts);
+      f = ts.current_frame as Frame;
+      continue;
+    }
+    const pc = f.pc;
+    f.lasti = pc;
+    f.pc = pc + 1;
+    const code = f.f_executable.body;
+    const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
+    if (r === NEXT) continue;
+    if (r === FRAME) {
+      f = ts.current_frame as Frame;
+      continue;
+    }
+    if (r === EXIT) return takeReturn(ts);
+    if (handleError(ts) === EXIT) return takeReturn(ts);
+    f = ts.current_frame as Frame;
+  }
+}
+
+/** Instructions between two looks at the budget and the host's wish to stop. */
+const FUEL = 10_000;
+
+function refuel(): void {
+  rt.instructionsExecuted += FUEL;
+  rt.fuel = FUEL;
+  if (rt.instructionsExecuted > rt.limits.instructions) {
+    throw new RunEnded("instructions", `the program ran ${rt.limits.instructions} instructions without ending`);
+  }
+  if (rt.stopRequested) throw new RunEnded("stopped", "the run was stopped");
+}
+
+/**
+ * `error:` and `exception_unwind:`. Adds the traceback entry, then finds a handler in this frame or, leaving frames,
+ * in a caller's. FRAME when one was found, EXIT when the loop's first frame is left.
+ */
+function handleError(ts: ThreadState): number {
+  for (;;) {
+    const f = ts.current_frame as Frame;
+    if (PyErr_Occurred() === null) SystemError("error return without exception set");
+    // _PyFrame_IsIncomplete: a generator's frame before RETURN_GENERATOR has no entry.
+    if (!isIncomplete(f)) PyTraceBack_Here(f);
+    if (ts.trace !== null) traceException(ts, f);
+    if (unwindInFrame(f)) return FRAME;
+    const r = unwindFrame(ts, f);
+    if (r === EXIT) return EXIT;
+  }
+}
+
+/** RERAISE: as handleError, without a new traceback entry for the current frame. */
+export function reraise(ts: ThreadState): number {
+  const f = ts.current_frame as Frame;
+  if (unwindInFrame(f)) return FRAME;
+  const r = unwindFrame(ts, f);
+  if (r === EXIT) return EXIT;
+  return ERROR;
+}
+
+function isIncomplete(f: Frame): boolean {
+  const ops = f.f_executable.body.ops;
+  // Before the first RESUME, MAKE_CELL, COPY_FREE_VARS and RETURN_GENERATOR prepare the frame.
+  return f.lasti < 0 || f.lasti < firstTraceable(f, ops);
+}
+function firstTraceable(f: Frame, ops: Uint8Array): number {
+  const body = f.f_executable.body as { firstTraceable?: number };
+  if (body.firstTraceable === undefined) {
+    let i = 0;
+    while (i < ops.length && ops[i] !== RESUME) i++;
+    body.firstTraceable = i < ops.length ? i : 0;
+  }
+  return body.firstTraceable;
+}
+const RESUME = OP.RESUME;
+
+/** Looks the exception table up for `lasti`; cuts the stack, pushes lasti and the exception, jumps. */
+function unwindInFrame(f: Frame): boolean {
+  const code = f.f_executable.body;
+  const table = code.unit.exceptionTable;
+  const i = f.lasti;
+  for (const entry of table) {
+    if (i < entry.start || i >= entry.end) continue;
+    const level = code.nlocalsplus + entry.depth;
+    popTo(f, level);
+    const s = f.localsplus;
+    if (entry.lasti) s[f.sp++] = PyLong_FromLong((code.unit.offsets[i] as number) / 2);
+    s[f.sp++] = PyErr_GetRaisedException();
+    f.pc = entry.target;
+    return true;
+  }
+  popTo(f, code.nlocalsplus);
+  return false;
+}
+
+function popTo(f: Frame, level: number): void {
+  const s = f.localsplus;
+  while (f.sp > level) {
+    const o = s[--f.sp] as PyObject | null;
+    s[f.sp] = null;
+    XDECREF(o);
+  }
+}
+
+/** Index of the instruction whose offset in code units is `units`. */
+export function indexOfLasti(f: Frame, units: number): number {
+  const offsets = f.f_executable.body.unit.offsets;
+  let lo = 0;
+  let hi = offsets.length - 1;
+  const byte = units * 2;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((offsets[mid] as number) < byte) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+

@@ -1,0 +1,68 @@
+/**
+ * Interpreter frames (Include/internal/pycore_frame.h: `_PyInterpreterFrame`).
+ *
+ * A frame holds, in one array as in C, the locals, cells and free variables (`localsplus[0 … nlocalsplus)`) and above
+ * them the evaluation stack. Every entry owns one reference. So do `f_executable`, `f_funcobj` and `f_locals`;
+ * globals and builtins are borrowed from the function.
+ */
+import type { PyCodeObject } from "../objects/codeobject.ts";
+import type { PyDictObject } from "../objects/dictobject.ts";
+import type { PyFunctionObject } from "../objects/funcobject.ts";
+import type { PyFrameObject } from "../objects/frameobject.ts";
+import type { PyGenObject } from "../objects/genobject.ts";
+import type { PyObject } from "../objects/object.ts";
+
+export const FRAME_OWNED_BY_THREAD = 0;
+export const FRAME_OWNED_BY_GENERATOR = 1;
+export const FRAME_OWNED_BY_FRAME_OBJECT = 2;
+
+/** What happens with a frame's result when it returns (`return_offset` and shims in C). */
+export const RETURN_PUSH = 0; //    pushed on the caller's stack
+export const RETURN_EXIT = 1; //    leaves the evaluation loop: the caller is C code
+export const RETURN_INIT = 2; //    of `__init__`: must be None; the new instance already lies on the stack
+
+export class Frame {
+  f_executable: PyCodeObject;
+  f_funcobj: PyFunctionObject;
+  f_globals: PyDictObject;
+  f_builtins: PyObject;
+  /** The namespace of module and class bodies; null in functions. */
+  f_locals: PyObject | null = null;
+  localsplus: (PyObject | null)[];
+  /** Entries of localsplus in use: nlocalsplus plus the depth of the stack. */
+  sp: number;
+  /** Index of the next instruction. */
+  pc = 0;
+  /** Index of the instruction being executed, or the last one. */
+  lasti = -1;
+  previous: Frame | null = null;
+  frame_obj: PyFrameObject | null = null;
+  owner = FRAME_OWNED_BY_THREAD;
+  returnTo = RETURN_PUSH;
+  gen: PyGenObject | null = null;
+  /** Ordinal of the call, for recordings. */
+  readonly id: number;
+
+  constructor(code: PyCodeObject, func: PyFunctionObject, localsplus: (PyObject | null)[]) {
+    this.f_executable = code;
+    this.f_funcobj = func;
+    this.f_globals = func.body.func_globals as PyDictObject;
+    this.f_builtins = func.body.func_builtins as PyObject;
+    this.localsplus = localsplus;
+    this.sp = code.body.nlocalsplus;
+    this.id = nextFrameId++;
+  }
+}
+
+let nextFrameId = 1;
+export function resetFrameIds(): void {
+  nextFrameId = 1;
+}
+
+/** Line of the instruction at `lasti` (or of the definition before the first); null where it has none. */
+export function frameLine(f: Frame): number | null {
+  const code = f.f_executable.body;
+  if (f.lasti < 0) return code.unit.co_firstlineno;
+  const line = code.unit.linenos[f.lasti] ?? -1;
+  return line < 0 ? null : line;
+}

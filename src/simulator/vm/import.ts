@@ -1,0 +1,160 @@
+/**
+ * Importing (Python/import.c): built-in modules of the model, then files of the same lab. There is no search path.
+ */
+import { PyObject_IsTrue } from "../objects/abstract.ts";
+import { PyObject_Vectorcall } from "../objects/call.ts";
+import { PyErr_Occurred, PyErr_SetString } from "../objects/errors.ts";
+import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objects/exceptions.ts";
+import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
+import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import { DECREF, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
+import { addFunctions, PyModule_GetDict, PyModule_New, type PyModuleObject } from "../objects/moduleobject.ts";
+import { rt } from "../objects/runtime.ts";
+import { Py_None } from "../objects/singletons.ts";
+import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
+import { builtinModule } from "../modules/registry.ts";
+import { runModuleSource } from "./run-source.ts";
+import type { Frame } from "./frame.ts";
+
+/** A module written in TypeScript, in Python, or both. */
+export interface ModuleDef {
+  readonly name: string;
+  readonly functions?: readonly PyMethodDef[];
+  /** Adds objects; false with an exception set. */
+  readonly init?: (m: PyModuleObject) => boolean;
+  /** Python source run in the module's namespace after `init`. */
+  readonly source?: string;
+  readonly doc?: string;
+}
+
+function moduleNotFound(name: string): null {
+  PyErr_SetString(PyExc_ModuleNotFoundError, `No module named '${name}'`);
+  const e = PyErr_Occurred();
+  if (e !== null) setField(e, 1, identifier(name));
+  return null;
+}
+
+/** Finds or loads a module by its full name. New reference. */
+export function importModule(name: string): Result {
+  const modules = rt.modules as PyDictObject;
+  const known = _PyDict_GetItemStringBorrowed(modules, name);
+  if (known !== null) {
+    if (known === Py_None) {
+      PyErr_SetString(PyExc_ModuleNotFoundError, `import of ${name} halted; None in sys.modules`);
+      return null;
+    }
+    return NewRef(known);
+  }
+  const def = builtinModule(name);
+  if (def !== null) return loadBuiltin(def);
+  const file = rt.host.readSource(name);
+  if (file !== null) return loadSource(name, file.filename, file.source);
+  return moduleNotFound(name);
+}
+
+/** Makes a module of the model. */
+export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
+  const m = PyModule_New(def.name);
+  const modules = rt.modules as PyDictObject;
+  PyDict_SetItem(modules, identifier(def.name), m);
+  if (def.functions !== undefined) addFunctions(m, def.functions);
+  if (def.doc !== undefined) setItemIdentifier(PyModule_GetDict(m), "__doc__", PyUnicode_FromString(def.doc));
+  const ok = (def.init === undefined || def.init(m)) && (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
+  if (!ok) {
+    PyDict_DelItemString(modules, def.name);
+    DECREF(m);
+    return null;
+  }
+  return m;
+}
+
+function loadSource(name: string, filename: string, source: string): Result {
+  const m = PyModule_New(name);
+  const modules = rt.modules as PyDictObject;
+  PyDict_SetItem(modules, identifier(name), m);
+  const d = PyModule_GetDict(m);
+  const file = PyUnicode_FromString(filename);
+  setItemIdentifier(d, "__file__", file);
+  DECREF(file);
+  setItemIdentifier(d, "__builtins__", rt.builtinsDict as PyDictObject);
+  rt.sources.set(filename, source);
+  const mark = holdMark();
+  hold(m, "module being imported");
+  const ok = runModuleSource(m, source, filename);
+  unhold(mark);
+  if (!ok) {
+    const e = rt.tstate.current_exception;
+    rt.tstate.current_exception = null;
+    PyDict_DelItemString(modules, name);
+    rt.tstate.current_exception = e;
+    DECREF(m);
+    return null;
+  }
+  return m;
+}
+
+/** `import_name`: IMPORT_NAME, through `builtins.__import__` if that was replaced. */
+export function import_name(f: Frame, name: PyUnicodeObject, fromlist: PyObject, level: PyObject): Result {
+  const imp = _PyDict_GetItemStringBorrowed(f.f_builtins as PyDictObject, "__import__");
+  if (imp === null) return PyErr_SetString(PyExc_ImportError, "__import__ not found");
+  if (imp !== rt.originalImport) {
+    return PyObject_Vectorcall(imp, [name, f.f_globals, f.f_locals ?? Py_None, fromlist, level], null);
+  }
+  return importLevel(name.body.value, fromlist, (level as { n?: number }).n ?? 0);
+}
+
+/** `PyImport_ImportModuleLevelObject`. */
+export function importLevel(name: string, fromlist: PyObject, level: number): Result {
+  if (level > 0) return PyErr_SetString(PyExc_ImportError, "attempted relative import with no known parent package");
+  const parts = name.split(".");
+  let full = "";
+  let top: PyObject | null = null;
+  let last: PyObject | null = null;
+  for (const part of parts) {
+    full = full === "" ? part : `${full}.${part}`;
+    const m = importModule(full);
+    if (m === null) {
+      if (top !== null) DECREF(top);
+      if (last !== null && last !== top) DECREF(last);
+      return null;
+    }
+    if (last !== null) {
+      // A submodule becomes an attribute of its package.
+      PyObject_SetAttr(last, identifier(part), m);
+      if (last !== top) DECREF(last);
+    }
+    if (top === null) top = m;
+    last = m;
+  }
+  const wantsLast = fromlist !== Py_None && PyObject_IsTrue(fromlist) > 0;
+  if (wantsLast) {
+    if (top !== last && top !== null) DECREF(top);
+    return last;
+  }
+  if (last !== top && last !== null) DECREF(last);
+  return top;
+}
+
+/** `import_from`: an attribute, or a submodule already in sys.modules. */
+export function import_from(from: PyObject, name: PyUnicodeObject): Result {
+  const { value, error } = getOptionalAttr(from, name.body.value);
+  if (error) return null;
+  if (value !== null) return value;
+  const { value: pkg } = getOptionalAttr(from, "__name__");
+  const pkgName = pkg !== null && PyUnicode_Check(pkg) ? textOf(pkg) : null;
+  if (pkg !== null) DECREF(pkg);
+  if (pkgName !== null) {
+    const sub = _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, `${pkgName}.${name.body.value}`);
+    if (sub !== null) return NewRef(sub);
+  }
+  const { value: file } = getOptionalAttr(from, "__file__");
+  const where = file !== null && PyUnicode_Check(file) ? textOf(file) : "unknown location";
+  if (file !== null) DECREF(file);
+  PyErr_SetString(PyExc_ImportError, `cannot import name '${name.body.value}' from '${pkgName ?? "<unknown module name>"}' (${where})`);
+  const e = PyErr_Occurred();
+  if (e !== null) {
+    setField(e, 1, pkgName === null ? null : identifier(pkgName));
+    setField(e, 3, name);
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+/**
+ * Start and end of a modelled process (Python/pylifecycle.c).
+ *
+ * The documented start state: everything that exists before the program's first line (types, builtins, sys, static
+ * strings and ints) lies in a region of its own, above all arenas, and is never freed there. pymalloc is virgin: no
+ * arenas, no pools, empty free lists. Nothing of the start is in the collector's lists' younger generations: tracked
+ * start-up objects are in generation 2, all counts are 0.
+ */
+import "../objects/all-types.ts";
+import "./ops/stack.ts";
+import "./ops/operators.ts";
+import "./ops/control.ts";
+import "./ops/exceptions.ts";
+import { gc_list_merge } from "../memory/gcstate.ts";
+import { builtinsModule } from "../modules/builtins.ts";
+import { builtinTypes } from "../modules/builtin-types.ts";
+import { makeSys } from "../modules/sys.ts";
+import { PyObject_Alloc } from "../objects/alloc.ts";
+import { initStaticBytes } from "../objects/bytesobject.ts";
+import { resetDealloc } from "../objects/dealloc.ts";
+import { _PyDict_GetItemStringBorrowed, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import { PyErr_GetRaisedException } from "../objects/errors.ts";
+import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
+import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
+import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
+import { cLocalLabels, cLocals, DECREF, MachineFault, NewRef, type PyObject, PyType_Type, PyTypeObject, staticTypes } from "../objects/object.ts";
+import { initEmptyTuple } from "../objects/tupleobject.ts";
+import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
+import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
+import { Py_Ellipsis, Py_None, Py_NotImplemented, staticObjects } from "../objects/singletons.ts";
+import { identifier, initStaticStrings, PyUnicode_FromString } from "../objects/unicodeobject.ts";
+import { strText } from "../objects/abstract.ts";
+import type { PyLongObject } from "../objects/longcore.ts";
+import { dyingFrames } from "./dying-frames.ts";
+import { resetFrameIds } from "./frame.ts";
+import { formatException } from "./print-exception.ts";
+import { runScript } from "./run-source.ts";
+import { finalizeProcess } from "./shutdown.ts";
+import { ThreadState } from "./threadstate.ts";
+
+/** `Py_Initialize`: a new current runtime with builtins and sys. */
+export function startRuntime(host: Host, limits: Limits, argv: readonly string[]): void {
+  setRuntime(new Runtime(host, limits));
+  resetDealloc();
+  resetFrameIds();
+  cLocals.length = 0;
+  cLocalLabels.length = 0;
+  dyingFrames.length = 0;
+  rt.tstate = new ThreadState(1, "MainThread", rt.recursionLimit);
+  rt.gc.enabled = false;
+  const blank = new PyTypeObject(PyType_Type, "", null);
+  for (const type of staticTypes) {
+    resetStaticType(type, blank);
+    type.addr = 0;
+    PyObject_Alloc(type, 416);
+  }
+  // Objects of types that are not ready yet come and go while the first types are made ready.
+  for (const type of staticTypes) {
+    for (let t: PyTypeObject | null = type; t !== null; t = t.tp_base) {
+      type.tp_dealloc ??= t.tp_dealloc;
+      type.tp_free ??= t.tp_free;
+      type.tp_drop ??= t.tp_drop;
+    }
+  }
+  for (const o of staticObjects) PyObject_Alloc(o, 16);
+  initStaticStrings();
+  initStaticInts();
+  initEmptyTuple();
+  initStaticBytes();
+  for (const type of staticTypes) if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
+  const sys = makeSys(argv);
+  const builtins = PyModule_New("builtins");
+  const dict = PyModule_GetDict(builtins);
+  rt.builtinsDict = dict;
+  addFunctions(builtins, builtinsModule.functions);
+  rt.originalImport = _PyDict_GetItemStringBorrowed(dict, "__import__");
+  const constants: [string, PyObject][] = [["None", Py_None], ["Ellipsis", Py_Ellipsis], ["NotImplemented", Py_NotImplemented], ["False", Py_False], ["True", Py_True], ["__debug__", Py_True]];
+  for (const [name, o] of constants) setItemIdentifier(dict, name, o);
+  for (const type of builtinTypes()) setItemIdentifier(dict, type.tp_name, type);
+  const modules = rt.modules as PyDictObject;
+  PyDict_SetItem(modules, identifier("sys"), sys);
+  PyDict_SetItem(modules, identifier("builtins"), builtins);
+  rt.holders.set("sys", { object: sys, sentence: "The runtime keeps the sys module." });
+  rt.holders.set("builtins", { object: builtins, sentence: "The runtime keeps the builtins module." });
+  rt.holders.set("sys.modules", { object: modules, sentence: "The runtime keeps the table of loaded modules." });
+  // What was tracked while starting is old by the time the program begins.
+  const [young, , old] = rt.gc.generations;
+  gc_list_merge(young.head, old.head);
+  young.count = 0;
+  rt.gc.enabled = true;
+}
+
+export interface ExitStatus {
+  status: number;
+  /** The program ended by an uncaught exception other than SystemExit. */
+  uncaught: { message: string; line: number | null } | null;
+}
+
+/** Runs a script as `__main__` and then shuts the process down, as `python FILE` does. */
+export function runMain(source: string, filename: string): ExitStatus {
+  const main = PyModule_New("__main__");
+  const dict = PyModule_GetDict(main);
+  PyDict_SetItem(rt.modules as PyDictObject, identifier("__main__"), main);
+  setItemIdentifier(dict, "__annotations__", Py_None);
+  setItemIdentifier(dict, "__builtins__", _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject);
+  const file = PyUnicode_FromString(filename);
+  setItemIdentifier(dict, "__file__", file);
+  DECREF(file);
+  const [young, , old] = rt.gc.generations;
+  gc_list_merge(young.head, old.head);
+  young.count = 0;
+  NewRef(dict);
+  const result = runScript(source, filename, dict);
+  rt.startingUp = false;
+  let exit: ExitStatus = { status: 0, uncaught: null };
+  if (result === null) exit = reportUncaught();
+  else DECREF(result);
+  DECREF(dict);
+  DECREF(main);
+  finalizeProcess();
+  return exit;
+}
+
+/** `PyErr_Print` at the top level, SystemExit included. */
+function reportUncaught(): ExitStatus {
+  const exc = PyErr_GetRaisedException() as PyBaseExceptionObject | null;
+  if (exc === null) throw new MachineFault("the script failed without an exception");
+  if (isSystemExit(exc)) {
+    const code = exc.body.fields[0] ?? null;
+    let status = 0;
+    if (code !== null && code !== Py_None) {
+      if (code.ob_type.tp_name === "int" || code.ob_type.tp_name === "bool") status = (code as PyLongObject).n & 0xff;
+      else {
+        rt.writeStderr(`${strText(code) ?? ""}\n`);
+        status = 1;
+      }
+    }
+    DECREF(exc);
+    return { status, uncaught: null };
+  }
+  setItemIdentifier(rt.sysdict as PyDictObject, "last_exc", exc);
+  setItemIdentifier(rt.sysdict as PyDictObject, "last_type", exc.ob_type);
+  setItemIdentifier(rt.sysdict as PyDictObject, "last_value", exc);
+  setItemIdentifier(rt.sysdict as PyDictObject, "last_traceback", exc.body.traceback ?? Py_None);
+  const text = formatException(exc);
+  rt.writeStderr(text);
+  let line: number | null = null;
+  for (let tb = exc.body.traceback as { body: { tb_lineno: number; tb_next: unknown } } | null; tb !== null; tb = tb.body.tb_next as typeof tb) line = tb.body.tb_lineno;
+  DECREF(exc);
+  const lines = text.trimEnd().split("\n");
+  return { status: 1, uncaught: { message: lines[lines.length - 1] ?? "", line } };
+}
+
+function isSystemExit(exc: PyObject): boolean {
+  return (exc.ob_type.tp_mro?.body.ob_item as { tp_name?: string }[]).some((t) => t.tp_name === "SystemExit");
+}

@@ -1,0 +1,86 @@
+/** Compiling and running source text (Python/pythonrun.c). */
+import { type CompileMode, type CompileOutcome, compile } from "../compiler/compile.ts";
+import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject.ts";
+import type { PyDictObject } from "../objects/dictobject.ts";
+import { PyFunction_New } from "../objects/funcobject.ts";
+import { PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
+import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
+import { setSyntaxError } from "./syntax-error.ts";
+import { evalWithLocals } from "./call-function.ts";
+import { emitWarningAt } from "../objects/warn.ts";
+
+export interface Compiled {
+  readonly code: PyCodeObject;
+  /** References that the arena of the compilation holds, in order; the caller drops them. */
+  readonly arena: PyObject[];
+}
+
+/**
+ * Compiles to a code object (new reference); null with SyntaxError set. With `keepArena` the constants of the syntax
+ * tree stay referenced until the caller drops them, as while a script runs.
+ */
+export function compileToCode(source: string, filename: string, mode: CompileMode, keepArena: boolean, flags = 0): Compiled | null {
+  const outcome: CompileOutcome = compile(source, filename, mode, { flags });
+  if (!outcome.ok) {
+    setSyntaxError(outcome.error);
+    return null;
+  }
+  for (const w of outcome.result.warnings) emitWarningAt(w.category, w.message, w.filename, w.lineno);
+  const pool = new ConstantPool();
+  const arena = outcome.result.arena.map((c) => pool.take(c));
+  const code = makeCode(outcome.result.unit, pool);
+  if (!keepArena) {
+    for (const o of arena) DECREF(o);
+    arena.length = 0;
+  }
+  return { code, arena };
+}
+
+/** `PyEval_EvalCode`. */
+export function PyEval_EvalCode(code: PyCodeObject, globals: PyDictObject, locals: PyObject): Result {
+  const func = PyFunction_New(code, globals);
+  const mark = holdMark();
+  hold(func, "function of the code being run");
+  const r = evalWithLocals(func, locals);
+  unhold(mark);
+  if (r !== null) hold(r, "result");
+  DECREF(func);
+  unhold(mark);
+  return r;
+}
+
+/** Runs the source of an imported module in its namespace. False with an exception set. */
+export function runModuleSource(m: PyModuleObject, source: string, filename: string): boolean {
+  const d = PyModule_GetDict(m);
+  if (rt.sources.get(filename) === undefined) rt.sources.set(filename, source);
+  const compiled = compileToCode(source, filename, "exec", false);
+  if (compiled === null) return false;
+  const mark = holdMark();
+  hold(compiled.code, "code of a module");
+  const r = PyEval_EvalCode(compiled.code, d, d);
+  unhold(mark);
+  DECREF(compiled.code);
+  if (r === null) return false;
+  DECREF(r);
+  return true;
+}
+
+/** A running script: its constants are held once more, by the arena, until it ends. */
+export function runScript(source: string, filename: string, globals: PyDictObject): Result {
+  rt.sources.set(filename, source);
+  const compiled = compileToCode(source, filename, "exec", true);
+  if (compiled === null) return null;
+  rt.astArena.push(...compiled.arena);
+  const mark = holdMark();
+  hold(compiled.code, "code of the script");
+  rt.startingUp = false;
+  const r = PyEval_EvalCode(compiled.code, globals, globals);
+  unhold(mark);
+  if (r !== null) hold(r, "result");
+  DECREF(compiled.code);
+  unhold(mark);
+  const arena = rt.astArena.splice(0);
+  for (const o of arena) DECREF(o);
+  return r;
+}

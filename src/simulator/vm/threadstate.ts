@@ -1,0 +1,69 @@
+/** The state of one thread (Include/cpython/pystate.h) and the recursion checks. */
+import { PyErr_SetString } from "../objects/errors.ts";
+import { PyExc_RecursionError } from "../objects/exceptions.ts";
+import type { PyDictObject } from "../objects/dictobject.ts";
+import type { PyObject } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
+import type { Frame } from "./frame.ts";
+
+/** `_PyErr_StackItem`: an exception being handled. Generators have one of their own while they run. */
+export interface ExcInfo {
+  exc_value: PyObject | null;
+  previous_item: ExcInfo | null;
+}
+
+/** Nesting of C code that a thread may reach: JavaScript's own stack is the limit here. */
+export const C_RECURSION_LIMIT = 10000;
+
+export class ThreadState {
+  readonly id: number;
+  name: string;
+  current_frame: Frame | null = null;
+  current_exception: PyObject | null = null;
+  readonly exc_state: ExcInfo = { exc_value: null, previous_item: null };
+  exc_info: ExcInfo;
+  /** Python frames that may still be entered. */
+  py_recursion_remaining: number;
+  /** Nested runs of the evaluation loop and recursive C functions. */
+  c_recursion_remaining = C_RECURSION_LIMIT;
+  /** Result of the outermost frame of the evaluation loop that just ended. */
+  returnValue: PyObject | null = null;
+  /** Objects whose repr is being made. */
+  readonly reprStack: PyObject[] = [];
+  /** Depth of nested evaluation loops: 0 outside. */
+  evalDepth = 0;
+  trace: PyObject | null = null;
+  profile: PyObject | null = null;
+  tracing = 0;
+
+  constructor(id: number, name: string, recursionLimit: number) {
+    this.id = id;
+    this.name = name;
+    this.exc_info = this.exc_state;
+    this.py_recursion_remaining = recursionLimit;
+  }
+}
+
+/** `_Py_EnterRecursiveCall`: false with RecursionError set when the limit is reached. */
+export function enterRecursive(where: string): boolean {
+  const ts = rt.tstate;
+  if (ts.c_recursion_remaining-- > 0 && ts.evalDepth < MAX_EVAL_DEPTH) return true;
+  if (ts.c_recursion_remaining >= -1 || ts.evalDepth >= MAX_EVAL_DEPTH) {
+    ts.c_recursion_remaining++;
+    PyErr_SetString(PyExc_RecursionError, `maximum recursion depth exceeded${where}`);
+    return false;
+  }
+  return true;
+}
+/** Nested evaluation loops that JavaScript's stack certainly holds; Python's own limit of 1000 frames comes first. */
+export const MAX_EVAL_DEPTH = 1100;
+
+export function leaveRecursive(): void {
+  rt.tstate.c_recursion_remaining++;
+}
+
+/** `PyEval_GetGlobals`: borrowed, null outside of Python code. */
+export function currentGlobals(): PyDictObject | null {
+  const f = rt.tstate.current_frame;
+  return f === null ? null : f.f_globals;
+}
