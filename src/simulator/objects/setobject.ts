@@ -229,12 +229,16 @@ export function set_table_resize(so: PySetObject, minused: number): number {
   return 0;
 }
 
-/** `set_add_entry`: adds a key if it is not there, with a new reference. -1 on error. */
+/**
+ * `set_add_entry`: adds a key if it is not there, with a new reference. -1 on error. The last dummy met on the way is
+ * used again, the unused slot that ends the search only if there was none.
+ */
 export function set_add_entry(so: PySetObject, key: PyObject, hi: number, lo: number): number {
   INCREF(key);
   restart: for (;;) {
     const body = so.body;
     const { table, mask, hashHi, hashLo } = body;
+    let freeslot = -1;
     let perturbHi = hi;
     let perturbLo = lo;
     let i = lo & mask;
@@ -244,16 +248,19 @@ export function set_add_entry(so: PySetObject, key: PyObject, hi: number, lo: nu
       do {
         const entry = table[j] as Entry;
         if (entry === null) {
-          table[j] = key;
-          hashHi[j] = hi;
-          hashLo[j] = lo;
+          const slot = freeslot >= 0 ? freeslot : j;
+          table[slot] = key;
+          hashHi[slot] = hi;
+          hashLo[slot] = lo;
           body.used++;
-          body.fill++;
           touch(so);
+          if (freeslot >= 0) return 0;
+          body.fill++;
           if (body.fill * 5 < mask * 3) return 0;
           return set_table_resize(so, body.used > 50000 ? body.used * 2 : body.used * 4);
         }
-        if (entry !== DUMMY && hashLo[j] === lo && hashHi[j] === hi) {
+        if (entry === DUMMY) freeslot = j;
+        else if (hashLo[j] === lo && hashHi[j] === hi) {
           const cmp = compareEntry(so, table, j, key, true);
           if (cmp === RESTART) continue restart;
           if (cmp !== 0) {
