@@ -98,11 +98,11 @@ function defaultArguments(c: Compiler, loc: Loc, args: Arguments): number {
 }
 
 /** An annotation's value, or under the future import its text. */
-export function annotationValue(c: Compiler, annotation: Expr): void {
+export function annotationValue(c: Compiler, loc: Loc, annotation: Expr): void {
   if (c.futureAnnotations) c.loadStr(unparse(annotation), annotation);
   else if (annotation.nodeType === "Starred") {
     visitExpr(c, annotation.value);
-    c.addop(OP.UNPACK_SEQUENCE, 1, annotation);
+    c.addop(OP.UNPACK_SEQUENCE, 1, loc);
   } else visitExpr(c, annotation);
 }
 
@@ -112,7 +112,7 @@ function annotations(c: Compiler, loc: Loc, args: Arguments, returns: Expr | nul
   const one = (name: string, annotation: Expr | null): void => {
     if (annotation === null) return;
     c.loadStr(c.mangled(name), loc);
-    annotationValue(c, annotation);
+    annotationValue(c, loc, annotation);
     count++;
   };
   const all = (list: readonly Arg[]): void => {

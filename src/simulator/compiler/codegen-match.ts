@@ -185,12 +185,11 @@ function asPattern(c: Compiler, p: MatchAs, pc: PatternContext): void {
   storeName(c, p, p.name, pc);
 }
 
-/** `len(subject) op n`, failing if it is false. */
+/** `len(subject) op n`, failing if it is false. 3.13 has no TO_BOOL here. */
 function checkLength(c: Compiler, loc: Loc, pc: PatternContext, n: number, op: "Eq" | "GtE"): void {
   c.addop(OP.GET_LEN, 0, loc);
   c.loadConst(int(n), loc);
   compareOperator(c, loc, op);
-  c.addop(OP.TO_BOOL, 0, loc);
   jumpToFailPop(c, loc, pc, OP.POP_JUMP_IF_FALSE);
 }
 
@@ -260,13 +259,7 @@ function mapping(c: Compiler, p: MatchMapping, pc: PatternContext): void {
     c.addop(OP.POP_TOP, 0, p);
     return;
   }
-  if (size > 0) {
-    // Unlike a sequence's check, this one has no TO_BOOL in 3.13.
-    c.addop(OP.GET_LEN, 0, p);
-    c.loadConst(int(size), p);
-    compareOperator(c, p, "GtE");
-    jumpToFailPop(c, p, pc, OP.POP_JUMP_IF_FALSE);
-  }
+  if (size > 0) checkLength(c, p, pc, size, "GtE");
   const keys = new ConstCache();
   const seen = new Set<string>();
   for (const key of p.keys) {

@@ -383,7 +383,7 @@ function annAssign(c: Compiler, s: AnnAssign): void {
   switch (target.nodeType) {
     case "Name":
       if (s.simple === 1 && evaluated) {
-        annotationValue(c, s.annotation);
+        annotationValue(c, s, s.annotation);
         c.addopName(OP.LOAD_NAME, "__annotations__", s);
         c.loadStr(c.mangled(target.id), s);
         c.addop(OP.STORE_SUBSCR, 0, s);

@@ -4,6 +4,7 @@
 
 import type { CodeUnit, Const, ConstStr } from "../bytecode/code-unit.ts";
 import { codePointsOf } from "../bytecode/constants.ts";
+import { isPrintable } from "../syntax/unicode.ts";
 
 /** What stands for the address of a code object, which the compiler cannot know. */
 export const UNKNOWN_ADDRESS = "0x0";
@@ -110,11 +111,4 @@ export function reprStr(s: ConstStr): string {
     else out += `\\U${p.toString(16).padStart(8, "0")}`;
   }
   return out + quote;
-}
-
-const NOT_PRINTABLE = /^[\p{C}\p{Z}]$/u;
-
-/** CPython: `Py_UNICODE_ISPRINTABLE`: not of the categories Other or Separator, but for the space. */
-function isPrintable(codePoint: number): boolean {
-  return codePoint === 32 || !NOT_PRINTABLE.test(String.fromCodePoint(codePoint));
 }

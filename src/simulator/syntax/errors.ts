@@ -49,16 +49,26 @@ export interface SourceRange {
 
 /** The text of a program with its lines, for error messages and positions. */
 export class SourceText {
+  /** Lines end with "\n" only, the last one, too. */
   readonly source: string;
   readonly filename: string;
+  /** A file of that name holds the text: errors found behind the parser then quote the line, too. */
+  readonly fileBacked: boolean;
+  readonly isAscii: boolean;
   /** UTF-16 index at which each line starts. */
   readonly lineStarts: number[];
 
-  constructor(source: string, filename: string) {
-    this.source = source;
+  constructor(source: string, filename: string, fileBacked = true) {
+    let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+    if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+    if (text !== "" && !text.endsWith("\n")) text += "\n";
+    this.source = text;
     this.filename = filename;
+    this.fileBacked = fileBacked;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
+    this.isAscii = /^[\x00-\x7f]*$/.test(text);
     const starts = [0];
-    for (let i = source.indexOf("\n"); i >= 0; i = source.indexOf("\n", i + 1)) starts.push(i + 1);
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
     this.lineStarts = starts;
   }
 
@@ -68,6 +78,12 @@ export class SourceText {
     if (start === undefined) return null;
     const next = this.lineStarts[lineno];
     return this.source.slice(start, next === undefined ? this.source.length : next - 1);
+  }
+
+  /** The line with a line end. */
+  lineWithEnd(lineno: number): string | null {
+    const line = this.line(lineno);
+    return line === null ? null : `${line}\n`;
   }
 
   /** Byte column to character column within a line. */
@@ -86,7 +102,6 @@ export class SourceText {
 
   /** A SyntaxError over a range of the tree. CPython: `compiler_error`, `PyErr_RangedSyntaxLocationObject`. */
   error(msg: string, range: SourceRange): CompileError {
-    const text = this.line(range.lineno);
     return new CompileError({
       type: "SyntaxError",
       msg,
@@ -95,7 +110,7 @@ export class SourceText {
       offset: this.charColumn(range.lineno, range.col_offset) + 1,
       end_lineno: range.end_lineno,
       end_offset: this.charColumn(range.end_lineno, range.end_col_offset) + 1,
-      text: text === null ? null : `${text}\n`,
+      text: this.fileBacked ? this.lineWithEnd(range.lineno) : null,
     });
   }
 }
