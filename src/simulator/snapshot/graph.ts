@@ -82,7 +82,7 @@ export function reachable(snapshot: Snapshot, without: readonly HeldReference[] 
 }
 
 function reachableWithout(snapshot: Snapshot, cut: ReadonlySet<string> | null): Set<ObjectId> {
-  const { objects, incoming } = indexOf(snapshot);
+  const { objects } = indexOf(snapshot);
   const seen = new Set<ObjectId>();
   const queue: ObjectSnapshot[] = [];
   const reach = (id: ObjectId): void => {
@@ -92,24 +92,27 @@ function reachableWithout(snapshot: Snapshot, cut: ReadonlySet<string> | null): 
     seen.add(id);
     queue.push(object);
   };
-  const holds = (held: HeldReference): boolean => cut === null || !cut.has(slotKey(held));
-  for (const [id, list] of incoming) {
-    if (list.some((held) => isRoot(held) && holds(held))) reach(id);
+  for (const thread of snapshot.threads) {
+    for (const frame of thread.frames) {
+      frame.refs.forEach((reference, position) => {
+        if (cut === null || !cut.has(`f${frame.id}:${position}`)) reach(reference.target);
+      });
+    }
   }
+  snapshot.runtime.forEach((reference, position) => {
+    if (cut === null || !cut.has(`r:${position}`)) reach(reference.target);
+  });
+  const follow = (holder: ObjectSnapshot, onlyNames: boolean): void => {
+    holder.refs.forEach((reference, position) => {
+      if (onlyNames && reference.kind !== "global") return;
+      if (cut === null || !cut.has(`o${holder.id}:${position}`)) reach(reference.target);
+    });
+  };
   for (const object of snapshot.objects) {
+    if (object.namespace !== undefined) follow(object, true);
     if (object.count === "immortal" || object.origin === "runtime" || object.dying) reach(object.id);
   }
-  for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
-    const holder = object;
-    holder.refs.forEach((reference, position) => {
-      if (
-        cut === null ||
-        !cut.has(slotKey({ reference, holder: { kind: "object", object: holder, position } }))
-      ) {
-        reach(reference.target);
-      }
-    });
-  }
+  for (let object = queue.pop(); object !== undefined; object = queue.pop()) follow(object, false);
   return seen;
 }
 
@@ -156,7 +159,8 @@ export function whatWouldDie(snapshot: Snapshot, removed: readonly HeldReference
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const object = objects.get(id);
     object?.refs.forEach((reference, position) => {
-      if (!cut.has(slotKey({ reference, holder: { kind: "object", object, position } }))) release(reference.target);
+      if (!cut.has(slotKey({ reference, holder: { kind: "object", object, position } })))
+        release(reference.target);
     });
   }
   const before = reachable(snapshot);
@@ -309,12 +313,14 @@ function differ(before: Snapshot, after: Snapshot): SnapshotDiff {
     collectObject(was, object);
   }
   const { entered, left } = diffFrames(was, is);
-  before.runtime.forEach((reference, position) => {
-    collect(was, { reference, holder: { kind: "runtime", reference, position } });
-  });
-  after.runtime.forEach((reference, position) => {
-    collect(is, { reference, holder: { kind: "runtime", reference, position } });
-  });
+  if (!sameRuntime(before.runtime, after.runtime)) {
+    before.runtime.forEach((reference, position) => {
+      collect(was, { reference, holder: { kind: "runtime", reference, position } });
+    });
+    after.runtime.forEach((reference, position) => {
+      collect(is, { reference, holder: { kind: "runtime", reference, position } });
+    });
+  }
   return {
     born,
     died,
@@ -326,6 +332,17 @@ function differ(before: Snapshot, after: Snapshot): SnapshotDiff {
     left,
     touched,
   };
+}
+
+function sameRuntime(a: Snapshot["runtime"], b: Snapshot["runtime"]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((one, index) => {
+    const other = b[index];
+    return (
+      one === other || (one.target === other?.target && one.slot === other.slot && one.label === other.label)
+    );
+  });
 }
 
 function diffFrames(was: Half, is: Half): { entered: FrameSnapshot[]; left: FrameSnapshot[] } {

@@ -37,10 +37,8 @@ export interface HeldReference {
 /** A snapshot turned around: objects by id, references by target. */
 export interface SnapshotIndex {
   readonly objects: ReadonlyMap<ObjectId, ObjectSnapshot>;
-  /** Every reference to an object, objects' slots first, then frames', then the runtime's. */
+  /** Every reference to an object, objects' slots first, then frames', then the runtime's. Made when asked for. */
   readonly incoming: ReadonlyMap<ObjectId, readonly HeldReference[]>;
-  /** Number of references in the whole snapshot. */
-  readonly references: number;
 }
 
 const indexes = new WeakMap<Snapshot, SnapshotIndex>();
@@ -50,16 +48,27 @@ export function indexOf(snapshot: Snapshot): SnapshotIndex {
   const known = indexes.get(snapshot);
   if (known !== undefined) return known;
   const objects = new Map<ObjectId, ObjectSnapshot>();
+  for (const object of snapshot.objects) objects.set(object.id, object);
+  let incoming: ReadonlyMap<ObjectId, readonly HeldReference[]> | undefined;
+  const index: SnapshotIndex = {
+    objects,
+    get incoming() {
+      incoming ??= turnAround(snapshot);
+      return incoming;
+    },
+  };
+  indexes.set(snapshot, index);
+  return index;
+}
+
+function turnAround(snapshot: Snapshot): Map<ObjectId, HeldReference[]> {
   const incoming = new Map<ObjectId, HeldReference[]>();
-  let references = 0;
   const add = (reference: Reference, holder: Holder): void => {
-    references += 1;
     const list = incoming.get(reference.target);
     if (list === undefined) incoming.set(reference.target, [{ reference, holder }]);
     else list.push({ reference, holder });
   };
   for (const object of snapshot.objects) {
-    objects.set(object.id, object);
     object.refs.forEach((reference, position) => {
       add(reference, { kind: "object", object, position });
     });
@@ -74,9 +83,7 @@ export function indexOf(snapshot: Snapshot): SnapshotIndex {
   snapshot.runtime.forEach((reference, position) => {
     add(reference, { kind: "runtime", reference, position });
   });
-  const index = { objects, incoming, references };
-  indexes.set(snapshot, index);
-  return index;
+  return incoming;
 }
 
 /** The object with this id, or undefined when it is not (or no longer) in the snapshot. */

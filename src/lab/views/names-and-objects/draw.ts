@@ -470,8 +470,8 @@ function drawGcRefs(gcRefs: number, width: number, height: number): Node {
     "g",
     { key: "gc", class: gcRefs === 0 ? "gc-refs is-zero" : "gc-refs" },
     h("title", {}, `gc_refs ${gcRefs}`),
-    h("rect", { class: "gc-shape", x: width - 38 - half, y: height - 9, width: 2 * half, height: 18 }),
-    h("text", { class: "gc-count", x: width - 38, y: height + 4, "text-anchor": "middle" }, text),
+    h("rect", { class: "gc-shape", x: width - 38 - half, y: height - 5, width: 2 * half, height: 18 }),
+    h("text", { class: "gc-count", x: width - 38, y: height + 8, "text-anchor": "middle" }, text),
   );
 }
 

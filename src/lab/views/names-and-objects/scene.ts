@@ -112,20 +112,27 @@ function compose(snapshot: Snapshot, layout: Layout): Scene {
   const { objects } = indexOf(snapshot);
   const isCard = (id: ObjectId): boolean => drawn.has(id);
   const arrows = new Map<string, Arrow>();
-  const shownAddresses = new Set<string>();
-  const addArrow = (
-    source: string,
-    slot: string,
-    address: string,
-    kind: Arrow["kind"],
-    target: ObjectId,
-    from: Point,
-  ) => {
-    let key = `${source}/${slot}>${target}`;
+  const addArrow = (arrow: Arrow): void => {
+    let { key } = arrow;
+    if (!arrows.has(key)) {
+      arrows.set(key, arrow);
+      return;
+    }
     while (arrows.has(key)) key += "'";
-    arrows.set(key, { key, address, kind, source, target, from });
-    shownAddresses.add(address);
+    arrows.set(key, { ...arrow, key });
   };
+  const addName = (scope: Scope, { reference, address }: ScopeEntry, from: Point): void => {
+    const { kind, target } = reference;
+    addArrow({
+      key: `${scope.key}/${slotKey(reference)}>${target}`,
+      address,
+      kind,
+      source: scope.key,
+      target,
+      from,
+    });
+  };
+
   const scopes: DrawnScope[] = [];
   for (const scope of scopesOf(snapshot, shown)) {
     const place = layout.scopes.get(scope.key);
@@ -142,8 +149,7 @@ function compose(snapshot: Snapshot, layout: Layout): Scene {
       const drawnTag = point(entry, layout.namesRight - width, y, width);
       if (drawnTag.inline === null) {
         const from = { x: layout.namesRight - 8, y: y + tag.height / 2 };
-        const { kind, target } = entry.reference;
-        addArrow(scope.key, slotKey(entry.reference), entry.address, kind, target, from);
+        addName(scope, entry, from);
       }
       return [drawnTag];
     });
@@ -153,47 +159,145 @@ function compose(snapshot: Snapshot, layout: Layout): Scene {
       const cell = point(entry, layout.namesRight - stackCell.width, y, stackCell.width);
       if (cell.inline === null) {
         const from = { x: layout.namesRight - 8, y: y + stackCell.height / 2 };
-        addArrow(scope.key, slotKey(entry.reference), entry.address, "stack", entry.reference.target, from);
+        addName(scope, entry, from);
       }
       return cell;
     });
     scopes.push({ scope, place, tags, stack });
   }
 
-  const bodies = new Map<ObjectId, { slots: DrawnSlot[]; more: number }>();
+  let bodies = knownBodies.get(layout);
+  if (bodies === undefined) {
+    bodies = new Map();
+    knownBodies.set(layout, bodies);
+  }
+  const arriving = new Map<ObjectId, number>();
+  const drawnCardsNow: { object: ObjectSnapshot; place: Place; body: Body }[] = [];
   for (const id of drawn) {
     const object = objects.get(id);
     const place = layout.cards.get(id);
     if (object === undefined || place === undefined) continue;
-    const slots = slotsOf(object, snapshot, isCard, shown);
-    const visible = placeSlots(object, slots, place);
-    bodies.set(id, { slots: visible, more: slots.length - visible.length });
-    for (const slot of visible) {
-      if (slot.inline !== null) continue;
-      const { kind, target } = slot.reference;
-      const from = {
-        x: place.x + place.width,
-        y: place.y + slot.y + (place.form === "strip" ? card.cell : card.row) / 2,
-      };
-      addArrow(`o${id}`, slotKey(slot.reference), slot.address, kind, target, from);
+    let body = bodies.get(id);
+    if (body === undefined || !stillHolds(body, object, objects, isCard)) {
+      body = bodyOf(object, place, snapshot, isCard, layout, objects);
+      bodies.set(id, body);
     }
-    if (object.weak != null && isCard(object.weak)) {
-      addArrow(`o${id}`, "weak", `w${id}`, "weak", object.weak, {
-        x: place.x + place.width,
-        y: place.y + card.head + card.line / 2,
-      });
-    }
+    for (const arrow of body.arrows) addArrow(arrow);
+    drawnCardsNow.push({ object, place, body });
+  }
+  for (const arrow of arrows.values()) {
+    if (arrow.kind !== "weak") arriving.set(arrow.target, (arriving.get(arrow.target) ?? 0) + 1);
   }
 
   const cards = new Map<ObjectId, DrawnCard>();
-  for (const [id, body] of bodies) {
-    const object = objects.get(id);
-    const place = layout.cards.get(id);
-    if (object === undefined || place === undefined) continue;
-    const stubs = holdersOf(snapshot, id).filter((held) => !shownAddresses.has(addressOf(held)));
-    cards.set(id, { object, place, ...body, stubs });
+  let shownAddresses: Set<string> | undefined;
+  for (const { object, place, body } of drawnCardsNow) {
+    const complete = object.count !== "immortal" && (arriving.get(object.id) ?? 0) === object.count;
+    let stubs: readonly HeldReference[] = none;
+    if (!complete) {
+      shownAddresses ??= new Set([...arrows.values()].map((arrow) => arrow.address));
+      const known = shownAddresses;
+      stubs = holdersOf(snapshot, object.id).filter((held) => !known.has(addressOf(held)));
+    }
+    cards.set(object.id, { object, place, slots: body.slots, more: body.more, stubs });
   }
   return { snapshot, scopes, cards, arrows };
+}
+
+const none: readonly HeldReference[] = [];
+
+/** What a card shows of an object's slots: the same at every moment at which nothing about them differs. */
+interface Body {
+  readonly object: ObjectSnapshot;
+  /** What each slot refers to, where its value is written into the slot. */
+  readonly inlined: readonly { readonly target: ObjectId; readonly object: ObjectSnapshot | undefined }[];
+  readonly pointed: readonly ObjectId[];
+  readonly slots: readonly DrawnSlot[];
+  readonly more: number;
+  readonly arrows: readonly Arrow[];
+}
+
+const knownBodies = new WeakMap<Layout, Map<ObjectId, Body>>();
+
+/** Whether two records of one object say the same of its slots. */
+function sameSlots(a: ObjectSnapshot, b: ObjectSnapshot): boolean {
+  if (a === b) return true;
+  if (a.weak !== b.weak || a.length !== b.length || a.text !== b.text || a.refs.length !== b.refs.length)
+    return false;
+  for (let index = 0; index < a.refs.length; index += 1) {
+    const one = a.refs[index];
+    const other = b.refs[index];
+    if (one === other) continue;
+    if (one?.target !== other?.target || one?.label !== other?.label || one?.kind !== other?.kind)
+      return false;
+  }
+  return true;
+}
+
+function stillHolds(
+  body: Body,
+  object: ObjectSnapshot,
+  objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
+  isCard: (id: ObjectId) => boolean,
+): boolean {
+  if (!sameSlots(body.object, object)) return false;
+  for (const id of body.pointed) if (!isCard(id)) return false;
+  for (const each of body.inlined) {
+    const now = objects.get(each.target);
+    if (isCard(each.target) || now === undefined || each.object === undefined || !sameSlots(each.object, now))
+      return false;
+  }
+  return true;
+}
+
+function bodyOf(
+  object: ObjectSnapshot,
+  place: Place,
+  snapshot: Snapshot,
+  isCard: (id: ObjectId) => boolean,
+  layout: Layout,
+  objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
+): Body {
+  const slots = slotsOf(object, snapshot, isCard, layout.survey.shown);
+  const visible = placeSlots(object, slots, place);
+  const source = `o${object.id}`;
+  const arrows: Arrow[] = [];
+  for (const slot of visible) {
+    if (slot.inline !== null) continue;
+    const { kind, target } = slot.reference;
+    const from = {
+      x: place.x + place.width,
+      y: place.y + slot.y + (place.form === "strip" ? card.cell : card.row) / 2,
+    };
+    arrows.push({
+      key: `${source}/${slotKey(slot.reference)}>${target}`,
+      address: slot.address,
+      kind,
+      source,
+      target,
+      from,
+    });
+  }
+  const pointed = slots.flatMap((slot) => (slot.inline === null ? [slot.reference.target] : []));
+  if (object.weak != null && isCard(object.weak)) {
+    pointed.push(object.weak);
+    const from = { x: place.x + place.width, y: place.y + card.head + card.line / 2 };
+    arrows.push({
+      key: `${source}/weak>${object.weak}`,
+      address: `w${object.id}`,
+      kind: "weak",
+      source,
+      target: object.weak,
+      from,
+    });
+  }
+  const inlined = slots.flatMap((slot) =>
+    slot.inline === null
+      ? []
+      : [{ target: slot.reference.target, object: objects.get(slot.reference.target) }],
+  );
+  if (object.weak != null && !isCard(object.weak)) inlined.push({ target: object.weak, object: undefined });
+  return { object, inlined, pointed, slots: visible, more: slots.length - visible.length, arrows };
 }
 
 /** A slot's address in its snapshot: "o4:0", "f2:3", "r:1". */

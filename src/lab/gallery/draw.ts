@@ -1,0 +1,70 @@
+/** One state of one view, drawn by the view's own code. */
+import { type ObjectId, plain, type Recording, type Snapshot } from "@refcounted/simulator/snapshot";
+import type { ViewName } from "../options.ts";
+import { stepOf, stopsOf } from "../stepper.ts";
+import { h, type Node } from "../tree/tree.ts";
+import { drawAllocator } from "../views/allocator/draw.ts";
+import { drawShelves } from "../views/collector/draw.ts";
+import { collectionOf, collectionsBetween } from "../views/collector/model.ts";
+import { drawLedger } from "../views/ledger/draw.ts";
+import { drawNamesAndObjects } from "../views/names-and-objects/draw.ts";
+import { layoutFor } from "../views/names-and-objects/view.ts";
+import { drawTwin } from "../views/text-twin/draw.ts";
+import { drawTimeline } from "../views/timeline/draw.ts";
+import { timelineOf } from "../views/timeline/model.ts";
+import type { GalleryState } from "./states.ts";
+
+/** What a name of the module holds. */
+function held(snapshot: Snapshot, name: string | undefined): ObjectId | null {
+  if (name === undefined) return null;
+  for (const object of snapshot.objects) {
+    if (object.namespace !== "__main__") continue;
+    const reference = object.refs.find((each) => each.kind === "global" && each.label === name);
+    if (reference !== undefined) return reference.target;
+  }
+  return null;
+}
+
+export function drawState(view: ViewName, state: GalleryState, recording: Recording, id: string): Node {
+  const stops = stopsOf(recording, state.granularity);
+  const at = state.step === "end" ? stops.length - 1 : Math.min(state.step, stops.length - 1);
+  const step = stepOf(recording, stops, at, state.granularity);
+  const layout = layoutFor(recording, state.granularity, stops, state.shown);
+  const { snapshot, previous, deaths } = step;
+  const selected = held(snapshot, state.select);
+  const drawn = new Set(layout.survey.cards.keys());
+  switch (view) {
+    case "names":
+      return drawNamesAndObjects(snapshot, layout, {
+        previous,
+        deaths,
+        selected,
+        label: plain(step.sentence),
+      });
+    case "ledger":
+      return drawLedger(snapshot, selected);
+    case "words":
+      return drawTwin(snapshot, layout, { sentence: step.sentence, selected });
+    case "timeline":
+      return drawTimeline(timelineOf(recording, stops, drawn), { width: 720, index: at, selected });
+    case "allocator":
+      return drawAllocator(recording.snapshotAt(step.event, { allocator: true }), { selected, drawn, id });
+    case "collector": {
+      const [found] = collectionsBetween(recording, 0, step.event).slice(-1);
+      const begun = found === undefined ? null : recording.snapshotAt(found.event);
+      const collection = begun === null || found === undefined ? null : collectionOf(begun, found.generation);
+      const middle = collection?.steps[Math.floor(collection.steps.length / 2)];
+      return h(
+        "div",
+        {},
+        drawShelves(snapshot, { selected, drawn, previous }),
+        begun !== null && middle !== undefined && h("p", { class: "collection-sentence" }, middle.sentence),
+        begun !== null &&
+          middle !== undefined &&
+          drawNamesAndObjects(begun, layout, { collection: middle, label: middle.sentence }),
+      );
+    }
+    default:
+      throw new Error(`The view ${view} has no gallery.`);
+  }
+}
