@@ -2,8 +2,7 @@
  * Labs in the page: each stands there as it was drawn at build, and becomes a bench when it comes near the
  * screen or is touched, whichever is first.
  */
-import type { Still } from "./bench/Bench.svelte";
-import type { LabOptions } from "./options.ts";
+import type { LabOptions, Still } from "./options.ts";
 
 /** Reads back from the page what the build wrote there. */
 function stillOf(host: HTMLElement, about: Omit<Still, "lines" | "picture" | "twin" | "output">): Still {

@@ -47,3 +47,15 @@ export interface LabOptions {
   readonly readOnly?: boolean;
   readonly budgets?: Partial<Budgets>;
 }
+
+/** What a page shows of a lab before any script runs. */
+export interface Still {
+  readonly lines: readonly string[];
+  readonly picture: string;
+  readonly twin: string;
+  readonly sentence: string;
+  readonly output: string;
+  readonly ran: number | null;
+  readonly next: number | null;
+  readonly where: string;
+}

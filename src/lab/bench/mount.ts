@@ -1,8 +1,8 @@
 /** A bench in an element, with the page's engine behind it. Exercises and tests bring their own. */
 import { flushSync, mount, unmount } from "svelte";
 import type { Engine, RunResult } from "../../runner/protocol.ts";
-import type { LabOptions } from "../options.ts";
-import Bench, { type Still } from "./Bench.svelte";
+import type { LabOptions, Still } from "../options.ts";
+import Bench from "./Bench.svelte";
 
 export interface BenchOptions {
   readonly options: LabOptions;
