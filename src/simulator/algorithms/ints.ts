@@ -105,7 +105,6 @@ function bigDivmod(a: bigint, b: bigint): [bigint, bigint] {
 export function intTrueDiv(a: Int, b: Int): number | Failure {
   if (b === 0) return new Failure("ZeroDivisionError", "division by zero");
   if (typeof a === "number" && typeof b === "number") return a / b;
-  if (a === 0) return 0;
   const value = ratioToFloat(BigInt(a), BigInt(b));
   if (Number.isFinite(value)) return value;
   return new Failure("OverflowError", "integer division result too large for a float");

@@ -127,7 +127,9 @@ export function decodeStrEscapes(
     if (ch === "N") {
       const name = /^\{([^}]+)\}/.exec(body.slice(at));
       if (name === null) {
-        const end = body[at] === "{" ? body.indexOf("}", at) + 1 || body.length : at;
+        // Up to the brace that closes an empty name, or all there is.
+        const close = body.indexOf("}", at);
+        const end = body[at] !== "{" ? at : close < 0 ? body.length : close;
         return { start: backslash, end, reason: "malformed \\N character escape" };
       }
       return new Failure(

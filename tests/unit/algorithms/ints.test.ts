@@ -62,6 +62,10 @@ describe("arithmetic", () => {
     }
   });
 
+  test("0 divided by a negative int is minus zero", () => {
+    for (const b of [-5, -(2n ** 80n)]) expect(Object.is(ints.intTrueDiv(0, b), -0)).toBe(true);
+  });
+
   test("one operand", () => {
     for (const [text, wanted] of golden.unary as [string, string[]][]) {
       const a = int(text);
