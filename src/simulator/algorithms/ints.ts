@@ -67,7 +67,7 @@ export function intAbs(a: Int): Int {
 /** `//`: rounds towards minus infinity. */
 export function intFloorDiv(a: Int, b: Int): Int | Failure {
   if (b === 0) return new Failure("ZeroDivisionError", "integer division or modulo by zero");
-  if (typeof a === "number" && typeof b === "number") return (a - numberMod(a, b)) / b + 0;
+  if (typeof a === "number" && typeof b === "number") return numberFloorDiv(a, b);
   const [q] = bigDivmod(BigInt(a), BigInt(b));
   return normalize(q);
 }
@@ -83,8 +83,7 @@ export function intMod(a: Int, b: Int): Int | Failure {
 export function intDivmod(a: Int, b: Int): [Int, Int] | Failure {
   if (b === 0) return new Failure("ZeroDivisionError", "integer division or modulo by zero");
   if (typeof a === "number" && typeof b === "number") {
-    const r = numberMod(a, b);
-    return [(a - r) / b + 0, r];
+    return [numberFloorDiv(a, b), numberMod(a, b)];
   }
   const [q, r] = bigDivmod(BigInt(a), BigInt(b));
   return [normalize(q), normalize(r)];
@@ -93,6 +92,13 @@ export function intDivmod(a: Int, b: Int): [Int, Int] | Failure {
 function numberMod(a: number, b: number): number {
   const r = a % b;
   return r !== 0 && r < 0 !== b < 0 ? r + b : r + 0;
+}
+
+function numberFloorDiv(a: number, b: number): number {
+  // JavaScript's remainder has the sign of `a`, so a - r is no larger than `a`, and exact.
+  const r = a % b;
+  const q = (a - r) / b;
+  return (r !== 0 && r < 0 !== b < 0 ? q - 1 : q) + 0;
 }
 
 function bigDivmod(a: bigint, b: bigint): [bigint, bigint] {

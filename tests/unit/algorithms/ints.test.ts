@@ -62,6 +62,15 @@ describe("arithmetic", () => {
     }
   });
 
+  test("quotients of values beside 2**53 stay exact", () => {
+    for (const a of [2 ** 53 - 1, 1 - 2 ** 53, 2 ** 53 - 2, 2 - 2 ** 53])
+      for (const b of [100570724767, -100570724767, 3, -3, 2 ** 53 - 1, 1 - 2 ** 53]) {
+        const q = (BigInt(a) - (((BigInt(a) % BigInt(b)) + BigInt(b)) % BigInt(b))) / BigInt(b);
+        expect([a, b, ints.intFloorDiv(a, b)]).toEqual([a, b, Number(q)]);
+        expect([a, b, ints.intDivmod(a, b)]).toEqual([a, b, [Number(q), Number(BigInt(a) - q * BigInt(b))]]);
+      }
+  });
+
   test("0 divided by a negative int is minus zero", () => {
     for (const b of [-5, -(2n ** 80n)]) expect(Object.is(ints.intTrueDiv(0, b), -0)).toBe(true);
   });
