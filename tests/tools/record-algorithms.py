@@ -445,6 +445,8 @@ def record_codecs():
     for _ in range(500):
         raw = b"".join(rng.choice(wide) for _ in range(rng.randrange(0, 6)))
         decodes.append([list(raw), rng.choice(encodings[1:7]), rng.choice(HANDLERS)])
+    for raw in (b"\xef\xbb\xbf\xff", b"\xef\xbb\xbfa\xc3", b"\xef\xbb\xbf\xef\xbb\xbfa"):
+        decodes.append([list(raw), "utf-8-sig", "strict"])
     names = ["UTF8", "U8", "utf_8", "utf 8", "Utf--8", "UTF-16LE", "latin_1", "L1", "iso8859-1", "ISO_8859-1", "8859", "cp819", "646", "us-ascii", "ascii", "utf-32BE", "utf", "foo", "", "é", "a\0b", "rot13", "hex", "base64", "zip", "-utf-8-", "utf8 "]
     return {
         "encode": rows,

@@ -7,18 +7,23 @@
 
 import { Failure } from "./failure.ts";
 
-/** The fields of the exception: the object is the text or bytes given. Positions are characters or bytes. */
+/**
+ * The fields of the exception: the object is the text or bytes given, without its first `skipped` bytes (the mark that
+ * utf-8-sig cuts off before it decodes). Positions are characters or bytes of that object.
+ */
 export class CodecError {
   readonly encoding: string;
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  readonly skipped: number;
 
-  constructor(encoding: string, start: number, end: number, reason: string) {
+  constructor(encoding: string, start: number, end: number, reason: string, skipped = 0) {
     this.encoding = encoding;
     this.start = start;
     this.end = end;
     this.reason = reason;
+    this.skipped = skipped;
   }
 }
 
@@ -207,6 +212,12 @@ export function decodeBytes(
 ): string | CodecError | Failure {
   const of = findCodec(encoding, false);
   if (of instanceof Failure) return of;
+  if (of.family === "utf-8" && of.hasMark && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const rest = decodeBytes(bytes.subarray(3), "utf-8", errors);
+    return rest instanceof CodecError
+      ? new CodecError(rest.encoding, rest.start, rest.end, rest.reason, 3)
+      : rest;
+  }
   const { start, ...effective } = withoutMark(bytes, of);
   let out = "";
   for (let at = start; at < bytes.length; ) {
@@ -226,9 +237,7 @@ export function decodeBytes(
 }
 
 function withoutMark(bytes: Uint8Array, of: Codec): Codec & { start: number } {
-  if (!of.hasMark) return { ...of, start: 0 };
-  if (of.family === "utf-8")
-    return { ...of, start: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 };
+  if (!of.hasMark || of.family === "utf-8") return { ...of, start: 0 };
   const size = of.family === "utf-16" ? 2 : 4;
   const isLittle = bytes.length >= size && unit(bytes, 0, size, false) === 0xfeff;
   const isBig = bytes.length >= size && unit(bytes, 0, size, true) === 0xfeff;
@@ -370,9 +379,9 @@ export function encodeErrorText(error: CodecError, text: string): string {
 
 /** `UnicodeDecodeError.__str__`. */
 export function decodeErrorText(error: CodecError, bytes: Uint8Array): string {
-  const { encoding, start, end, reason } = error;
-  if (end === start + 1 && start < bytes.length) {
-    const byte = (bytes[start] ?? 0).toString(16).padStart(2, "0");
+  const { encoding, start, end, reason, skipped } = error;
+  if (end === start + 1 && start + skipped < bytes.length) {
+    const byte = (bytes[start + skipped] ?? 0).toString(16).padStart(2, "0");
     return `'${encoding}' codec can't decode byte 0x${byte} in position ${start}: ${reason}`;
   }
   return `'${encoding}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
