@@ -1,10 +1,14 @@
 /** Registers the modules that every run knows. */
 import { registerModule } from "./registry.ts";
+import _weakref from "./_weakref.ts";
+import _weakrefset from "./_weakrefset.ts";
 import ctypes from "./ctypes.ts";
+import gc from "./gc.ts";
+import weakref from "./weakref.ts";
 
 let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [ctypes]) registerModule(def);
+  for (const def of [_weakref, _weakrefset, ctypes, gc, weakref]) registerModule(def);
 }
