@@ -61,14 +61,14 @@ describe("stepping", () => {
     await forward(page).click();
     const two = await sentence(page);
     expect(two).toBe("line 2 v2 is bound to list #6: 1 → 2 references.");
-    const picture = await page.locator(".heap-picture").innerHTML();
+    const picture = await page.locator(".lab-view .heap-picture").innerHTML();
     await forward(page).click();
     await forward(page).click();
     expect(await where(page)).toBe("4 of 4, end");
     await back(page).click();
     await back(page).click();
     expect(await sentence(page)).toBe(two);
-    expect(await page.locator(".heap-picture").innerHTML()).toBe(picture);
+    expect(await page.locator(".lab-view .heap-picture").innerHTML()).toBe(picture);
   });
 
   test("works by keys alone, and the focus stays where it is at both ends", async ({ open }) => {
@@ -121,7 +121,7 @@ describe("stepping", () => {
     await page.locator("[data-phase='done']").waitFor();
     const seen = new Map<string, string>();
     for (let step = 0; step < 34; step += 1) {
-      const places = await page.locator(".card").evaluateAll((cards) =>
+      const places = await page.locator(".lab-view .card").evaluateAll((cards) =>
         cards.map((card) => {
           const shape = card.querySelector(".card-shape")?.getBoundingClientRect();
           return [card.getAttribute("data-object") ?? "", `${shape?.x} ${shape?.y} ${shape?.width}`] as const;
@@ -160,16 +160,16 @@ describe("an object", () => {
   test("is reached and left by arrow keys", async ({ open }) => {
     const page = await bench(open, "programs=listOfLists");
     await ran(page);
-    const stop = page.locator(".card[tabindex='0']");
+    const stop = page.locator(".lab-view .card[tabindex='0']");
     expect(await stop.count()).toBe(1);
     await stop.focus();
     const first = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    const chosen = await page.locator(".card[aria-pressed='true']").getAttribute("aria-label");
+    const chosen = await page.locator(".lab-view .card[aria-pressed='true']").getAttribute("aria-label");
     expect(chosen).toMatch(/^list/);
     expect(chosen).not.toBe(first);
-    expect(await page.locator(".card[tabindex='0']").count()).toBe(1);
+    expect(await page.locator(".lab-view .card[tabindex='0']").count()).toBe(1);
   });
 
   test("marks on the picture what would die without a holder, and jumps to its last change", async ({
@@ -177,9 +177,9 @@ describe("an object", () => {
   }) => {
     const page = await bench(open, "programs=listOfLists");
     await ran(page);
-    await page.locator(".card[data-object='7']").click();
+    await page.locator(".lab-view .card[data-object='7']").click();
     await page.getByRole("button", { name: /without it: it and 2 more would die/ }).hover();
-    expect(await page.locator(".card.is-doomed").count()).toBe(3);
+    expect(await page.locator(".lab-view .card.is-doomed").count()).toBe(3);
     await page.getByRole("button", { name: "Last change" }).click();
     expect(await where(page)).toBe("4 of 5");
   });
@@ -237,8 +237,10 @@ describe("folding", () => {
   test("shows immortal objects and every value on request, and hides them again", async ({ open }) => {
     const page = await bench(open, "programs=listOfLists");
     await ran(page);
-    const cards = page.locator(".card");
+    const cards = page.locator(".lab-view .card");
     const before = await cards.count();
+    await page.locator(".lab-show summary").click();
+    await expectAccessible(page);
     await page.getByLabel("immortal objects").check();
     await page.getByLabel("every value").check();
     expect(await cards.count()).toBeGreaterThan(before);
@@ -246,6 +248,27 @@ describe("folding", () => {
     await page.getByLabel("immortal objects").uncheck();
     await page.getByLabel("every value").uncheck();
     expect(await cards.count()).toBe(before);
+  });
+});
+
+describe("a large heap", () => {
+  test("is searched, thinned out to a neighbourhood, and collapsed", async ({ open }) => {
+    const page = await bench(open, "programs=big&n=300");
+    await ran(page);
+    expect(await page.locator(".lab-view .card").count()).toBeGreaterThan(290);
+    await page.getByRole("searchbox").fill("row3");
+    await page.keyboard.press("Enter");
+    const chosen = page.locator(".lab-view .card.is-selected");
+    expect(await chosen.getAttribute("data-object")).toBe("43");
+    await page.getByRole("button", { name: "Only its neighbours" }).click();
+    expect(await page.locator(".lab-view .card:not(.is-far)").count()).toBe(11);
+    await expectAccessible(page);
+    const before = await page.locator(".lab-view .card").count();
+    await page.getByRole("button", { name: "Collapse" }).click();
+    expect(await page.locator(".lab-view .card").count()).toBe(before - 10);
+    await page.locator(".lab-show summary").click();
+    await page.getByLabel("as deep as").selectOption("1");
+    expect(await page.locator(".lab-view .card").count()).toBeLessThan(40);
   });
 });
 
@@ -266,7 +289,7 @@ describe("how a run ends", () => {
       expect(await page.locator(".lab-ending").innerText()).toContain(title);
       expect(await page.locator(".lab-ending").innerText()).toContain("The reason, in words.");
       const lost = end === "syntax-error" || end === "internal-error";
-      expect(await page.locator(".heap-picture").count()).toBe(lost ? 0 : 1);
+      expect(await page.locator(".lab-view .heap-picture").count()).toBe(lost ? 0 : 1);
       if (end === "exception" || end === "syntax-error")
         expect(await page.locator(".lab-line.is-error").getAttribute("data-line")).toBe("2");
       await expectAccessible(page);
@@ -354,7 +377,7 @@ describe("on a phone", () => {
     const page = await bench(open, "programs=listOfLists", { width: 390, height: 800, touch: true });
     await ran(page);
     expect(await page.locator(".lab-program").isVisible()).toBe(false);
-    expect(await page.locator(".heap-picture").isVisible()).toBe(true);
+    expect(await page.locator(".lab-view .heap-picture").isVisible()).toBe(true);
     await page.getByRole("button", { name: "Program" }).click();
     expect(await page.locator(".lab-program").isVisible()).toBe(true);
     const box = await forward(page).boundingBox();
@@ -377,7 +400,7 @@ describe("what the reader's system asks for", () => {
   test("with reduced motion nothing is animated", async ({ open }) => {
     const page = await bench(open, "programs=aliasing", { reducedMotion: "reduce" });
     await forward(page).click();
-    await page.locator(".card.is-born").waitFor();
+    await page.locator(".lab-view .card.is-born").waitFor();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   });
 
@@ -405,7 +428,7 @@ describe("files", () => {
     const page = await bench(open, "programs=finalizer");
     await ran(page);
     const saved = async (button: string): Promise<string> => {
-      await page.locator(".lab-export").evaluate((details: HTMLDetailsElement) => {
+      await page.locator(".lab-export", { hasText: "Save" }).evaluate((details: HTMLDetailsElement) => {
         details.open = true;
       });
       const [download] = await Promise.all([

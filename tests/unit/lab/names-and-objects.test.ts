@@ -269,6 +269,41 @@ describe("places", () => {
   });
 });
 
+describe("folding", () => {
+  const recording = (programs.listOfLists as () => Recording)();
+  const at = recording.stops("line")[4] ?? 0;
+  const drawn = (shown: Shown): ObjectId[] => {
+    const layout = layoutOf(surveyOf(recording, recording.stops("line"), shown));
+    const parsed = parse(toMarkup(drawNamesAndObjects(recording.snapshotAt(at), layout)));
+    for (const card of parsed.cards.values()) {
+      const arrows = parsed.arrows.filter((arrow) => arrow.target === card.id).length;
+      expect(arrows + card.stubs).toBe(Number(card.count));
+    }
+    return [...parsed.cards.keys()].sort((a, b) => a - b);
+  };
+
+  it("by depth, by type and by one object, keeps lines and stubs equal to the badge", () => {
+    expect(drawn(folded)).toEqual([6, 7]);
+    expect(drawn({ ...folded, depth: 1 })).toEqual([6, 7]);
+    expect(drawn({ ...folded, types: ["list"] })).toEqual([]);
+    expect(drawn({ ...folded, collapsed: [7] })).toEqual([6, 7]);
+    const chained = (programs.chain as () => Recording)();
+    const stops = chained.stops("line");
+    const count = (shown: Shown): number =>
+      parse(
+        toMarkup(
+          drawNamesAndObjects(
+            chained.snapshotAt(stops[8] ?? 0),
+            layoutOf(surveyOf(chained, stops.slice(8), shown)),
+          ),
+        ),
+      ).cards.size;
+    expect([count(folded), count({ ...folded, depth: 1 }), count({ ...folded, depth: 3 })]).toEqual([
+      6, 1, 3,
+    ]);
+  });
+});
+
 describe("marks", () => {
   it("a birth, a count that ticks, a reference that is let go, a tombstone", () => {
     const stops = pictures((programs.aliasing as () => Recording)(), folded, "line").map(({ markup }) =>

@@ -42,6 +42,10 @@ export interface PictureOptions {
   readonly previous?: Snapshot | null;
   readonly deaths?: ReadonlyMap<ObjectId, Death>;
   readonly selected?: ObjectId | null;
+  /** Only these are in full ink; the others step back. */
+  readonly near?: ReadonlySet<ObjectId> | null;
+  /** Objects that answer to what the reader looks for. */
+  readonly found?: ReadonlySet<ObjectId>;
   /** Objects to mark: those that would die with something. */
   readonly doomed?: ReadonlySet<ObjectId>;
   /** With cards that take focus; without, the picture is one image. */
@@ -75,7 +79,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
   const scene = sceneOf(snapshot, layout);
   const before = previous === null ? null : sceneOf(previous, layout);
   const alive = reachable(snapshot);
-  const arrows = blank ? [] : drawArrows(scene, before, layout);
+  const arrows = blank ? [] : drawArrows(scene, before, layout, options.near ?? null);
   const followed = options.collection == null || blank ? [] : drawFollowed(scene, layout, options.collection);
   const ghosts = blank || before === null ? [] : drawGhosts(scene, before, layout);
   const changes = before === null ? null : changesBetween(before, scene);
@@ -86,6 +90,8 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
       touched: changes?.touched.has(each.object.id) ?? false,
       selected: options.selected === each.object.id,
       doomed: options.doomed?.has(each.object.id) ?? false,
+      far: options.near != null && !options.near.has(each.object.id),
+      found: options.found?.has(each.object.id) ?? false,
       unreachable: options.collection == null && !alive.has(each.object.id),
       interactive,
       tabStop: options.tabStop === each.object.id,
@@ -105,7 +111,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
   return h(
     "svg",
     {
-      class: "heap-picture",
+      class: options.near == null ? "heap-picture" : "heap-picture has-focus",
       viewBox: `0 0 ${layout.width} ${layout.height}`,
       width: layout.width,
       height: layout.height,
@@ -216,7 +222,12 @@ function drawStackCell({ entry, x, y, width, inline }: DrawnTag, right: number, 
 
 /* ── References ── */
 
-function drawArrows(scene: Scene, before: Scene | null, layout: Layout): Node[] {
+function drawArrows(
+  scene: Scene,
+  before: Scene | null,
+  layout: Layout,
+  near: ReadonlySet<ObjectId> | null,
+): Node[] {
   const nodes: Node[] = [];
   let cache = arrowCache.get(layout);
   if (cache === undefined) {
@@ -225,14 +236,23 @@ function drawArrows(scene: Scene, before: Scene | null, layout: Layout): Node[] 
   }
   for (const arrow of scene.arrows.values()) {
     const fresh = before !== null && !before.arrows.has(arrow.key);
+    const far =
+      near !== null &&
+      !(near.has(arrow.target) && (!arrow.source.startsWith("o") || near.has(Number(arrow.source.slice(1)))));
     const known = cache.get(arrow.key);
-    if (known?.fresh === fresh && known.address === arrow.address && known.y === arrow.from.y) {
+    if (
+      known?.fresh === fresh &&
+      known.far === far &&
+      known.address === arrow.address &&
+      known.y === arrow.from.y
+    ) {
       nodes.push(known.node);
       continue;
     }
-    const node = drawArrow(arrow, layout, holderPlace(arrow, layout), fresh ? "ref is-new" : "ref");
+    const className = `ref${fresh ? " is-new" : ""}${far ? " is-far" : ""}`;
+    const node = drawArrow(arrow, layout, holderPlace(arrow, layout), className);
     if (node === null) continue;
-    cache.set(arrow.key, { fresh, address: arrow.address, y: arrow.from.y, node });
+    cache.set(arrow.key, { fresh, far, address: arrow.address, y: arrow.from.y, node });
     nodes.push(node);
   }
   return nodes;
@@ -240,6 +260,7 @@ function drawArrows(scene: Scene, before: Scene | null, layout: Layout): Node[] 
 
 interface KnownArrow {
   readonly fresh: boolean;
+  readonly far: boolean;
   readonly address: string;
   readonly y: number;
   readonly node: Node;
@@ -321,6 +342,8 @@ interface CardMarks {
   readonly touched: boolean;
   readonly selected: boolean;
   readonly doomed: boolean;
+  readonly far: boolean;
+  readonly found: boolean;
   readonly unreachable: boolean;
   readonly interactive: boolean;
   readonly tabStop: boolean;
@@ -359,6 +382,8 @@ function sameMarks(a: CardMarks, b: CardMarks): boolean {
     a.born === b.born &&
     a.selected === b.selected &&
     a.doomed === b.doomed &&
+    a.far === b.far &&
+    a.found === b.found &&
     a.unreachable === b.unreachable &&
     a.interactive === b.interactive &&
     a.tabStop === b.tabStop &&
@@ -417,6 +442,8 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
     (marks.touched || marks.delta !== 0) && "is-changed",
     marks.selected && "is-selected",
     marks.doomed && "is-doomed",
+    marks.far && "is-far",
+    marks.found && "is-found",
     marks.aside && "is-aside",
     marks.visited && "is-visited",
     marks.unreachable && "is-unreachable",

@@ -24,6 +24,24 @@ export interface Shown {
   readonly values: boolean;
   /** Code objects, constants, fields of functions and classes, modules. */
   readonly machinery: boolean;
+  /** Types whose objects are folded into the slots that refer to them, with all that only they lead to. */
+  readonly types?: readonly string[];
+  /** Objects farther from every name than this are folded. 1: what names hold. */
+  readonly depth?: number;
+  /** Objects whose slots are folded: they stay, what only they lead to goes. */
+  readonly collapsed?: readonly ObjectId[];
+}
+
+/** Tells apart what is shown: the same text for the same choice. */
+export function shownKey(shown: Shown): string {
+  return JSON.stringify([
+    shown.immortals,
+    shown.values,
+    shown.machinery,
+    shown.types ?? [],
+    shown.depth ?? 0,
+    shown.collapsed ?? [],
+  ]);
 }
 
 export const folded: Shown = { immortals: false, values: false, machinery: false };
@@ -76,28 +94,62 @@ export function isProgramSlot(reference: Reference): boolean {
 export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
   const { objects } = indexOf(snapshot);
   const cards = new Set<ObjectId>();
-  if (shown.immortals && shown.values && shown.machinery) {
+  const plain = shown.types === undefined && shown.depth === undefined && shown.collapsed === undefined;
+  if (plain && shown.immortals && shown.values && shown.machinery) {
     for (const object of snapshot.objects) if (object.namespace === undefined) cards.add(object.id);
     return cards;
   }
+  const { depth = Number.POSITIVE_INFINITY } = shown;
+  const types = new Set(shown.types);
+  const collapsed = new Set(shown.collapsed);
   const seen = new Set<ObjectId>();
-  const queue: ObjectSnapshot[] = [];
+  let layer: ObjectSnapshot[] = [];
   const follow = (reference: Reference): void => {
     const object = objects.get(reference.target);
     if (object === undefined || !(shown.machinery || isProgramSlot(reference))) return;
+    if (types.has(object.type)) return;
     if (mayBeCard(object, reference, shown)) cards.add(object.id);
     if (seen.has(object.id) || object.namespace !== undefined || !mayBeOpened(object, shown)) return;
     seen.add(object.id);
-    queue.push(object);
+    layer.push(object);
   };
   for (const thread of snapshot.threads) for (const frame of thread.frames) frame.refs.forEach(follow);
   for (const object of snapshot.objects) if (object.namespace !== undefined) object.refs.forEach(follow);
   if (shown.machinery) snapshot.runtime.forEach(follow);
-  for (let object = queue.pop(); object !== undefined; object = queue.pop()) object.refs.forEach(follow);
-  for (const object of islands(snapshot, seen)) {
-    if (!isValue(object) || shown.values) cards.add(object.id);
+  const reached = new Set(seen);
+  for (let away = 1; layer.length > 0; away += 1) {
+    const here = layer;
+    layer = [];
+    for (const object of here) {
+      if (away < depth && !collapsed.has(object.id)) object.refs.forEach(follow);
+    }
+    for (const object of layer) reached.add(object.id);
+  }
+  const away =
+    types.size > 0 || collapsed.size > 0 || shown.depth !== undefined
+      ? everythingBelow(reached, objects)
+      : reached;
+  for (const object of islands(snapshot, away)) {
+    if (!types.has(object.type) && (!isValue(object) || shown.values)) cards.add(object.id);
   }
   return cards;
+}
+
+/** What the objects of a set lead to, through any slot: folded, but no island. */
+function everythingBelow(
+  start: ReadonlySet<ObjectId>,
+  objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
+): Set<ObjectId> {
+  const below = new Set(start);
+  const queue = [...start];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const { target } of objects.get(id)?.refs ?? []) {
+      if (below.has(target)) continue;
+      below.add(target);
+      queue.push(target);
+    }
+  }
+  return below;
 }
 
 function mayBeOpened(object: ObjectSnapshot, shown: Shown): boolean {

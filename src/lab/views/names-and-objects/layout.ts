@@ -18,6 +18,7 @@ import {
   gap,
   layerLimit,
   margin,
+  partCost,
   partLimit,
   stackCell,
   tag,
@@ -219,16 +220,30 @@ export function layoutOf(survey: Survey): Layout {
     if (where.has(edge.target)) return;
     const height = heightOf(life.form, life.rows, life.more);
     const wanted = level - card.head / 2;
-    for (let part = 0; ; part += 1) {
+    let best: { column: Column; y: number; cost: number } | null = null;
+    for (let part = 0; part < partLimit; part += 1) {
+      // A further column of the same layer costs as much as a way along this one.
+      if (best !== null && best.cost <= part * partCost) break;
       const here = column(layer, part);
-      const limit = here.boxes.length === 0 || part >= partLimit ? Number.POSITIVE_INFINITY : columnLimit;
-      const y = nearestFree(here, life, wanted, height, gap.row, limit);
+      const y = nearestFree(
+        here,
+        life,
+        wanted,
+        height,
+        gap.row,
+        here.boxes.length === 0 ? Number.POSITIVE_INFINITY : columnLimit,
+      );
       if (y === null) continue;
-      occupy(here, { y, height, from: life.from, to: life.to });
-      here.width = Math.max(here.width, life.width);
-      where.set(edge.target, { column: here, y, height, life });
-      return;
+      const cost = Math.abs(y - wanted) + part * partCost;
+      if (best === null || cost < best.cost) best = { column: here, y, cost };
     }
+    const { column: here, y } = best ?? {
+      column: column(layer, partLimit - 1),
+      y: column(layer, partLimit - 1).bottom + gap.row,
+    };
+    occupy(here, { y, height, from: life.from, to: life.to });
+    here.width = Math.max(here.width, life.width);
+    where.set(edge.target, { column: here, y, height, life });
   };
 
   const placeLanes = (edge: EdgeLife, fromLayer: number, layer: number, level: number): void => {

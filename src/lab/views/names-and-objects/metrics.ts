@@ -33,6 +33,8 @@ export const gap = { row: 18, column: 64, part: 40, names: 76, lane: 12 } as con
 export const margin = 16;
 /** A column taller than this continues in another beside it. */
 export const columnLimit = 1500;
+/** How far along a column a card goes before it goes to the next column of its layer. */
+export const partCost = 420;
 /** So many columns at most for one layer; the last grows as it must. */
 export const partLimit = 90;
 /** Deeper nesting than this continues in the last column. */

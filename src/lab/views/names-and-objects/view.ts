@@ -1,6 +1,13 @@
 /** The picture of a run for a reader: layouts kept per run, granularity and folding. */
-import type { Granularity, ObjectId, Recording, Snapshot } from "@refcounted/simulator/snapshot";
-import type { Shown } from "./fold.ts";
+import {
+  type Granularity,
+  holdersOf,
+  type ObjectId,
+  objectOf,
+  type Recording,
+  type Snapshot,
+} from "@refcounted/simulator/snapshot";
+import { type Shown, shortRepr, shownKey } from "./fold.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { look, sampleOf, surveyOf } from "./survey.ts";
 
@@ -21,7 +28,7 @@ export function layoutFor(
     known = new Map();
     layouts.set(recording, known);
   }
-  const key = `${granularity} ${shown.immortals} ${shown.values} ${shown.machinery}`;
+  const key = `${granularity} ${shownKey(shown)}`;
   let layout = known.get(key);
   if (layout === undefined) {
     const survey = surveyOf(recording, recording.stops("line"), shown);
@@ -46,6 +53,40 @@ export function layoutOfMoment(snapshot: Snapshot, shown: Shown): Layout {
   const survey = { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
   look(survey, snapshot, { from: 0, to: Number.POSITIVE_INFINITY });
   return layoutOf(survey);
+}
+
+/** The cards that have to do with one: it, what it refers to, and what refers to it. */
+export function neighbourhood(snapshot: Snapshot, id: ObjectId): Set<ObjectId> {
+  const near = new Set<ObjectId>([id]);
+  for (const { target } of objectOf(snapshot, id)?.refs ?? []) near.add(target);
+  for (const { holder } of holdersOf(snapshot, id)) if (holder.kind === "object") near.add(holder.object.id);
+  return near;
+}
+
+/** Cards that answer to a text: by type, number, value, or a name that is bound to them. */
+export function search(snapshot: Snapshot, cards: readonly ObjectId[], text: string): ObjectId[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "") return [];
+  return cards.filter((id) => {
+    const object = objectOf(snapshot, id);
+    if (object === undefined) return false;
+    const words = [object.type, `#${id}`, `${object.type} #${id}`, shortRepr(object, snapshot, 1)];
+    for (const { reference } of holdersOf(snapshot, id)) {
+      if (reference.kind === "global" || reference.kind === "local" || reference.kind === "attribute")
+        words.push(reference.label);
+    }
+    return words.some((each) => each.toLowerCase().includes(wanted));
+  });
+}
+
+/** The types of a picture's cards, the commonest first. */
+export function typesOf(snapshot: Snapshot, cards: readonly ObjectId[]): { type: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const id of cards) {
+    const type = objectOf(snapshot, id)?.type;
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The card nearest to another in a direction, for the arrow keys. */
