@@ -1,15 +1,13 @@
 // The simulator as the tests see it: a program in, what `python FILE.py` prints out.
 
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { disText } from "../../src/simulator/compiler/dis-cli.ts";
+import { runPlain } from "../../src/simulator/index.ts";
 import type { Outcome } from "./fixtures.ts";
 
-const cli = join(import.meta.dirname, "../../src/simulator/bin/simulate.ts");
-
-/** One instruction as the simulator's `--dis` prints it. */
-export interface Instruction {
+/** One instruction as `simulate --dis` prints it. */
+interface Instruction {
   readonly code: string;
   readonly line: number | null;
   readonly op: string;
@@ -19,53 +17,42 @@ export interface Instruction {
 export interface Options {
   /** The folder whose `_*.py` files the program may import. */
   readonly folder?: string;
+  /** Bound of instructions; a program that reaches it fails. */
+  readonly instructions?: number;
 }
 
-async function start(
-  source: string,
-  name: string,
-  flags: readonly string[],
-  options: Options,
-): Promise<Outcome> {
-  const place = mkdtempSync(join(tmpdir(), "refcounted-"));
-  try {
-    writeFileSync(join(place, name), source);
-    for (const file of options.folder === undefined ? [] : readdirSync(options.folder)) {
-      if (/^_\w*\.py$/.test(file)) symlinkSync(join(options.folder as string, file), join(place, file));
+const helpers = new Map<string, Record<string, string>>();
+
+function helpersOf(folder: string | undefined): Record<string, string> {
+  if (folder === undefined) return {};
+  let found = helpers.get(folder);
+  if (found === undefined) {
+    found = {};
+    for (const file of readdirSync(folder)) {
+      if (/^_\w*\.py$/.test(file)) found[file] = readFileSync(join(folder, file), "utf8");
     }
-    return await new Promise((resolve, reject) => {
-      const out: Buffer[] = [];
-      const err: Buffer[] = [];
-      const child = spawn(process.execPath, [cli, ...flags, name], {
-        cwd: place,
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-      child.stdout.on("data", (data: Buffer) => out.push(data));
-      child.stderr.on("data", (data: Buffer) => err.push(data));
-      child.on("error", reject);
-      child.on("close", (status) => {
-        const text = (parts: Buffer[]) => Buffer.concat(parts).toString("utf8").replaceAll(`${place}/`, "");
-        resolve({ stdout: text(out), stderr: text(err), status: status ?? 128 });
-      });
-    });
-  } finally {
-    rmSync(place, { recursive: true, force: true });
+    helpers.set(folder, found);
   }
+  return found;
 }
 
 /** Runs a program called `name` (no folder). */
-export function simulate(source: string, name: string, options: Options = {}): Promise<Outcome> {
-  return start(source, name, [], options);
+export function simulate(source: string, name: string, options: Options = {}): Outcome {
+  const { stdout, stderr, status, ended, message } = runPlain(source, name, {
+    files: helpersOf(options.folder),
+    instructions: options.instructions ?? 100_000_000,
+  });
+  if (ended !== "exit") return { stdout, stderr: `${stderr}(${ended}: ${message})\n`, status: 128 };
+  return { stdout, stderr, status };
 }
 
 /** The program's instructions in the form of a NAME.dis golden; null when it does not compile. */
-export async function disassemble(source: string, name: string): Promise<string | null> {
-  const { stdout, stderr, status } = await start(source, name, ["--dis"], {});
-  if (status === 1) return null;
-  if (status !== 0) throw new Error(stderr);
+export function disassemble(source: string, name: string): string | null {
+  const listing = disText(source, name);
+  if (!listing.ok) return null;
   let text = "";
   let last: string | undefined;
-  for (const line of stdout.trimEnd().split("\n")) {
+  for (const line of listing.text.trimEnd().split("\n")) {
     const one = JSON.parse(line) as Instruction;
     if (one.code !== last) text += `code ${one.code}\n`;
     last = one.code;
