@@ -20,13 +20,6 @@ test("there are at least 400 programs", () => {
 });
 
 describe("the simulator prints what CPython prints", () => {
-  const run = ahead(
-    fixtures.map(
-      ({ source, name, folder }) =>
-        () =>
-          simulate(source, name, { folder }),
-    ),
-  );
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
@@ -40,13 +33,6 @@ describe("the simulator prints what CPython prints", () => {
 });
 
 describe("the simulator compiles to CPython's instructions", () => {
-  const run = ahead(
-    fixtures.map(
-      ({ source, name }) =>
-        () =>
-          disassemble(source, name),
-    ),
-  );
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
