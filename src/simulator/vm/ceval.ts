@@ -198,17 +198,20 @@ function firstTraceable(f: Frame, ops: Uint8Array): number {
 }
 const RESUME = OP.RESUME;
 
-/** Looks the exception table up for `lasti`; cuts the stack, pushes lasti and the exception, jumps. */
+/**
+ * Looks the exception table up for the instruction that failed; cuts the stack, pushes lasti and the exception, jumps.
+ * RERAISE sets `lasti` back to where the exception came from, but is looked up at its own place.
+ */
 function unwindInFrame(f: Frame): boolean {
   const code = f.f_executable.body;
   const table = code.unit.exceptionTable;
-  const i = f.lasti;
+  const i = f.pc - 1;
   for (const entry of table) {
     if (i < entry.start || i >= entry.end) continue;
     const level = code.nlocalsplus + entry.depth;
     popTo(f, level);
     const s = f.localsplus;
-    if (entry.lasti) s[f.sp++] = PyLong_FromLong((code.unit.offsets[i] as number) / 2);
+    if (entry.lasti) s[f.sp++] = PyLong_FromLong((code.unit.offsets[f.lasti] as number) / 2);
     s[f.sp++] = PyErr_GetRaisedException();
     f.pc = entry.target;
     return true;
