@@ -68,7 +68,7 @@ export const PyMem_Free = freeUnits;
 export function PyMem_Realloc(unit: number, nbytes: number): number {
   if (unit === 0) return mallocUnits(nbytes);
   if (unit >= STARTUP_BASE_UNIT) return mallocUnits(nbytes);
-  return (rt.obmalloc.realloc(ADDRESS_BASE + unit * 16, nbytes) - ADDRESS_BASE) / 16;
+  return rt.obmalloc.reallocUnits(unit, nbytes);
 }
 
 function register(o: PyObject, blockUnit: number): void {

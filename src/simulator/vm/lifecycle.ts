@@ -2,8 +2,9 @@
  * Start and end of a modelled process (Python/pylifecycle.c).
  *
  * The documented start state: everything that exists before the program's first line (types, builtins, sys, static
- * strings and ints) lies in a region of its own, above all arenas, and is never freed there. pymalloc is virgin: no
- * arenas, no pools, empty free lists. Nothing of the start is in the collector's lists' younger generations: tracked
+ * strings and ints) lies in a region of its own, above all arenas, and is never freed there. Of pymalloc's 32 size
+ * classes each has one pool, whose first block the runtime keeps for ever (a real process holds many blocks of every
+ * class when the program begins, so that no pool of a class is ever given back as its last); free lists are empty. Nothing of the start is in the collector's lists' younger generations: tracked
  * start-up objects are in generation 2, all counts are 0.
  */
 import "../objects/all-types.ts";
@@ -12,6 +13,7 @@ import "./ops/operators.ts";
 import "./ops/control.ts";
 import "./ops/exceptions.ts";
 import { gc_list_merge } from "../memory/gcstate.ts";
+import { ALIGNMENT, SMALL_REQUEST_THRESHOLD } from "../memory/obmalloc.ts";
 import { builtinsModule } from "../modules/builtins.ts";
 import { builtinTypes } from "../modules/builtin-types.ts";
 import { makeSys } from "../modules/sys.ts";
@@ -88,6 +90,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   gc_list_merge(young.head, old.head);
   young.count = 0;
   rt.gc.enabled = true;
+  for (let size = ALIGNMENT; size <= SMALL_REQUEST_THRESHOLD; size += ALIGNMENT) rt.obmalloc.malloc(size);
 }
 
 export interface ExitStatus {
