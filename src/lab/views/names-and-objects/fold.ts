@@ -15,6 +15,7 @@ import {
   type ReferenceKind,
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
+import { card } from "./metrics.ts";
 
 /** What is drawn beyond the program's own objects. All false: folded, as a page opens. */
 export interface Shown {
@@ -30,6 +31,8 @@ export interface Shown {
   readonly depth?: number;
   /** Objects whose slots are folded: they stay, what only they lead to goes. */
   readonly collapsed?: readonly ObjectId[];
+  /** Slots of one object that are drawn, and followed, before "… n more"; `card.rows` where not given. */
+  readonly rows?: number;
 }
 
 /** Tells apart what is shown: the same text for the same choice. */
@@ -41,11 +44,17 @@ export function shownKey(shown: Shown): string {
     shown.types ?? [],
     shown.depth ?? 0,
     shown.collapsed ?? [],
+    rowsShown(shown),
   ]);
 }
 
 export const folded: Shown = { immortals: false, values: false, machinery: false };
-export const everything: Shown = { immortals: true, values: true, machinery: true };
+export const everything: Shown = { immortals: true, values: true, machinery: true, rows: 1_000_000 };
+
+/** Slots of one object that are drawn. */
+export function rowsShown(shown: Shown): number {
+  return shown.rows ?? card.rows;
+}
 
 const valueTypes = new Set(["int", "float", "complex", "bool", "str", "bytes", "NoneType", "ellipsis"]);
 
@@ -113,6 +122,16 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
     seen.add(object.id);
     layer.push(object);
   };
+  const rows = rowsShown(shown);
+  const followSlots = (object: ObjectSnapshot): void => {
+    let drawn = 0;
+    for (const reference of object.refs) {
+      if (!(shown.machinery || isProgramSlot(reference))) continue;
+      if (drawn >= rows) break;
+      follow(reference);
+      if (reference.kind !== "key") drawn += 1;
+    }
+  };
   for (const thread of snapshot.threads) for (const frame of thread.frames) frame.refs.forEach(follow);
   for (const object of snapshot.objects) if (object.namespace !== undefined) object.refs.forEach(follow);
   if (shown.machinery) snapshot.runtime.forEach(follow);
@@ -121,14 +140,11 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
     const here = layer;
     layer = [];
     for (const object of here) {
-      if (away < depth && !collapsed.has(object.id)) object.refs.forEach(follow);
+      if (away < depth && !collapsed.has(object.id)) followSlots(object);
     }
     for (const object of layer) reached.add(object.id);
   }
-  const away =
-    types.size > 0 || collapsed.size > 0 || shown.depth !== undefined
-      ? everythingBelow(reached, objects)
-      : reached;
+  const away = everythingBelow(reached, objects);
   for (const object of islands(snapshot, away)) {
     if (!types.has(object.type) && (!isValue(object) || shown.values)) cards.add(object.id);
   }

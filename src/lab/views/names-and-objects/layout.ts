@@ -18,7 +18,6 @@ import {
   gap,
   layerLimit,
   margin,
-  partCost,
   partLimit,
   stackCell,
   tag,
@@ -127,6 +126,9 @@ function occupy(column: Column, box: Box): void {
   column.bottom = Math.max(column.bottom, box.y + box.height);
 }
 
+/** Cards are placed with all that lies below them to this depth; what is deeper is placed afterwards. */
+const depthLimit = 1000;
+
 /** Layers by longest path from the scopes; references that close a cycle are left out, in drawing order. */
 export function layersOf(
   roots: readonly string[],
@@ -212,38 +214,20 @@ export function layoutOf(survey: Survey): Layout {
     else list.push(edge);
   }
 
-  const settle = (edge: EdgeLife, fromLayer: number, level: number): void => {
-    const life = survey.cards.get(edge.target);
-    if (life === undefined) return;
-    const layer = layers.get(edge.target) ?? 1;
-    placeLanes(edge, fromLayer, layer, level);
-    if (where.has(edge.target)) return;
+  /** Gives a card a place as near to `wanted` as there is one. */
+  const settle = (life: CardLife, wanted: number): void => {
+    const layer = layers.get(life.id) ?? 1;
     const height = heightOf(life.form, life.rows, life.more);
-    const wanted = level - card.head / 2;
-    let best: { column: Column; y: number; cost: number } | null = null;
-    for (let part = 0; part < partLimit; part += 1) {
-      // A further column of the same layer costs as much as a way along this one.
-      if (best !== null && best.cost <= part * partCost) break;
+    for (let part = 0; ; part += 1) {
       const here = column(layer, part);
-      const y = nearestFree(
-        here,
-        life,
-        wanted,
-        height,
-        gap.row,
-        here.boxes.length === 0 ? Number.POSITIVE_INFINITY : columnLimit,
-      );
+      const limit = here.boxes.length === 0 || part >= partLimit ? Number.POSITIVE_INFINITY : columnLimit;
+      const y = nearestFree(here, life, wanted, height, gap.row, limit);
       if (y === null) continue;
-      const cost = Math.abs(y - wanted) + part * partCost;
-      if (best === null || cost < best.cost) best = { column: here, y, cost };
+      occupy(here, { y, height, from: life.from, to: life.to });
+      here.width = Math.max(here.width, life.width);
+      where.set(life.id, { column: here, y, height, life });
+      return;
     }
-    const { column: here, y } = best ?? {
-      column: column(layer, partLimit - 1),
-      y: column(layer, partLimit - 1).bottom + gap.row,
-    };
-    occupy(here, { y, height, from: life.from, to: life.to });
-    here.width = Math.max(here.width, life.width);
-    where.set(edge.target, { column: here, y, height, life });
   };
 
   const placeLanes = (edge: EdgeLife, fromLayer: number, layer: number, level: number): void => {
@@ -260,41 +244,57 @@ export function layoutOf(survey: Survey): Layout {
     }
   };
 
-  const follow = (source: string, fromLayer: number, levelOf: (edge: EdgeLife) => number): void => {
-    for (const edge of edgesBySource.get(source) ?? []) settle(edge, fromLayer, levelOf(edge));
-  };
   const opened = new Set<ObjectId>();
-  const openAll = (source: string): void => {
-    const queue = (edgesBySource.get(source) ?? []).map((edge) => edge.target).reverse();
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-      if (opened.has(id)) continue;
-      opened.add(id);
-      const place = where.get(id);
-      if (place === undefined) continue;
-      const list = edgesBySource.get(`o${id}`) ?? [];
-      const order = [...new Set(list.map((edge) => edge.slot))];
-      follow(
-        `o${id}`,
-        layers.get(id) ?? 1,
-        (edge) => place.y + slotOffset(place.life, order.indexOf(edge.slot)),
-      );
-      for (const edge of [...list].reverse()) queue.push(edge.target);
+  const late: { edge: EdgeLife; fromLayer: number; level: number }[] = [];
+  /**
+   * Places what an edge leads to: first all that only lies below it, near where it would stand, then the card
+   * itself, level with the first of them. A tree is thus stacked without its lines crossing.
+   */
+  const place = (edge: EdgeLife, fromLayer: number, level: number, depth: number): void => {
+    const life = survey.cards.get(edge.target);
+    if (life === undefined) return;
+    const layer = layers.get(edge.target) ?? 1;
+    if (opened.has(edge.target)) {
+      if (where.has(edge.target)) placeLanes(edge, fromLayer, layer, level);
+      else late.push({ edge, fromLayer, level });
+      return;
     }
+    opened.add(edge.target);
+    const height = heightOf(life.form, life.rows, life.more);
+    const around = nearestFree(column(layer), life, level - card.head / 2, height, gap.row) ?? level;
+    const list = edgesBySource.get(`o${edge.target}`) ?? [];
+    const order = [...new Set(list.map((each) => each.slot))];
+    let wanted = level - card.head / 2;
+    let first = true;
+    for (const each of list) {
+      const offset = slotOffset(life, order.indexOf(each.slot));
+      if (depth >= depthLimit) {
+        late.push({ edge: each, fromLayer: layer, level: around + offset });
+        continue;
+      }
+      const fresh = !opened.has(each.target);
+      place(each, layer, around + offset, depth + 1);
+      const child = where.get(each.target);
+      if (!fresh || child === undefined || !first || (layers.get(each.target) ?? 1) <= layer) continue;
+      first = false;
+      wanted = Math.max(wanted, child.y + card.head / 2 - offset);
+    }
+    settle(life, wanted);
+    placeLanes(edge, fromLayer, layer, level);
   };
   for (const life of survey.scopes.values()) {
-    const place = scopes.get(life.key);
-    if (place === undefined) continue;
-    follow(life.key, 0, (edge) => scopeLevel(place, edge.slot));
-    openAll(life.key);
+    const scope = scopes.get(life.key);
+    if (scope === undefined) continue;
+    for (const edge of edgesBySource.get(life.key) ?? []) place(edge, 0, scopeLevel(scope, edge.slot), 0);
   }
   for (const life of lives) {
-    if (where.has(life.id)) continue;
-    settle(
-      { source: "", slot: "", target: life.id, from: life.from, to: life.to },
-      (layers.get(life.id) ?? 1) - 1,
-      margin,
-    );
-    openAll(`o${life.id}`);
+    const free = { source: "", slot: "", target: life.id, from: life.from, to: life.to };
+    if (!where.has(life.id)) place(free, (layers.get(life.id) ?? 1) - 1, margin, 0);
+    for (let next = late.pop(); next !== undefined; next = late.pop()) {
+      if (where.has(next.edge.target))
+        placeLanes(next.edge, next.fromLayer, layers.get(next.edge.target) ?? 1, next.level);
+      else place(next.edge, next.fromLayer, next.level, 0);
+    }
   }
 
   const namesGap = Math.max(gap.names, inlineWidth(survey) + 34);

@@ -32,9 +32,7 @@ export const stackCell = { height: 19, pitch: 22, width: 68 } as const;
 export const gap = { row: 18, column: 64, part: 40, names: 76, lane: 12 } as const;
 export const margin = 16;
 /** A column taller than this continues in another beside it. */
-export const columnLimit = 1500;
-/** How far along a column a card goes before it goes to the next column of its layer. */
-export const partCost = 420;
+export const columnLimit = 24_000;
 /** So many columns at most for one layer; the last grows as it must. */
 export const partLimit = 90;
 /** Deeper nesting than this continues in the last column. */

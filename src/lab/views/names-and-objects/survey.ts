@@ -14,7 +14,7 @@ import type {
   Reference,
   Snapshot,
 } from "@refcounted/simulator/snapshot";
-import { cardsOf, inlineOf, type Shown } from "./fold.ts";
+import { cardsOf, inlineOf, rowsShown, type Shown } from "./fold.ts";
 import { card } from "./metrics.ts";
 import { type Scope, scopesOf, tagKey } from "./scopes.ts";
 import { type Form, formOf, slotsOf, widthOf } from "./slots.ts";
@@ -108,7 +108,7 @@ function lookAtCard(
   const slots = slotsOf(object, snapshot, isCard, survey.shown);
   const form = formOf(object, slots);
   const width = widthOf(object, slots, form);
-  const limit = form === "strip" ? card.cells : card.rows;
+  const limit = form === "strip" ? card.cells : rowsShown(survey.shown);
   const rows = Math.min(slots.length, limit);
   const life = survey.cards.get(object.id);
   if (life === undefined) {
