@@ -3,16 +3,13 @@
  * `_PyObject_GetMethod`, `_PyObject_GenericSetAttrWithDict`).
  */
 import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
-import { PyExc_AttributeError, setField } from "./exceptions.ts";
+import { PyExc_AttributeError, PyExc_KeyError, setField } from "./exceptions.ts";
 import {
   _PyObject_StoreInstanceAttribute,
   _PyObject_TryGetInstanceAttribute,
   _PyObject_GetDictIfAny,
-  _PyObject_GetOrCreateDict,
-  PyDict_DelItem,
+  _PyObjectDict_SetItem,
   PyDict_GetItemRef,
-  PyDict_SetItem,
-  PyDict_Contains,
 } from "./dictobject.ts";
 import {
   DECREF,
@@ -280,22 +277,12 @@ export function PyObject_GenericSetAttr(o: PyObject, name: PyUnicodeObject, valu
     setattrError(o, type, name, value, descr !== null);
     return -1;
   }
-  const values = (o as PyHeapObject).ob_values;
-  if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0 && values !== null && values.valid && (o as PyHeapObject).ob_dict === null) {
+  if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0) {
     status = _PyObject_StoreInstanceAttribute(o as PyHeapObject, name, value);
   } else {
-    const dict = _PyObject_GetOrCreateDict(o);
-    if (dict === null) return -1;
-    INCREF(dict);
-    hold(dict, "__dict__");
-    if (value === null) {
-      const present = PyDict_Contains(dict, name);
-      status = present < 0 ? -1 : present === 0 ? -2 : PyDict_DelItem(dict, name);
-    } else status = PyDict_SetItem(dict, name, value);
-    unhold(mark);
-    DECREF(dict);
+    status = _PyObjectDict_SetItem(o, name, value);
   }
-  if (status === -2 || (status === -1 && PyErr_Occurred() === null)) {
+  if (status < 0 && PyErr_ExceptionMatches(PyExc_KeyError)) {
     if (hasTypeFlag(type)) AttributeError(`type object '${(o as PyTypeObject).tp_name}' has no attribute '${name.body.value}'`);
     else AttributeError(`'${type.tp_name}' object has no attribute '${name.body.value}'`);
     _PyObject_SetAttributeErrorContext(o, name);

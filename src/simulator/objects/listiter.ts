@@ -44,10 +44,11 @@ export const PyListRevIter_Type = defineType({
   ...seqIterSlots(),
   tp_iternext: (self) => {
     const body = revIter(self);
-    if (body.it_seq === null) return null;
-    const items = asList(body.it_seq).body.ob_item;
     const index = body.it_index;
-    if (index >= 0 && index < items.length) {
+    // Past the first item the list is kept until the iterator itself goes.
+    if (index < 0 || body.it_seq === null) return null;
+    const items = asList(body.it_seq).body.ob_item;
+    if (index < items.length) {
       body.it_index--;
       return NewRef(items[index] as PyObject);
     }
