@@ -488,3 +488,11 @@ export function _PyGC_Unfreeze(): void {
 export function _PyGC_GetFreezeCount(): number {
   return gc_list_size(rt.gc.permanent);
 }
+
+/** What is tracked so far is old by the time the program begins: the documented start state. */
+export function ageStartup(): void {
+  const [young, , old] = rt.gc.generations;
+  setGeneration(young.head, NUM_GENERATIONS - 1);
+  gc_list_merge(young.head, old.head);
+  young.count = 0;
+}

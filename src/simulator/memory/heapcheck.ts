@@ -10,7 +10,7 @@
  * instruction: what existed before the program's first line is walked once, and again only when it is told that a slot
  * was written (it is an observer: `touch`); the program's own objects are walked each time.
  */
-import { GC_COLLECTING, GC_UNREACHABLE, type HeapObserver, IMMORTAL, PyHeapObject, type PyObject, PyTypeObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HEAPTYPE, type SlotKind, staticTypes } from "../objects/object.ts";
+import { GC_COLLECTING, GC_UNREACHABLE, type HeapObserver, IMMORTAL, PyHeapObject, type PyObject, PyTypeObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HEAPTYPE, type SlotKind } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { ARENA_BASE } from "./malloc.ts";
 
@@ -31,9 +31,8 @@ export interface HeldBy {
   readonly label: string;
 }
 
-/** Every object that has a block, and the static types. */
+/** Every live object; static types are among the start-up objects. */
 export function forEachObject(callback: (o: PyObject) => void): void {
-  for (const type of staticTypes) callback(type);
   for (const o of rt.startupObjects) callback(o);
   rt.obmalloc.forEachOwner((o) => callback(o as PyObject));
 }
@@ -126,9 +125,9 @@ export function heapcheck(): string[] {
   return problems;
 }
 
-/** Has not been freed: for objects that were there at the start. Static types never are. */
+/** Has not been freed: for objects that were there at the start. */
 function isLive(o: PyObject): boolean {
-  return o instanceof PyTypeObject || rt.startupObjects.has(o);
+  return rt.startupObjects.has(o);
 }
 
 /** For repeated checks. Install it as observer (`setObserver`) when the program's first line is about to run. */
@@ -145,7 +144,6 @@ export class HeapChecker implements HeapObserver {
   readonly #expected = new Map<PyObject, number>();
 
   constructor() {
-    for (const type of staticTypes) this.#add(type);
     for (const o of rt.startupObjects) this.#add(o);
     for (let i = 0; i < this.#startup.length; i++) this.#walk(i);
   }

@@ -138,7 +138,9 @@ function fill_dict(type: PyTypeObject): void {
     DECREF(d);
   }
   if (_PyDict_GetItemStringBorrowed(dict, "__doc__") === null) {
-    PyDict_SetItem(dict, identifier("__doc__"), type.tp_doc === null ? Py_None : PyUnicode_FromString(type.tp_doc));
+    const doc = type.tp_doc === null ? Py_None : PyUnicode_FromString(type.tp_doc);
+    PyDict_SetItem(dict, identifier("__doc__"), doc);
+    DECREF(doc);
   }
 }
 

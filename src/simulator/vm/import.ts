@@ -8,7 +8,7 @@ import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objec
 import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
 import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
 import { DECREF, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
-import { addFunctions, PyModule_GetDict, PyModule_New, type PyModuleObject } from "../objects/moduleobject.ts";
+import { addFunctions, addObject, PyModule_GetDict, PyModule_New, type PyModuleObject } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
@@ -58,7 +58,7 @@ export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
   const modules = rt.modules as PyDictObject;
   PyDict_SetItem(modules, identifier(def.name), m);
   if (def.functions !== undefined) addFunctions(m, def.functions);
-  if (def.doc !== undefined) setItemIdentifier(PyModule_GetDict(m), "__doc__", PyUnicode_FromString(def.doc));
+  if (def.doc !== undefined) addObject(m, "__doc__", PyUnicode_FromString(def.doc));
   const ok = (def.init === undefined || def.init(m)) && (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
   if (!ok) {
     PyDict_DelItemString(modules, def.name);
