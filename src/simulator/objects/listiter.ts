@@ -66,7 +66,7 @@ export const PyListRevIter_Type = defineType({
       if (body.it_seq !== null && body.it_index >= 0)
         return reduceTo("reversed", [NewRef(body.it_seq)], body.it_index);
       const empty = PyList_New(0);
-      return empty === null ? null : reduceTo("iter", [empty]);
+      return empty === null ? null : reduceTo("reversed", [empty]);
     }),
     onearg("__setstate__", (self, state) => {
       const body = revIter(self);
