@@ -379,7 +379,7 @@ function unpack(c: Compiler, loc: Loc, elts: readonly Expr[]): void {
   for (let i = 0; i < n; i++) {
     const e = elts[i] as Expr;
     if (e.nodeType !== "Starred") continue;
-    if (starred) throw c.error("multiple starred expressions in assignment", e);
+    if (starred) throw c.error("multiple starred expressions in assignment", loc);
     if (i >= 1 << 8 || n - i - 1 >= 0x7fffffff >> 8) {
       throw c.error("too many expressions in star-unpacking assignment", loc);
     }

@@ -25,6 +25,11 @@ export interface CompileOptions {
   readonly flags?: number;
   /** 0 is what `python` runs with. */
   readonly optimize?: 0 | 1 | 2;
+  /**
+   * Does `filename` name a file that holds the source? (true unless said otherwise.) Errors found behind the parser
+   * quote their line only then: for `compile("…", "<string>", "exec")` their `text` is None.
+   */
+  readonly fileBacked?: boolean;
 }
 
 export type CompileOutcome =
@@ -68,7 +73,7 @@ function compileOrThrow(
   mode: CompileMode,
   options: CompileOptions,
 ): CompilationResult {
-  const parsed = parseModule(source, filename, mode);
+  const parsed = parseModule(source, filename, mode, options.fileBacked ?? true);
   const optimize = options.optimize ?? 0;
   const future = futureFeatures(parsed.tree, parsed.source);
   const flags = (options.flags ?? 0) | future.flags;
@@ -116,10 +121,8 @@ function futureFeatures(tree: Mod, source: SourceText): { flags: number; lastLin
     for (const alias of s.names) {
       const bits = Object.hasOwn(FEATURES, alias.name) ? FEATURES[alias.name] : undefined;
       if (bits === undefined) {
-        throw source.error(
-          alias.name === "braces" ? "not a chance" : `future feature ${alias.name} is not defined`,
-          s,
-        );
+        const msg = alias.name === "braces" ? "not a chance" : `future feature ${alias.name} is not defined`;
+        throw new CompileError({ ...source.error(msg, s).error, end_offset: null });
       }
       flags |= bits;
     }

@@ -257,6 +257,7 @@ class Builder {
             const kind = current & DEF_GLOBAL ? "global" : "nonlocal";
             throw this.source.error(`annotated name '${target.id}' can't be ${kind}`, s);
           }
+          if (target.id === "__debug__") this.addDef(target.id, DEF_LOCAL, s);
           if (s.simple === 1) this.addDef(target.id, DEF_ANNOT | DEF_LOCAL, target);
           else if (s.value !== null) this.addDef(target.id, DEF_LOCAL, target);
         } else this.expr(target);

@@ -3,7 +3,7 @@
  *
  * Every phase (tokens, grammar, symbol table, code generation) raises a `CompileError`; `compile()` catches it and
  * returns the `PythonSyntaxError` inside. The fields are those of Python's SyntaxError: `offset` and `end_offset`
- * count characters (code points) from 1, `text` is the source line, and null stands for None.
+ * count from 1, `text` is the source line, and null stands for None.
  */
 
 export interface PythonSyntaxError {
@@ -49,7 +49,7 @@ export interface SourceRange {
 
 /** The text of a program with its lines, for error messages and positions. */
 export class SourceText {
-  /** Lines end with "\n" only, the last one, too. */
+  /** Lines end with "\n" only; the last one, too, unless `addNewline` was false. */
   readonly source: string;
   readonly filename: string;
   /** A file of that name holds the text: errors found behind the parser then quote the line, too. */
@@ -58,10 +58,10 @@ export class SourceText {
   /** UTF-16 index at which each line starts. */
   readonly lineStarts: number[];
 
-  constructor(source: string, filename: string, fileBacked = true) {
+  constructor(source: string, filename: string, fileBacked = true, addNewline = true) {
     let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-    if (text !== "" && !text.endsWith("\n")) text += "\n";
+    if (addNewline && text !== "" && !text.endsWith("\n")) text += "\n";
     this.source = text;
     this.filename = filename;
     this.fileBacked = fileBacked;
@@ -80,10 +80,12 @@ export class SourceText {
     return this.source.slice(start, next === undefined ? this.source.length : next - 1);
   }
 
-  /** The line with a line end. */
+  /** The line with its end, if it has one. */
   lineWithEnd(lineno: number): string | null {
-    const line = this.line(lineno);
-    return line === null ? null : `${line}\n`;
+    const start = this.lineStarts[lineno - 1];
+    return start === undefined
+      ? null
+      : this.source.slice(start, this.lineStarts[lineno] ?? this.source.length);
   }
 
   /** Byte column to character column within a line. */
@@ -100,16 +102,19 @@ export class SourceText {
     return chars + Math.max(0, byteColumn - bytes);
   }
 
-  /** A SyntaxError over a range of the tree. CPython: `compiler_error`, `PyErr_RangedSyntaxLocationObject`. */
+  /**
+   * A SyntaxError over a range of the tree. CPython: `compiler_error`, `PyErr_RangedSyntaxLocationObject`, which count
+   * columns in bytes.
+   */
   error(msg: string, range: SourceRange): CompileError {
     return new CompileError({
       type: "SyntaxError",
       msg,
       filename: this.filename,
       lineno: range.lineno,
-      offset: this.charColumn(range.lineno, range.col_offset) + 1,
+      offset: range.col_offset + 1,
       end_lineno: range.end_lineno,
-      end_offset: this.charColumn(range.end_lineno, range.end_col_offset) + 1,
+      end_offset: range.end_col_offset + 1,
       text: this.fileBacked ? this.lineWithEnd(range.lineno) : null,
     });
   }

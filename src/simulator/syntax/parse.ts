@@ -11,7 +11,7 @@ import { diagnose } from "./diagnose.ts";
 import { CompileError, SourceText } from "./errors.ts";
 import { GiveUp } from "./parser-base.ts";
 import { StmtParser } from "./parser-stmt.ts";
-import { ENDMARKER, NEWLINE, tokenize } from "./tokenizer.ts";
+import { type Token, tokenize } from "./tokenizer.ts";
 
 export interface ParseResult {
   tree: Mod;
@@ -22,16 +22,19 @@ export interface ParseResult {
 
 export type ParseMode = "exec" | "eval" | "single";
 
-/** Parses a program; throws CompileError. */
+/**
+ * Parses a program; throws CompileError. Mode "eval" wants one expression and, like `compile()`, no blanks before it
+ * (`eval()` strips them itself); mode "single" wants one statement.
+ */
 export function parseModule(
   text: string,
   filename: string,
   mode: ParseMode = "exec",
   fileBacked = true,
 ): ParseResult {
-  const source = new SourceText(mode === "eval" ? text.replace(/^[ \t]+/, "") : text, filename, fileBacked);
   if (text.includes("\0")) throw nullBytes(filename, fileBacked);
-  const stream = tokenize(source);
+  const source = new SourceText(text, filename, fileBacked, mode === "exec");
+  const stream = tokenize(source, mode === "single");
   const warnings = [...stream.warnings];
   const parser = new StmtParser(source, stream, warnings);
   try {
@@ -45,15 +48,36 @@ export function parseModule(
         break;
       case "single":
         tree = { nodeType: "Interactive", body: parser.interactive() };
-        while (parser.tok.type === NEWLINE) parser.advance();
-        if (parser.tok.type !== ENDMARKER) throw multipleStatements(source);
         break;
     }
+    if (mode === "single") refuseMore(source, parser.last);
     return { tree, arena: parser.arena, warnings, source };
   } catch (e) {
-    if (e instanceof GiveUp) throw diagnose(source, stream, mode);
+    // Also for errors already worded, as of an escape sequence: a later fault of the tokenizer goes first.
+    if (e instanceof GiveUp || (e instanceof CompileError && !(e instanceof MoreStatements))) {
+      throw diagnose(source, stream, mode);
+    }
+    // The JavaScript stack ends about where CPython's parser gives up.
+    if (e instanceof RangeError) throw tooComplex(filename);
     throw e;
   }
+}
+
+class MoreStatements extends CompileError {}
+
+/** CPython: `bad_single_statement`. Only comments and empty lines may follow. */
+function refuseMore(source: SourceText, last: Token): void {
+  if (source.source.slice(last.cur).replace(/#.*/g, "").trim() === "") return;
+  throw new MoreStatements({
+    type: "SyntaxError",
+    msg: "multiple statements found while compiling a single statement",
+    filename: source.filename,
+    lineno: last.lineno,
+    offset: source.charColumn(last.lineno, last.col) + 1,
+    end_lineno: last.endLineno,
+    end_offset: source.charColumn(last.endLineno, last.endCol) + 1,
+    text: source.lineWithEnd(last.lineno),
+  });
 }
 
 function nullBytes(filename: string, fileBacked: boolean): CompileError {
@@ -71,11 +95,15 @@ function nullBytes(filename: string, fileBacked: boolean): CompileError {
   });
 }
 
-function multipleStatements(source: SourceText): CompileError {
-  return source.error("multiple statements found while compiling a single statement", {
-    lineno: 1,
-    col_offset: 0,
-    end_lineno: 1,
-    end_col_offset: 0,
+function tooComplex(filename: string): CompileError {
+  return new CompileError({
+    type: "MemoryError",
+    msg: "Parser stack overflowed - Python source too complex to parse",
+    filename,
+    lineno: null,
+    offset: null,
+    end_lineno: null,
+    end_offset: null,
+    text: null,
   });
 }

@@ -331,6 +331,12 @@ export class ExprParser extends TokenReader {
 
   // ---- subscripts
 
+  /** Whatever expression the tokens are: for diagnosis. */
+  slicesOrStar(): Expr {
+    const first = this.tupleOf(() => this.starNamedExpression());
+    return first;
+  }
+
   private slices(): Expr {
     const start = this.tok;
     const first = this.sliceItem();
@@ -790,18 +796,7 @@ export class ExprParser extends TokenReader {
       conversionToken = this.advance();
       const name = this.tok;
       if (name.type !== NAME) this.giveUp();
-      if (name.start !== conversionToken.end) {
-        throw this.literals.fault(
-          "f-string: conversion type must come right after the exclamanation mark",
-          name,
-        );
-      }
-      if (name.text !== "s" && name.text !== "r" && name.text !== "a") {
-        throw this.literals.fault(
-          `f-string: invalid conversion character '${name.text}': expected 's', 'r', or 'a'`,
-          name,
-        );
-      }
+      if (name.start !== conversionToken.end || !/^[sra]$/.test(name.text)) this.giveUp();
       this.advance();
       conversion = name.text.charCodeAt(0);
     }

@@ -75,8 +75,7 @@ export class PatternParser extends ExprParser {
         return this.namePattern();
       case OP:
         switch (t.text) {
-          case "-":
-          case "+": {
+          case "-": {
             const value = this.literal();
             return { nodeType: "MatchValue", value, ...this.place(t) };
           }
@@ -203,20 +202,15 @@ export class PatternParser extends ExprParser {
     const token = this.tok;
     if (token.type !== NUMBER) this.giveUp();
     const real = left.nodeType === "UnaryOp" ? (left.operand as Constant) : left;
-    if (real.value.kind === "complex") {
-      throw this.literals.fault("real number required in complex literal", start);
-    }
+    if (real.value.kind === "complex") this.giveUp();
     const right = this.atom() as Constant;
-    if (right.value.kind !== "complex") {
-      throw this.literals.fault("imaginary number required in complex literal", token);
-    }
+    if (right.value.kind !== "complex") this.giveUp();
     return { nodeType: "BinOp", left, op, right, ...this.place(start) };
   }
 
   private signedNumber(): UnaryOp | Constant {
     const start = this.tok;
-    const negative = this.isOp("-");
-    if (negative || this.isOp("+")) this.advance();
+    const negative = this.acceptOp("-");
     if (this.tok.type !== NUMBER) this.giveUp();
     const operand = this.atom() as Constant;
     if (!negative) return operand;

@@ -35,6 +35,21 @@ const AUGMENTED: Record<string, Operator> = {
   "//=": "FloorDiv",
 };
 
+const COMPOUND: ReadonlySet<Stmt["nodeType"]> = new Set([
+  "FunctionDef",
+  "AsyncFunctionDef",
+  "ClassDef",
+  "If",
+  "For",
+  "AsyncFor",
+  "While",
+  "With",
+  "AsyncWith",
+  "Try",
+  "TryStar",
+  "Match",
+]);
+
 export class StmtParser extends PatternParser {
   // ---- starting rules
 
@@ -44,16 +59,16 @@ export class StmtParser extends PatternParser {
     return body;
   }
 
-  /** One statement of an interactive session. */
+  /** One statement of an interactive session; a compound one wants a line end of its own behind it. */
   interactive(): Stmt[] {
     if (this.tok.type === NEWLINE) {
       const t = this.advance();
       return [{ nodeType: "Pass", ...this.place(t, t) }];
     }
+    if (this.tok.type === ENDMARKER) this.giveUp();
     const body: Stmt[] = [];
     this.statement(body);
-    if (this.last.type === DEDENT || this.last.type !== NEWLINE)
-      while (this.tok.type === NEWLINE) this.advance();
+    if (COMPOUND.has((body[0] as Stmt).nodeType)) this.expect(NEWLINE);
     return body;
   }
 

@@ -43,9 +43,10 @@ export interface Token {
   endCol: number;
   /** Open brackets behind the token. */
   level: number;
-  /** UTF-16 index up to which the tokenizer had read, and the line it was on. */
+  /** UTF-16 index up to which the tokenizer had read, the line it was on, and the first line of its buffer. */
   cur: number;
   curLine: number;
+  bufLine: number;
 }
 
 export const KEYWORDS: ReadonlySet<string> = new Set(
@@ -98,26 +99,23 @@ interface FStringMode {
   inFormatSpec: boolean;
 }
 
-/** What ends the token stream early. */
-export interface TokenError {
-  readonly error: PythonSyntaxError;
-}
-
 export interface TokenStream {
   readonly tokens: Token[];
   /** Set when the last token is an ERRORTOKEN. */
   readonly error: PythonSyntaxError | null;
+  /** The tokenizer itself worded the error; otherwise the parser does when it meets it. */
+  readonly raisedByTokenizer: boolean;
   /** The input ended inside brackets or behind a backslash. */
   readonly atEof: boolean;
   /** The innermost open bracket at the end of the input or at the error. */
   readonly openBracket: { char: string; lineno: number; col: number } | null;
-  readonly openBrackets: readonly { char: string; lineno: number; col: number }[];
   readonly insideFString: boolean;
   readonly warnings: CompileWarning[];
 }
 
-export function tokenize(source: SourceText): TokenStream {
-  return new Tokenizer(source).run();
+/** `single`: as for one statement of an interactive session, with an extra NEWLINE at the end. */
+export function tokenize(source: SourceText, single = false): TokenStream {
+  return new Tokenizer(source, single).run();
 }
 
 class Stop extends Error {}
@@ -125,13 +123,17 @@ class Stop extends Error {}
 class Tokenizer {
   readonly text: SourceText;
   readonly src: string;
+  readonly single: boolean;
   readonly tokens: Token[] = [];
   readonly warnings: CompileWarning[] = [];
   error: PythonSyntaxError | null = null;
+  raisedByTokenizer = false;
   atEof = false;
   pos = 0;
   line = 1;
   lineStart = 0;
+  /** CPython keeps the lines of an unfinished token in its buffer, and quotes them all. */
+  bufLine = 1;
   atbol = true;
   readonly indents: number[] = [0];
   readonly altIndents: number[] = [0];
@@ -143,8 +145,10 @@ class Tokenizer {
   private colPos = 0;
   private colBytes = 0;
 
-  constructor(text: SourceText) {
+  constructor(text: SourceText, single: boolean) {
     this.text = text;
+    this.single = single;
+    if (text.source === "") this.line = 0;
     this.src = text.source;
     this.ascii = text.isAscii;
   }
@@ -158,9 +162,9 @@ class Tokenizer {
     return {
       tokens: this.tokens,
       error: this.error,
+      raisedByTokenizer: this.raisedByTokenizer,
       atEof: this.atEof,
       openBracket: this.brackets.at(-1) ?? null,
-      openBrackets: this.brackets,
       insideFString: this.modes.length > 0,
       warnings: this.warnings,
     };
@@ -209,6 +213,7 @@ class Tokenizer {
       level: this.brackets.length,
       cur: end,
       curLine: this.line,
+      bufLine: this.bufLine,
     });
   }
 
@@ -226,12 +231,14 @@ class Tokenizer {
       level: this.brackets.length,
       cur: this.pos,
       curLine: this.line,
+      bufLine: this.bufLine,
     });
   }
 
-  newline(): void {
+  newline(withinToken = false): void {
     this.line++;
     this.lineStart = this.pos;
+    if (!withinToken) this.bufLine = this.line;
   }
 
   // ---- errors
@@ -244,6 +251,7 @@ class Tokenizer {
 
   /** CPython: `syntaxerror`, which points at the last character read. */
   syntaxError(msg: string, from = -1, to = -1, lineno = this.line, lineStart = this.lineStart): never {
+    this.raisedByTokenizer = true;
     const offset = from >= 0 ? from : this.chars(lineStart, this.pos);
     this.fail({
       type: "SyntaxError",
@@ -307,7 +315,7 @@ class Tokenizer {
         // A line continued in its indentation keeps the first indentation.
         if (continued < 0) continued = col;
         this.pos++;
-        this.continuation();
+        this.continuation(false);
         continue;
       } else break;
       this.pos++;
@@ -365,30 +373,18 @@ class Tokenizer {
   }
 
   /** Behind a backslash. */
-  continuation(): void {
+  continuation(withinToken = true): void {
     const c = this.src[this.pos];
     if (c === "\n") {
       this.pos++;
       if (this.pos < this.src.length) {
-        this.newline();
+        this.newline(withinToken);
         return;
       }
-      this.atEof = true;
-      this.parserError(
-        "SyntaxError",
-        "unexpected EOF while parsing",
-        this.chars(this.lineStart, this.pos),
-        -1,
-      );
+      this.eofBehindBackslash(0);
     }
     if (c === undefined) {
-      this.atEof = true;
-      this.parserError(
-        "SyntaxError",
-        "unexpected EOF while parsing",
-        this.chars(this.lineStart, this.pos) + 1,
-        -1,
-      );
+      this.eofBehindBackslash(1);
     }
     this.parserError(
       "SyntaxError",
@@ -396,6 +392,14 @@ class Tokenizer {
       this.chars(this.lineStart, this.pos) + 1,
       0,
     );
+  }
+
+  eofBehindBackslash(more: number): never {
+    this.atEof = true;
+    const open = this.brackets.at(-1);
+    if (open !== undefined) this.fail(unclosed(this.text, open, this.line));
+    const offset = this.chars(this.lineStart, this.pos) + more;
+    this.parserError("SyntaxError", "unexpected EOF while parsing", offset, -1);
   }
 
   normal(): boolean {
@@ -458,18 +462,23 @@ class Tokenizer {
     const open = this.brackets.at(-1);
     if (open !== undefined) {
       this.atEof = true;
-      this.fail(unclosed(this.text, open));
+      this.fail(unclosed(this.text, open, this.line));
     }
+    // The last line may have no end: supply one.
+    let supplied = false;
     if (!this.blank()) {
-      // The last line has no end: supply one.
-      this.pushNewlineAtEof();
+      if (this.single) this.pushBare(NEWLINE);
+      else this.pushNewlineAtEof();
+      supplied = true;
     }
     this.pos = this.src.length;
     while (this.indents.length > 1) {
       this.indents.pop();
       this.altIndents.pop();
       this.pushBare(DEDENT);
+      supplied = false;
     }
+    if (this.single && this.tokens.length > 0 && !supplied) this.pushBare(NEWLINE);
     this.pushBare(ENDMARKER);
     this.atEof = true;
     return false;
@@ -553,8 +562,8 @@ class Tokenizer {
 
   /** What follows a number must not look like its continuation. CPython: `verify_end_of_number`. */
   verifyEnd(kind: string): void {
-    const rest = this.src.slice(this.pos, this.pos + 4);
-    if (/^(and|else|for|if|in|is|or|not)/.test(rest)) {
+    const rest = this.src.slice(this.pos, this.pos + 5);
+    if (/^(?:if|in|is|(?:and|else|for|or|not)(?![A-Za-z0-9_\x80-\uffff]))/.test(rest)) {
       this.warn(`invalid ${kind} literal`, this.line);
       return;
     }
@@ -700,12 +709,12 @@ class Tokenizer {
       }
       this.pos++;
       if (c === "\n") {
-        if (this.pos < src.length) this.newline();
+        if (this.pos < src.length) this.newline(true);
       } else if (c === "\\") {
         const d = src[this.pos];
         if (d === quote) escapedQuote = true;
         if (d !== undefined) this.pos++;
-        if (d === "\n" && this.pos < src.length) this.newline();
+        if (d === "\n" && this.pos < src.length) this.newline(true);
       } else if (c === quote) {
         if (size === 1) break;
         if (src[this.pos] === quote && src[this.pos + 1] === quote) {
@@ -804,7 +813,7 @@ class Tokenizer {
       }
       this.pos++;
       if (c === "\n") {
-        if (this.pos < src.length) this.newline();
+        if (this.pos < src.length) this.newline(true);
       } else if (c === "{") {
         if (src[this.pos] !== "{" || inFormatSpec) {
           this.pos--;
@@ -838,7 +847,7 @@ class Tokenizer {
         }
         if (d !== undefined) {
           this.pos++;
-          if (d === "\n" && this.pos < src.length) this.newline();
+          if (d === "\n" && this.pos < src.length) this.newline(true);
           if (d === "N" && !mode.raw && src[this.pos] === "{") {
             this.pos++;
             unicodeEscape = true;
@@ -960,6 +969,7 @@ function isIdentPart(c: number): boolean {
 export function unclosed(
   text: SourceText,
   open: { char: string; lineno: number; col: number },
+  currentLine: number,
 ): PythonSyntaxError {
   return {
     type: "SyntaxError",
@@ -969,6 +979,7 @@ export function unclosed(
     offset: text.charColumn(open.lineno, open.col) + 1,
     end_lineno: open.lineno,
     end_offset: 0,
-    text: text.lineWithEnd(open.lineno),
+    text:
+      text.fileBacked || currentLine === open.lineno ? text.lineWithEnd(open.lineno) : text.line(open.lineno),
   };
 }
