@@ -323,7 +323,7 @@ describe("editing", () => {
 });
 
 describe("the other views", () => {
-  for (const view of ["words", "timeline", "collector", "allocator"] as const) {
+  for (const view of ["words", "timeline", "collector", "allocator", "instructions"] as const) {
     for (const theme of ["light", "dark"] as const) {
       test(`${view}, ${theme}: accessible, and fits`, async ({ open }) => {
         const page = await bench(open, `programs=cycle&views=${view}&theme=${theme}`, { scheme: theme });
@@ -333,6 +333,16 @@ describe("the other views", () => {
       });
     }
   }
+
+  test("inside the chosen object", async ({ open }) => {
+    const page = await bench(open, "programs=aliasing&views=names,inside");
+    await ran(page);
+    await page.getByRole("slider", { name: "Step" }).fill("2");
+    await page.getByRole("button", { name: "list [1, 2], 2 references" }).click();
+    await page.getByRole("tab", { name: "Inside an object" }).click();
+    await page.getByRole("row", { name: /ob_refcnt 2/ }).waitFor();
+    await expectAccessible(page);
+  });
 
   test("the timeline follows a pointer", async ({ open }) => {
     const page = await bench(open, "programs=loop&views=timeline");

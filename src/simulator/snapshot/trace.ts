@@ -89,6 +89,59 @@ export interface RunEnd {
   readonly column: number | null;
 }
 
+/** One instruction of a code object, as `dis` shows it. */
+export interface InstructionListing {
+  /** As `FrameSnapshot.instruction` and `Cause.instruction` count. */
+  readonly index: number;
+  /** `dis`'s opname. */
+  readonly op: string;
+  /** `dis`'s argrepr, "" where there is none. */
+  readonly argument: string;
+  readonly line: number | null;
+  /** Where a jump goes: the index of its target. */
+  readonly target?: number;
+  /** What it does, in one sentence for a learner. */
+  readonly sentence?: string;
+}
+
+/** A code object of the run and its instructions. */
+export interface CodeListing {
+  /** The code object in the snapshots: what a frame's slot `f_executable` refers to. */
+  readonly object: ObjectId;
+  /** `co_qualname`. */
+  readonly name: string;
+  readonly filename: string;
+  readonly instructions: readonly InstructionListing[];
+}
+
+/** One field of an object as it lies in memory. */
+export interface LayoutField {
+  /** Bytes from `id(x)`; negative for what stands before the object: the collector's head, inline slots. */
+  readonly offset: number;
+  readonly size: number;
+  /** CPython's name of the field: `ob_refcnt`, `ob_item`, `_gc_next`. */
+  readonly name: string;
+  /** Its content, for people: a number, an address, a piece of text. */
+  readonly value: string;
+  /** The object that it points to, counted or not. */
+  readonly target?: ObjectId;
+  /** What the field is for, in one sentence. */
+  readonly meaning: string;
+}
+
+/** An object byte by byte: its own block, and the separate blocks that belong to it. */
+export interface ObjectLayout {
+  readonly blocks: readonly {
+    /** "object", or what the further block is: "ob_item", "dict keys". */
+    readonly name: string;
+    readonly address: number;
+    readonly size: number;
+    /** Where `id(x)` lies within the block, for the object's own block; 0 for others. */
+    readonly start: number;
+    readonly fields: readonly LayoutField[];
+  }[];
+}
+
 /** A finished (or stopped) run that can be read at any event, in both directions. */
 export interface Recording {
   readonly source: string;
@@ -107,4 +160,8 @@ export interface Recording {
   placeAt(event: number): { readonly line: number; readonly code: string; readonly filename: string } | null;
   /** Standard output and error written until `event`, in order. */
   outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[];
+  /** The code objects of the run, for engines that know their instructions. */
+  codes?(): readonly CodeListing[];
+  /** How an object lies in memory after `event` events, for engines that know; null when it is not alive. */
+  layoutAt?(event: number, object: ObjectId): ObjectLayout | null;
 }

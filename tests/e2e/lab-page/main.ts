@@ -14,6 +14,7 @@ import { emptyRecording } from "../../../src/runner/empty-recording.ts";
 import type { Engine, Program } from "../../../src/runner/protocol.ts";
 import { withAllocator } from "../../unit/lab/fixtures/allocated.ts";
 import { bigHeap } from "../../unit/lab/fixtures/big.ts";
+import { withListing } from "../../unit/lab/fixtures/listed.ts";
 import { programs } from "../../unit/lab/fixtures/programs.ts";
 
 declare global {
@@ -34,7 +35,7 @@ main.style.cssText = "max-width:84rem;margin:0 auto;padding:0 1rem";
 function recordingOf(name: string): Recording {
   const made = name === "big" ? bigHeap(Number(query.get("n") ?? 1000), 200) : programs[name]?.();
   if (made === undefined) throw new Error(`There is no program ${name}.`);
-  return name === "big" ? made : withAllocator(made);
+  return name === "big" ? made : withListing(withAllocator(made));
 }
 
 /** Plays the engine: whatever is run, the recording is the one made by hand, ended as the address says. */

@@ -6,12 +6,15 @@ import { toMarkup } from "../../../src/lab/tree/tree.ts";
 import { drawAllocator } from "../../../src/lab/views/allocator/draw.ts";
 import { drawShelves } from "../../../src/lab/views/collector/draw.ts";
 import { collectionOf, collectionsBetween } from "../../../src/lab/views/collector/model.ts";
+import { drawInside } from "../../../src/lab/views/inside/draw.ts";
+import { drawInstructions } from "../../../src/lab/views/instructions/draw.ts";
 import { drawNamesAndObjects } from "../../../src/lab/views/names-and-objects/draw.ts";
 import { folded } from "../../../src/lab/views/names-and-objects/fold.ts";
 import { layoutFor } from "../../../src/lab/views/names-and-objects/view.ts";
 import { drawTimeline, stepAt, xOf } from "../../../src/lab/views/timeline/draw.ts";
 import { timelineOf } from "../../../src/lab/views/timeline/model.ts";
 import { withAllocator } from "./fixtures/allocated.ts";
+import { withListing } from "./fixtures/listed.ts";
 import { aliasing, chain, cycle, listOfLists, loop } from "./fixtures/programs.ts";
 import { byClass, type Element, parseMarkup, text, withAttribute } from "./markup.ts";
 
@@ -179,5 +182,73 @@ describe("the allocator's map", () => {
 
   it("says so where a run has no record of it", () => {
     expect(toMarkup(drawAllocator(aliasing().snapshotAt(0), { drawn: new Set() }))).toContain("no record");
+  });
+});
+
+describe("instructions", () => {
+  const recording = withListing(aliasing());
+
+  it("mark the one that the frame stands at, with the stack as the snapshot has it", () => {
+    for (let event = 0; event <= recording.eventCount; event += 1) {
+      const snapshot = recording.snapshotAt(event);
+      const frame = snapshot.threads[0]?.frames.at(-1);
+      const view = parseMarkup(toMarkup(drawInstructions(recording, snapshot)));
+      const [current] = withAttribute(view, "aria-current");
+      const at = frame?.instruction ?? -1;
+      if (at < 7)
+        expect(text(byClass(current as Element, "instructions-index")[0] as Element)).toBe(`▸ ${at}`);
+      const stack = withAttribute(view, "data-target").map((each) => Number(each.attributes["data-target"]));
+      const expected = frame?.refs
+        .filter((reference) => reference.kind === "stack")
+        .map((reference) => reference.target);
+      expect(stack).toEqual(expected?.toReversed());
+    }
+  });
+
+  it("say a line number once per line, and say when there is nothing to list", () => {
+    const view = parseMarkup(toMarkup(drawInstructions(recording, recording.snapshotAt(0))));
+    expect(byClass(view, "instructions-line").map(text)).toEqual(["0", "1", "", "", "", "2", ""]);
+    expect(toMarkup(drawInstructions(aliasing(), aliasing().snapshotAt(0)))).toContain(
+      "no record of its instructions",
+    );
+  });
+});
+
+describe("inside an object", () => {
+  const recording = withListing(aliasing());
+  const stops = stopsOf(recording, "line");
+
+  it("every field has its place, size and content, and the bytes are drawn where they lie", () => {
+    const event = stops[1] ?? 0;
+    const layout = recording.layoutAt?.(event, 6);
+    const view = parseMarkup(toMarkup(drawInside(recording, event, 6)));
+    const rows = withAttribute(view, "data-offset").map((row) => Number(row.attributes["data-offset"]));
+    expect(rows).toEqual(layout?.blocks.flatMap((block) => block.fields.map((field) => field.offset)));
+    expect(text(byClass(view, "inside-title")[0] as Element)).toContain("72 bytes in 2 blocks");
+    const [bytes] = byClass(view, "inside-bytes");
+    expect(byClass(bytes as Element, "inside-field").map(text)).toEqual([
+      "_gc_next",
+      "_gc_prev",
+      "ob_refcnt",
+      "ob_type",
+      "ob_size",
+      "ob_item",
+      "allocated",
+    ]);
+    expect(byClass(bytes as Element, "inside-offset").map(text)).toEqual([
+      "−16",
+      "−8",
+      "+0",
+      "+8",
+      "+16",
+      "+24",
+      "+32",
+    ]);
+  });
+
+  it("says what it needs where it has nothing to show", () => {
+    expect(toMarkup(drawInside(recording, 0, null))).toContain("Select an object");
+    expect(toMarkup(drawInside(recording, 0, 6))).toContain("not alive");
+    expect(toMarkup(drawInside(aliasing(), 0, 6))).toContain("no record");
   });
 });
