@@ -88,23 +88,30 @@ export interface PyCodeObject extends PyHeapObject {
 }
 
 /**
- * Turns one compilation's constants into heap objects: the same object for the same `Const`. Lives as long as the
- * compilation.
+ * Turns one compilation's constants into heap objects: the same object for the same `Const` (the compiler's
+ * `c_const_cache`). Keeps a reference to each until `dispose`, at the end of the compilation.
  */
 export class ConstantPool {
   readonly #made = new Map<Const, PyObject>();
 
-  /** The object for a constant, borrowed from whoever first took it (`take` gives an owned one). */
+  /** The object for a constant: new reference. */
   take(c: Const): PyObject {
     const known = this.#made.get(c);
     if (known !== undefined) return NewRef(known);
     const o = this.#make(c);
-    if (c.kind !== "code") this.#made.set(c, o);
+    if (c.kind !== "code") this.#made.set(c, NewRef(o));
     return o;
   }
   /** Later uses of the constant get `o` instead: it was interned. */
   replace(c: Const, o: PyObject): void {
-    this.#made.set(c, o);
+    const old = this.#made.get(c);
+    this.#made.set(c, NewRef(o));
+    if (old !== undefined) DECREF(old);
+  }
+  /** The compilation is over. */
+  dispose(): void {
+    for (const o of this.#made.values()) DECREF(o);
+    this.#made.clear();
   }
 
   #make(c: Const): PyObject {

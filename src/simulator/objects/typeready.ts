@@ -12,6 +12,7 @@ import { PyCFunction_NewEx, type PyCFunctionObject } from "./methodobject.ts";
 import { PyObject_HashNotImplemented, _PyObject_NextNotImplemented, PyType_Check } from "./abstract.ts";
 import {
   DECREF,
+  touch,
   METH_CLASS,
   METH_COEXIST,
   METH_STATIC,
@@ -208,7 +209,10 @@ export function add_subclass(base: PyTypeObject, type: PyTypeObject): void {
   base.tp_subclasses.add(type);
   const heap = (type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0;
   if (!heap) return;
-  if (base.subclassesDict === null) base.subclassesDict = PyDict_New();
+  if (base.subclassesDict === null) {
+    base.subclassesDict = PyDict_New();
+    touch(base);
+  }
   const key = PyLong_FromLong(0x7f0000000000 + type.addr * 16);
   const ref = PyWeakref_NewRef(type, null) as PyObject;
   PyDict_SetItem(base.subclassesDict, key, ref);
@@ -231,6 +235,7 @@ export function remove_subclass(base: PyTypeObject, type: PyTypeObject): void {
   }
   if (dict.body.ma_used === 0) {
     base.subclassesDict = null;
+    touch(base);
     DECREF(dict);
   }
 }

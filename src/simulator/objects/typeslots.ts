@@ -494,10 +494,12 @@ export function slot_tp_finalize(self: PyObject): void {
   const del = lookupMethod(self, "__del__");
   const unbound = specialUnbound;
   if (del !== null) {
-    INCREF(del);
-    const r = callSpecial(del, unbound, [self]);
+    const mark = holdMark();
+    hold(del, "__del__ being called");
+    const r = PyObject_Vectorcall(del, unbound ? [self] : [], null);
     if (r === null) writeUnraisable(del);
     else DECREF(r);
+    unhold(mark);
     DECREF(del);
   }
   restoreCurrentException(saved);

@@ -59,7 +59,10 @@ export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
   PyDict_SetItem(modules, identifier(def.name), m);
   if (def.functions !== undefined) addFunctions(m, def.functions);
   if (def.doc !== undefined) addObject(m, "__doc__", PyUnicode_FromString(def.doc));
+  const mark = holdMark();
+  hold(m, "module being imported");
   const ok = (def.init === undefined || def.init(m)) && (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
+  unhold(mark);
   if (!ok) {
     PyDict_DelItemString(modules, def.name);
     DECREF(m);

@@ -30,6 +30,7 @@ export function compileToCode(source: string, filename: string, mode: CompileMod
   const pool = new ConstantPool();
   const arena = outcome.result.arena.map((c) => pool.take(c));
   const code = makeCode(outcome.result.unit, pool);
+  pool.dispose();
   if (!keepArena) {
     for (const o of arena) DECREF(o);
     arena.length = 0;
