@@ -458,8 +458,7 @@ export function PyFrozenSet_New(iterable: PyObject | null): PySetObject | null {
   return make_new_set(PyFrozenSet_Type, iterable);
 }
 
-/** A frozenset of the items, in this order; null with an exception. */
-export function PyFrozenSet_FromArray(items: readonly PyObject[]): PySetObject | null {
+function frozenFrom(items: readonly PyObject[]): PySetObject | null {
   const so = make_new_set(PyFrozenSet_Type, null);
   if (so === null) return null;
   const mark = holdMark();
@@ -469,6 +468,22 @@ export function PyFrozenSet_FromArray(items: readonly PyObject[]): PySetObject |
   if (ok) return so;
   DECREF(so);
   return null;
+}
+
+/**
+ * A constant frozenset of the items; null with an exception. The compiler makes it twice: of the items as they stand in
+ * the source, and then, when it merges constants (`merge_consts_recursive`), of that one's items in table order, which
+ * shows where hashes collide.
+ */
+export function PyFrozenSet_FromArray(items: readonly PyObject[]): PySetObject | null {
+  const first = frozenFrom(items);
+  if (first === null) return null;
+  const inTableOrder: PyObject[] = [];
+  const cursor = new SetCursor();
+  while (_PySet_NextEntry(first, cursor)) inTableOrder.push(cursor.key);
+  const so = frozenFrom(inTableOrder);
+  DECREF(first);
+  return so;
 }
 
 /** A frozenset that nobody else has seen may still be filled. */
