@@ -11,6 +11,8 @@ import type { Outcome } from "./fixtures.ts";
 export interface Oracle {
   /** Python's version, as `sys.version_info[:3]` joined by dots. */
   readonly python: string;
+  /** From now on the collector sees only what programs make: many short programs run ten times as fast. */
+  freeze(): void;
   /** Runs a program; `folder` on this machine holds the files that it may import (`_*.py`). */
   run(source: string, name: string, folder?: string): Outcome;
 }
@@ -48,6 +50,9 @@ export async function openOracle(): Promise<Oracle> {
 
   return {
     python: python.runPython("'.'.join(map(str, sys.version_info[:3]))"),
+    freeze() {
+      python.runPython("oracle.freeze()");
+    },
     run(source, name, folder) {
       const where = folder === undefined ? empty : copy(folder);
       const result = run(source, name, where);

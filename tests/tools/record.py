@@ -18,7 +18,8 @@ since a text printed to a pipe stays referenced by the stream until 8 KiB are to
 pending_bytes), which nobody at a terminal sees.  Two things are not the program's: where the
 folder lies and where the heap lies.  The folder is cut from file names, and the digits of
 ` at 0x7f…` in a repr, and of `<list 0x7f…>` in the collector's messages, are masked.  Files whose name starts with
-an underscore are imported by fixtures and are no fixtures themselves.
+an underscore are imported by fixtures and are no fixtures themselves; nothing is recorded of a
+program that says `# native: varies`.
 """
 
 import argparse
@@ -142,6 +143,8 @@ def fixtures(paths):
                 continue
             if relative.parts[0] not in FOLDERS:
                 sys.exit(f"record.py: {one} is not in a folder of fixtures ({', '.join(FOLDERS)})")
+            if re.search(r"^# native: varies$", one.read_text("utf-8"), re.MULTILINE):
+                continue
             found[one] = FOLDERS[relative.parts[0]]
     return sorted(found.items())
 
@@ -152,7 +155,7 @@ def strays(paths):
         if path.is_dir():
             for suffix in (".out", ".err", ".dis"):
                 for golden in sorted(path.resolve().rglob(f"*{suffix}")):
-                    if not golden.with_suffix(".py").exists():
+                    if not golden.name.endswith(".model.out") and not golden.with_suffix(".py").exists():
                         yield golden
 
 
