@@ -198,6 +198,8 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         "U = local_class(X)",
         "U = caught(X)",
         "U = gen(X)",
+        "U = gen(X)\nnext(U)",
+        "U = gen(N(X))\nnext(U)\nnext(U)",
         "U = (v for v in [X, Y])",
         "U = iter([X, Y])",
         "U = twice(X, Y)",
