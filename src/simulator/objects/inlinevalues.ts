@@ -11,29 +11,30 @@
  */
 import { mallocUnits, PyObject_GC_Track, setInlineValuesHook } from "./alloc.ts";
 import {
+  appendUnicodeEntry,
   DICT_KEYS_SPLIT,
   type DictKeys,
   DKIX_EMPTY,
   handOverKeys,
   InlineValues,
   keyLabel,
-  shareKeys,
   shared_keys_usable_size,
+  shareKeys,
   unicodekeys_lookup_text,
   unicodekeys_lookup_unicode,
-  appendUnicodeEntry,
   values_size_from_count,
 } from "./dictkeys.ts";
 import {
   _PyObject_GC_MAY_BE_TRACKED,
   delete_index_from_values,
   new_dict,
+  PyDict_Check,
   PyDict_DelItem,
   PyDict_New,
-  type PyDictObject,
   PyDict_SetItem,
+  type PyDictObject,
 } from "./dictobject.ts";
-import { AttributeError, MemoryError } from "./errors.ts";
+import { AttributeError, MemoryError, TypeError } from "./errors.ts";
 import {
   DECREF,
   hasFlag,
@@ -41,10 +42,10 @@ import {
   holdMark,
   INCREF,
   NewRef,
-  type PyHeapObject,
-  type PyObject,
   Py_TPFLAGS_INLINE_VALUES,
   Py_TPFLAGS_MANAGED_DICT,
+  type PyHeapObject,
+  type PyObject,
   type PyTypeObject,
   type Result,
   type SlotKind,
@@ -249,6 +250,28 @@ export function _PyObject_GetOrCreateDict(self: PyObject): PyDictObject | null {
 /** `PyObject_GenericGetDict`, the getter of `__dict__`: new reference. */
 export function PyObject_GenericGetDict(o: PyObject): Result {
   return XNewRef(_PyObject_GetOrCreateDict(o));
+}
+
+/** `PyObject_GenericSetDict`, the setter of `__dict__` for built-in types that have one. -1 on error. */
+export function PyObject_GenericSetDict(self: PyObject, value: PyObject | null): number {
+  const o = self as PyHeapObject;
+  if (value === null) {
+    TypeError("cannot delete __dict__");
+    return -1;
+  }
+  if (!PyDict_Check(value)) {
+    TypeError(`__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`);
+    return -1;
+  }
+  if (hasFlag(o.ob_type, Py_TPFLAGS_MANAGED_DICT)) {
+    _PyObject_SetManagedDict(o, value);
+    return 0;
+  }
+  const old = o.ob_dict;
+  o.ob_dict = NewRef(value);
+  touch(o);
+  if (old !== null) DECREF(old);
+  return 0;
 }
 
 /** `_PyObjectDict_SetItem`: sets or (null) deletes in the dict of an object without inline values, made if needed. */

@@ -24,6 +24,8 @@ import {
   PyDict_Check,
   PyDict_Clear,
   PyDict_GetItemWithError,
+  PyObject_GenericGetDict,
+  PyObject_GenericSetDict,
 } from "./dictobject.ts";
 import { _PyDictView_New } from "./dictviews.ts";
 import { KeyError, PyErr_Occurred, PyErr_SetString, RuntimeError, TypeError } from "./errors.ts";
@@ -35,6 +37,7 @@ import {
   DECREF,
   defineType,
   fastkeywords,
+  getset,
   H,
   hold,
   holdMark,
@@ -369,6 +372,7 @@ export const PyODict_Type: PyTypeObject = defineType({
   nb_inplace_or: (self, other) => (update_arg(self, other) < 0 ? null : NewRef(self)),
   mp_ass_subscript: (self, key, value) =>
     value === null ? PyODict_DelItem(asOD(self), key) : PyODict_SetItem(asOD(self), key, value),
+  tp_getset: [getset("__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict)],
   tp_methods: [
     clinic(
       "fromkeys",

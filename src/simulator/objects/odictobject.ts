@@ -11,7 +11,6 @@ import {
   PyObject_GetIter,
   PyObject_Hash,
   PyObject_SetItem,
-  PySequence_Contains,
 } from "./abstract.ts";
 import { freeUnits, mallocUnits } from "./alloc.ts";
 import { DECREF_held, PyObject_CallNoArgs } from "./call.ts";
@@ -273,27 +272,11 @@ export function popkey_hash(
   const node = find_node_hash(od, key, hi, lo);
   if (node !== null) {
     if (clear_node(od, node, key, hi, lo) < 0) return null;
-  } else if (PyErr_Occurred() !== null) return null;
-  let value: Result = null;
-  if (PyODict_CheckExact(od)) value = PyDict_Pop(od, key);
-  else {
-    const exists = PySequence_Contains(od, key);
-    if (exists < 0) return null;
-    if (exists > 0) {
-      value = PyObject_GetItem(od, key);
-      if (value !== null) {
-        const mark = holdMark();
-        hold(value, "value being popped");
-        const err = PyObject_SetItem(od, key, null);
-        unhold(mark);
-        if (err < 0) {
-          DECREF(value);
-          value = null;
-        }
-      }
-    }
+    const value = PyDict_Pop(od, key);
+    if (value !== null || PyErr_Occurred() !== null) return value;
+    return failobj === null ? null : NewRef(failobj);
   }
-  if (value !== null || PyErr_Occurred() !== null) return value;
+  if (PyErr_Occurred() !== null) return null;
   return failobj !== null ? NewRef(failobj) : KeyError(key);
 }
 
