@@ -52,3 +52,5 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     throw e;
   }
 }
+
+export { createSession, defaultBudgets, run, type Session, type SessionOptions, type SessionProgram, type SessionResult } from "./session.ts";

@@ -71,6 +71,27 @@ export function PyMem_Realloc(unit: number, nbytes: number): number {
   return rt.obmalloc.reallocUnits(unit, nbytes);
 }
 
+/** `PyObject_Realloc` of a whole object without pre-header: the object may move. False when memory is exhausted. */
+export function PyObject_Realloc(o: PyObject, nbytes: number): boolean {
+  const unit = PyMem_Realloc(o.addr, nbytes);
+  if (unit === 0) return false;
+  if (unit !== o.addr) {
+    if (o.addr >= STARTUP_BASE_UNIT) rt.startupObjects.delete(o);
+    o.addr = unit;
+    if (unit >= STARTUP_BASE_UNIT) rt.startupObjects.add(o);
+    if (observer !== null) observer.touch(o);
+  }
+  if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, o);
+  return true;
+}
+
+/** An object in a block that was asked for before the object was made: a writer's buffer becomes a str. */
+export function PyObject_InitAt<T extends PyObject>(o: T, unit: number): T {
+  o.addr = unit;
+  register(o, unit);
+  return o;
+}
+
 function register(o: PyObject, blockUnit: number): void {
   if (blockUnit >= STARTUP_BASE_UNIT) rt.startupObjects.add(o);
   else rt.obmalloc.setOwnerUnits(blockUnit, o);

@@ -77,6 +77,7 @@ export function driveDealloc(o: PyObject): void {
       continue;
     }
     if (child === null) continue;
+    if (observer !== null) observer.touch(top.o);
     decrefChild(child);
   }
 }

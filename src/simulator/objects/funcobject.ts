@@ -55,7 +55,7 @@ export interface PyFunctionObject extends PyHeapObject {
 export function builtinsFromGlobals(globals: PyDictObject): PyObject {
   const b = _PyDict_GetItemStringBorrowed(globals, "__builtins__");
   if (b === null) return rt.builtinsDict as PyDictObject;
-  if (b.ob_type.tp_name === "module") return (b as { body?: { md_dict?: PyObject } }).body?.md_dict ?? b;
+  if (b.ob_type.tp_name === "module") return (b as PyHeapObject).ob_dict ?? b;
   return b;
 }
 

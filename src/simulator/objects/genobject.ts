@@ -90,6 +90,7 @@ export function enterGenFrame(ts: ThreadState, gen: PyGenObject): void {
   b.gi_frame_state = FRAME_EXECUTING;
   b.gi_exc_state.previous_item = ts.exc_info;
   ts.exc_info = b.gi_exc_state;
+  touch(gen);
 }
 
 /** `clear_gen_frame`: the generator is done, by return or by an exception. */

@@ -14,15 +14,14 @@ import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 
+/** `md_dict` is the head's `ob_dict`. */
 export class ModuleBody {
-  md_dict: PyDictObject | null = null;
   /** State that a built-in module keeps, as JavaScript values. */
   readonly state: Map<string, unknown> = new Map();
 }
 export interface PyModuleObject extends PyHeapObject {
   body: ModuleBody;
 }
-const md = (o: PyObject): ModuleBody => (o as PyModuleObject).body;
 
 export function PyModule_Check(o: PyObject): o is PyModuleObject {
   return o.ob_type === PyModule_Type || (hasFlag(o.ob_type, Py_TPFLAGS_HAVE_GC) && o instanceof PyHeapObject && o.body instanceof ModuleBody);
@@ -31,8 +30,8 @@ export function PyModule_Check(o: PyObject): o is PyModuleObject {
 /** `PyModule_New`: the dict gets __name__, __doc__, __package__, __loader__, __spec__. */
 export function PyModule_New(name: string): PyModuleObject {
   const m = PyObject_GC_Alloc(new PyHeapObject(PyModule_Type, new ModuleBody()) as PyModuleObject, 56);
-  m.body.md_dict = PyDict_New();
-  initDict(m.body.md_dict, PyUnicode_FromString(name), Py_None);
+  m.ob_dict = PyDict_New();
+  initDict(m.ob_dict, PyUnicode_FromString(name), Py_None);
   PyObject_GC_Track(m);
   return m;
 }
@@ -46,7 +45,7 @@ function initDict(d: PyDictObject, name: PyObject, doc: PyObject): void {
 }
 
 export function PyModule_GetDict(m: PyModuleObject): PyDictObject {
-  return m.body.md_dict as PyDictObject;
+  return m.ob_dict as PyDictObject;
 }
 
 /** `PyModule_AddFunctions`. */
@@ -70,7 +69,7 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
   const attr = PyObject_GenericGetAttr(self, name);
   if (attr !== null || !PyErr_ExceptionMatches(PyExc_AttributeError)) return attr;
   PyErr_Clear();
-  const dict = md(self).md_dict;
+  const dict = (self as PyHeapObject).ob_dict;
   if (dict !== null) {
     const getattr = _PyDict_GetItemStringBorrowed(dict, "__getattr__");
     if (getattr !== null) {
@@ -115,7 +114,7 @@ export const PyModule_Type: PyTypeObject = defineType({
   tp_layout: (type) => new PyHeapObject(type, new ModuleBody()),
   tp_new: (type) => {
     const m = PyType_GenericAlloc(type, 0) as PyModuleObject;
-    m.body.md_dict = PyDict_New();
+    m.ob_dict = PyDict_New();
     return m;
   },
   tp_init(self, args, kwds) {
@@ -126,8 +125,8 @@ export const PyModule_Type: PyTypeObject = defineType({
       TypeError(`module() argument 'name' must be str, not ${name?.ob_type.tp_name}`);
       return -1;
     }
-    if (md(self).md_dict === null) md(self).md_dict = PyDict_New();
-    initDict(md(self).md_dict as PyDictObject, NewRef(name), doc ?? Py_None);
+    if ((self as PyHeapObject).ob_dict === null) (self as PyHeapObject).ob_dict = PyDict_New();
+    initDict((self as PyHeapObject).ob_dict as PyDictObject, NewRef(name), doc ?? Py_None);
     return 0;
   },
   tp_predealloc(self) {
@@ -137,27 +136,27 @@ export const PyModule_Type: PyTypeObject = defineType({
   },
   tp_drop(self, i) {
     if (i > 0) return undefined;
-    const d = md(self).md_dict;
-    md(self).md_dict = null;
+    const d = (self as PyHeapObject).ob_dict;
+    (self as PyHeapObject).ob_dict = null;
     return d;
   },
   tp_free: freeObject,
   tp_traverse(self, visit) {
-    const d = md(self).md_dict;
+    const d = (self as PyHeapObject).ob_dict;
     if (d !== null) visit(d);
   },
   tp_clear(self) {
-    const d = md(self).md_dict;
-    md(self).md_dict = null;
+    const d = (self as PyHeapObject).ob_dict;
+    (self as PyHeapObject).ob_dict = null;
     touch(self);
     XDECREF(d);
   },
   tp_refs(self, visit) {
-    const d = md(self).md_dict;
+    const d = (self as PyHeapObject).ob_dict;
     if (d !== null) visit("field", "__dict__", d);
   },
   tp_repr(self) {
-    const d = md(self).md_dict;
+    const d = (self as PyHeapObject).ob_dict;
     const name = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__name__");
     const nameText = name === null ? "?" : (reprText(name) ?? "?");
     const file = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__file__");
@@ -166,10 +165,10 @@ export const PyModule_Type: PyTypeObject = defineType({
     return PyUnicode_FromString(origin === null || origin === Py_None ? `<module ${nameText}>` : `<module ${nameText} (built-in)>`);
   },
   tp_getattro: module_getattro,
-  tp_members: [{ name: "__dict__", readonly: true, get: (self) => NewRef(md(self).md_dict ?? Py_None) }],
+  tp_members: [{ name: "__dict__", readonly: true, get: (self) => NewRef((self as PyHeapObject).ob_dict ?? Py_None) }],
   tp_methods: [
     noargs("__dir__", (self) => {
-      const d = md(self).md_dict as PyDictObject;
+      const d = (self as PyHeapObject).ob_dict as PyDictObject;
       const f = _PyDict_GetItemStringBorrowed(d, "__dir__");
       if (f !== null) return PyObject_CallNoArgs(f);
       return listFromArray(dictItemsArray(d).map(([k]) => k));
@@ -177,14 +176,14 @@ export const PyModule_Type: PyTypeObject = defineType({
   ],
   tp_getset: [
     getset("__annotations__", (self) => {
-      const d = md(self).md_dict as PyDictObject;
+      const d = (self as PyHeapObject).ob_dict as PyDictObject;
       const known = _PyDict_GetItemStringBorrowed(d, "__annotations__");
       if (known !== null) return NewRef(known);
       const made = PyDict_New();
       setItemIdentifier(d, "__annotations__", made);
       return made;
     }, (self, value) => {
-      const d = md(self).md_dict as PyDictObject;
+      const d = (self as PyHeapObject).ob_dict as PyDictObject;
       if (value !== null) return setItemIdentifier(d, "__annotations__", value);
       if (_PyDict_GetItemStringBorrowed(d, "__annotations__") === null) {
         AttributeError("__annotations__");

@@ -66,6 +66,9 @@ export class Runtime {
   instructionsExecuted = 0;
   /** Instructions until the next look at budgets and stop requests. */
   fuel = 0;
+  fuelGiven = 0;
+  /** Value of `instructionsExecuted` at which the current slice ends. */
+  sliceEnd = Number.MAX_SAFE_INTEGER;
   stopRequested = false;
   outputWritten = 0;
   /** Next version tag for types, and for the versions that caches compare. */

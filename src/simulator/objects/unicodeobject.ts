@@ -9,8 +9,18 @@
  * runtime itself uses. Interned strings made later are mortal unless they are names of code (3.13).
  */
 import { siphash13String } from "./strhash.ts";
-import { freeObject, PyObject_Alloc } from "./alloc.ts";
-import { H, hasFlag, IMMORTAL, INCREF, DECREF, PyHeapObject, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS } from "./object.ts";
+import { freeObject, freeUnits, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
+import {
+  DECREF,
+  H,
+  hasFlag,
+  IMMORTAL,
+  INCREF,
+  NewRef,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_UNICODE_SUBCLASS,
+} from "./object.ts";
 import { rt } from "./runtime.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
 
@@ -34,6 +44,8 @@ export class UnicodeBody {
   /** Unit address of the cached UTF-8 form and its length in bytes without the final zero; 0 if not made. */
   utf8 = 0;
   utf8_length = 0;
+  /** Unit address of the characters of a subclass's instance, which lie in a block of their own; else 0. */
+  data = 0;
 
   constructor(value: string, length: number, kind: 0 | 1 | 2 | 4) {
     this.value = value;
@@ -48,15 +60,20 @@ export interface PyUnicodeObject extends PyHeapObject {
 
 /** Size of the str's own block in bytes (`sys.getsizeof` without a UTF-8 cache). */
 export function unicodeSize(body: UnicodeBody): number {
-  switch (body.kind) {
+  return sizeOfKind(body.kind, body.length);
+}
+
+/** Bytes of a str of `length` characters: header, characters, a final zero. */
+export function sizeOfKind(kind: UnicodeBody["kind"], length: number): number {
+  switch (kind) {
     case 0:
-      return 41 + body.length;
+      return 41 + length;
     case 1:
-      return 57 + body.length;
+      return 57 + length;
     case 2:
-      return 58 + 2 * body.length;
+      return 58 + 2 * length;
     default:
-      return 60 + 4 * body.length;
+      return 60 + 4 * length;
   }
 }
 
@@ -99,6 +116,19 @@ export function PyUnicode_FromCodePoints(points: ArrayLike<number>): PyUnicodeOb
   return PyUnicode_FromString(text);
 }
 
+/** The text of two strings one after the other: kind and length follow from the parts. */
+export function concatBody(a: UnicodeBody, b: UnicodeBody): UnicodeBody {
+  const value = a.value + b.value;
+  // With surrogates about, two of them may have become one character.
+  if (a.kind > 1 || b.kind > 1) return makeBody(value);
+  return new UnicodeBody(value, a.length + b.length, a.kind > b.kind ? a.kind : b.kind);
+}
+
+/** `PyUnicode_MAX_CHAR_VALUE`: the largest character that a string of this kind could hold. */
+export function maxCharValue(body: UnicodeBody): number {
+  return body.kind === 0 ? 127 : body.kind === 1 ? 255 : body.kind === 2 ? 0xffff : 0x10ffff;
+}
+
 export function unicodeFromBody(body: UnicodeBody): PyUnicodeObject {
   const o = new PyHeapObject(PyUnicode_Type, body) as PyUnicodeObject;
   return PyObject_Alloc(o, unicodeSize(body));
@@ -118,7 +148,73 @@ export function initStaticStrings(): void {
   };
   emptyString = make("");
   latin1Strings.length = 0;
-  for (let c = 0; c < 256; c++) latin1Strings.push(make(String.fromCharCode(c)));
+  for (let c = 0; c < 256; c++) {
+    const o = make(String.fromCharCode(c));
+    if (c > 127) {
+      // The static strings beyond ASCII are made with their UTF-8 form.
+      o.body.utf8 = mallocUnits(3);
+      o.body.utf8_length = 2;
+    }
+    latin1Strings.push(o);
+  }
+}
+
+/** `PyUnicode_New` and its filling: always a new object, save for the empty string. */
+export function newUnicode(value: string): PyUnicodeObject {
+  return value.length === 0 ? emptyString : unicodeFromBody(makeBody(value));
+}
+
+/** `_PyUnicode_Copy`: a new exact str of the same text. */
+export function _PyUnicode_Copy(o: PyUnicodeObject): PyUnicodeObject {
+  return o.body.length === 0 ? emptyString : unicodeFromBody(copyBody(o.body));
+}
+
+/** The same text for another object: hash, interning and blocks are each object's own. */
+export function copyBody(b: UnicodeBody): UnicodeBody {
+  const copy = new UnicodeBody(b.value, b.length, b.kind);
+  copy.codePoints = b.codePoints;
+  return copy;
+}
+
+/** `unicode_result_unchanged`: the exact str itself, a copy of an instance of a subclass. */
+export function unicode_result_unchanged(o: PyUnicodeObject): PyUnicodeObject {
+  return PyUnicode_CheckExact(o) ? NewRef(o) : _PyUnicode_Copy(o);
+}
+
+/** `PyUnicode_FromObject` of a str. */
+export const PyUnicode_FromObject = unicode_result_unchanged;
+
+/** `unicode_modifiable`: nobody else can have seen what this string is. */
+function unicode_modifiable(o: PyUnicodeObject): boolean {
+  return o.ob_refcnt === 1 && !o.body.isHashed && o.body.interned === SSTATE_NOT_INTERNED && PyUnicode_CheckExact(o);
+}
+
+/**
+ * `PyUnicode_Append`: takes over the reference to `left` and gives one to the longer string. A string that only the
+ * caller holds grows in its own block, which may move.
+ */
+export function PyUnicode_Append(left: PyUnicodeObject, right: PyUnicodeObject): PyUnicodeObject | null {
+  if (left.body.length === 0) {
+    DECREF(left);
+    return PyUnicode_FromObject(right);
+  }
+  if (right.body.length === 0) return left;
+  const body = concatBody(left.body, right.body);
+  if (unicode_modifiable(left) && PyUnicode_CheckExact(right) && right.body.kind <= left.body.kind) {
+    const old = left.body;
+    if (old.utf8 !== 0) freeUnits(old.utf8);
+    left.body = body;
+    return PyObject_Realloc(left, unicodeSize(body)) ? left : null;
+  }
+  const whole = unicodeFromBody(body);
+  DECREF(left);
+  return whole;
+}
+
+/** The characters of a subclass's instance go into a block of their own (`unicode_subtype_new`). */
+export function fillUnicodeSubclass(o: PyUnicodeObject, from: UnicodeBody): void {
+  o.body = copyBody(from);
+  o.body.data = mallocUnits((from.length + 1) * (from.kind || 1));
 }
 
 /** New reference. The empty string and one-character Latin-1 strings are the singletons. */
@@ -221,6 +317,7 @@ export function identifier(value: string): PyUnicodeObject {
 export function unicode_free(o: PyObject): void {
   const body = (o as PyUnicodeObject).body;
   if (body.interned === SSTATE_INTERNED_MORTAL && rt.interned.get(body.value) === o) rt.interned.delete(body.value);
-  if (body.utf8 !== 0) rt.obmalloc.freeUnits(body.utf8);
+  if (body.utf8 !== 0) freeUnits(body.utf8);
+  if (body.data !== 0) freeUnits(body.data);
   freeObject(o);
 }

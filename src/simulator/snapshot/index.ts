@@ -1,6 +1,8 @@
 /** The heap model and the readers of it: all that views, checks and prose may know of an engine. */
 export type * from "./model.ts";
 export type * from "./trace.ts";
+export type * from "./recording-data.ts";
 export * from "./graph.ts";
 export * from "./ledger.ts";
+export * from "./recording.ts";
 export * from "./sentences.ts";

@@ -72,6 +72,34 @@ function unwindFrame(ts: ThreadState, frame: Frame): number {
   return ERROR;
 }
 
+/** Thrown at an instruction boundary when a slice is over; the machine can go on with `continueLoop`. */
+export const PAUSED: unique symbol = Symbol("paused");
+
+/** Runs the outermost frame of a thread in slices: result, or PAUSED. */
+export function beginLoop(entry: Frame): Result | typeof PAUSED {
+  const ts = rt.tstate;
+  ts.evalDepth++;
+  ts.c_recursion_remaining--;
+  if (enterFrame(ts, entry) === EXIT) return endLoop(ts, null);
+  return continueLoop();
+}
+
+/** Goes on after PAUSED. */
+export function continueLoop(): Result | typeof PAUSED {
+  const ts = rt.tstate;
+  try {
+    return endLoop(ts, loop(ts));
+  } catch (e) {
+    if (e === PAUSED) return PAUSED;
+    throw e;
+  }
+}
+function endLoop(ts: ThreadState, result: Result): Result {
+  ts.evalDepth--;
+  ts.c_recursion_remaining++;
+  return result;
+}
+
 /** Runs a frame called from C code until it returns. Result, or null with an exception set. */
 export function runFrame(entry: Frame): Result {
   const ts = rt.tstate;
@@ -147,13 +175,23 @@ function loop(ts: ThreadState): Result {
 /** Instructions between two looks at the budget and the host's wish to stop. */
 const FUEL = 10_000;
 
+/** Instructions executed so far. */
+export function instructionsExecuted(): number {
+  return rt.instructionsExecuted + rt.fuelGiven - rt.fuel;
+}
+
 function refuel(): void {
-  rt.instructionsExecuted += FUEL;
-  rt.fuel = FUEL;
-  if (rt.instructionsExecuted > rt.limits.instructions) {
-    throw new RunEnded("instructions", `the program ran ${rt.limits.instructions} instructions without ending`);
-  }
+  rt.instructionsExecuted += rt.fuelGiven;
+  const left = rt.limits.instructions - rt.instructionsExecuted;
+  const slice = rt.sliceEnd - rt.instructionsExecuted;
+  rt.fuelGiven = Math.max(1, Math.min(FUEL, left, slice > 0 ? slice : FUEL));
+  rt.fuel = rt.fuelGiven;
+  if (left <= 0) throw new RunEnded("instructions", `the program ran ${rt.limits.instructions} instructions without ending`);
   if (rt.stopRequested) throw new RunEnded("stopped", "the run was stopped");
+  const held = rt.obmalloc.narenas_currently_allocated * 1048576 + rt.obmalloc.system.bytesInUse;
+  if (held > rt.limits.bytes) throw new RunEnded("bytes", `the program holds more than ${rt.limits.bytes} bytes`);
+  // Only the thread's outermost loop can be left and entered again.
+  if (slice <= 0 && rt.tstate.evalDepth === 1) throw PAUSED;
 }
 
 /**

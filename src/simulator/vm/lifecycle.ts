@@ -22,12 +22,12 @@ import { makeSys } from "../modules/sys.ts";
 import { PyObject_Alloc } from "../objects/alloc.ts";
 import { initStaticBytes } from "../objects/bytesobject.ts";
 import { resetDealloc } from "../objects/dealloc.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
 import { PyErr_GetRaisedException } from "../objects/errors.ts";
 import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
 import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
 import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
-import { cLocalLabels, cLocals, DECREF, hold, holdMark, MachineFault, type PyObject, unhold, PyType_Type, PyTypeObject, staticTypes } from "../objects/object.ts";
+import { cLocalLabels, cLocals, DECREF, MachineFault, type PyObject, PyType_Type, PyTypeObject, staticTypes } from "../objects/object.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
@@ -38,7 +38,8 @@ import type { PyLongObject } from "../objects/longcore.ts";
 import { dyingFrames } from "./dying-frames.ts";
 import { resetFrameIds } from "./frame.ts";
 import { formatException } from "./print-exception.ts";
-import { runScript } from "./run-source.ts";
+import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
+import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
 import { finalizeProcess } from "./shutdown.ts";
 import { ThreadState } from "./threadstate.ts";
 
@@ -100,28 +101,68 @@ export interface ExitStatus {
   uncaught: { message: string; line: number | null } | null;
 }
 
-/** Runs a script as `__main__` and then shuts the process down, as `python FILE` does. */
+/** A script that runs as `__main__` in slices, and then the end of the process, as `python FILE` does. */
+export class MainRun {
+  readonly dict: PyDictObject;
+  /** null before the end. */
+  exit: ExitStatus | null = null;
+  /** The program failed to compile. */
+  readonly isSyntaxError: boolean;
+  readonly #main: PyObject;
+  readonly #script: ScriptRun | null;
+  #started = false;
+
+  constructor(source: string, filename: string) {
+    const main = PyModule_New("__main__");
+    const dict = PyModule_GetDict(main);
+    PyDict_SetItem(rt.modules as PyDictObject, identifier("__main__"), main);
+    setItemIdentifier(dict, "__annotations__", Py_None);
+    PyDict_DelItemString(dict, "__annotations__");
+    setItemIdentifier(dict, "__builtins__", _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject);
+    const file = PyUnicode_FromString(filename);
+    setItemIdentifier(dict, "__file__", file);
+    DECREF(file);
+    setItemIdentifier(dict, "__cached__", Py_None);
+    ageStartup();
+    rt.holders.set("running script", { object: main, sentence: "While a script runs, the interpreter keeps its module." });
+    this.#main = main;
+    this.dict = dict;
+    this.#script = beginScript(source, filename, dict);
+    this.isSyntaxError = this.#script === null;
+    if (this.#script === null) this.#end(null);
+  }
+
+  /** Runs at most so many instructions. */
+  resume(maxInstructions: number): "running" | "ended" {
+    if (this.exit !== null || this.#script === null) return "ended";
+    rt.sliceEnd = instructionsExecuted() + maxInstructions;
+    rt.fuel = 0;
+    rt.fuelGiven = 0;
+    const r = this.#started ? continueLoop() : beginLoop(this.#script.frame);
+    this.#started = true;
+    if (r === PAUSED) return "running";
+    rt.sliceEnd = Number.MAX_SAFE_INTEGER;
+    this.#end(r);
+    return "ended";
+  }
+
+  #end(result: Result): void {
+    if (this.#script !== null) endScript(this.#script);
+    let exit: ExitStatus = { status: 0, uncaught: null };
+    if (result === null) exit = reportUncaught();
+    else DECREF(result);
+    rt.holders.delete("running script");
+    DECREF(this.#main);
+    finalizeProcess();
+    this.exit = exit;
+  }
+}
+
+/** Runs a script to its end. */
 export function runMain(source: string, filename: string): ExitStatus {
-  const main = PyModule_New("__main__");
-  const dict = PyModule_GetDict(main);
-  PyDict_SetItem(rt.modules as PyDictObject, identifier("__main__"), main);
-  setItemIdentifier(dict, "__annotations__", Py_None);
-  setItemIdentifier(dict, "__builtins__", _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject);
-  const file = PyUnicode_FromString(filename);
-  setItemIdentifier(dict, "__file__", file);
-  DECREF(file);
-  ageStartup();
-  const mark = holdMark();
-  hold(main, "module __main__ of the running script");
-  const result = runScript(source, filename, dict);
-  unhold(mark);
-  rt.startingUp = false;
-  let exit: ExitStatus = { status: 0, uncaught: null };
-  if (result === null) exit = reportUncaught();
-  else DECREF(result);
-  DECREF(main);
-  finalizeProcess();
-  return exit;
+  const run = new MainRun(source, filename);
+  while (run.exit === null) run.resume(Number.MAX_SAFE_INTEGER / 2);
+  return run.exit;
 }
 
 /** `PyErr_Print` at the top level, SystemExit included. */

@@ -4,10 +4,11 @@ import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject
 import type { PyDictObject } from "../objects/dictobject.ts";
 import { PyFunction_New } from "../objects/funcobject.ts";
 import { PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
-import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "../objects/object.ts";
+import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { setSyntaxError } from "./syntax-error.ts";
-import { evalWithLocals } from "./call-function.ts";
+import { evalWithLocals, pushFrame } from "./call-function.ts";
+import { type Frame, RETURN_EXIT } from "./frame.ts";
 import { emitWarningAt } from "../objects/warn.ts";
 
 export interface Compiled {
@@ -67,21 +68,37 @@ export function runModuleSource(m: PyModuleObject, source: string, filename: str
   return true;
 }
 
-/** A running script: its constants are held once more, by the arena, until it ends. */
-export function runScript(source: string, filename: string, globals: PyDictObject): Result {
+/** A script about to run: its frame, and what is to be dropped when it is over. */
+export interface ScriptRun {
+  readonly frame: Frame;
+  readonly code: PyCodeObject;
+  readonly func: PyObject;
+}
+
+/**
+ * Compiles a script and makes its frame. While it runs its constants are held once more, by the arena. null with
+ * SyntaxError set.
+ */
+export function beginScript(source: string, filename: string, globals: PyDictObject): ScriptRun | null {
   rt.sources.set(filename, source);
+  rt.startingUp = false;
   const compiled = compileToCode(source, filename, "exec", true);
   if (compiled === null) return null;
   rt.astArena.push(...compiled.arena);
-  const mark = holdMark();
   hold(compiled.code, "code of the script");
-  rt.startingUp = false;
-  const r = PyEval_EvalCode(compiled.code, globals, globals);
-  unhold(mark);
-  if (r !== null) hold(r, "result");
-  DECREF(compiled.code);
-  unhold(mark);
+  const func = hold(PyFunction_New(compiled.code, globals), "function of the script");
+  INCREF(func);
+  const frame = pushFrame(func, NewRef(globals), [], null);
+  if (frame === null) return null;
+  frame.returnTo = RETURN_EXIT;
+  return { frame, code: compiled.code, func };
+}
+
+/** After the last instruction: the arena and the code go. */
+export function endScript(run: ScriptRun): void {
+  unhold(0);
+  DECREF(run.func);
+  DECREF(run.code);
   const arena = rt.astArena.splice(0);
   for (const o of arena) DECREF(o);
-  return r;
 }

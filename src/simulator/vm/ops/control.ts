@@ -356,6 +356,7 @@ define({
       return ERROR;
     }
     gen.body.gi_frame_state = FRAME_SUSPENDED;
+    touch(gen);
     ts.exc_info = gen.body.gi_exc_state.previous_item as ThreadState["exc_info"];
     gen.body.gi_exc_state.previous_item = null;
     ts.current_frame = f.previous;

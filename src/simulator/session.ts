@@ -1,0 +1,174 @@
+/**
+ * A run of one program that can be recorded, resumed in slices and stopped.
+ */
+import { registerAll } from "./modules/all.ts";
+import { MachineFault, setObserver } from "./objects/object.ts";
+import { rt } from "./objects/runtime.ts";
+import { openRecording } from "./snapshot/recording.ts";
+import type { RecordingData } from "./snapshot/recording-data.ts";
+import type { Recording, RunEnd } from "./snapshot/trace.ts";
+import { Recorder } from "./trace/recorder.ts";
+import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
+import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+
+export interface SessionProgram {
+  readonly filename: string;
+  readonly source: string;
+  /** Further importable files: path to source. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Lines for `input()`. */
+  readonly input?: readonly string[];
+}
+
+export interface SessionOptions {
+  readonly budgets?: { readonly instructions?: number; readonly bytes?: number; readonly output?: number };
+  /** Rules of CPython to be replaced by a learner's wrong ones, by name. */
+  readonly rules?: readonly string[];
+}
+
+/** What a lab may use when it does not say: instructions, bytes, characters of output. */
+export const defaultBudgets = { instructions: 200_000, bytes: 64 * 1024 * 1024, output: 200_000 };
+
+export interface SessionResult {
+  readonly end: RunEnd;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Survives structured cloning; `openRecording` reads it. */
+  readonly recordingData: RecordingData;
+  readonly recording: Recording;
+}
+
+export interface Session {
+  /** Runs at most so many instructions. */
+  resume(maxInstructions: number): "running" | "ended";
+  /** Instructions executed so far. */
+  progress(): number;
+  /** Ends the run here; what was recorded is kept. */
+  stop(): void;
+  /** After the end (or `stop`). */
+  result(): SessionResult;
+}
+
+/** Prepares a program; nothing of it runs before `resume`. One session at a time: a new one ends the last. */
+export function createSession(program: SessionProgram, options: SessionOptions = {}): Session {
+  const { source, filename } = program;
+  const budgets = { ...defaultBudgets, ...options.budgets };
+  let stdout = "";
+  let stderr = "";
+  const input = [...(program.input ?? [])];
+  registerAll();
+  setObserver(null);
+  setInstructionHook(null);
+  const recorder: { current: Recorder | null } = { current: null };
+  startRuntime(
+    {
+      write(stream, text) {
+        if (stream === "stdout") stdout += text;
+        else stderr += text;
+        recorder.current?.output(stream, text);
+      },
+      readLine: () => input.shift() ?? null,
+      readSource(name) {
+        const file = `${name.replaceAll(".", "/")}.py`;
+        const text = program.files?.[file];
+        return text === undefined ? null : { filename: file, source: text };
+      },
+    },
+    budgets,
+    [filename],
+  );
+  const recording = new Recorder(source, filename);
+  recorder.current = recording;
+  let end: RunEnd | null = null;
+  const guarded = (f: () => void): void => {
+    try {
+      f();
+    } catch (e) {
+      end = endOf(e);
+    }
+  };
+  let run: MainRun | null = null;
+  guarded(() => {
+    run = new MainRun(source, filename);
+    recording.prepare(run.dict);
+    setObserver(recording);
+    setInstructionHook((frame) => recording.step(frame));
+    if (run.exit !== null) end = exitEnd(run, stderr);
+  });
+  let data: RecordingData | null = null;
+  const finish = (): RecordingData => {
+    if (data === null) {
+      data = recording.finish(end ?? stopped());
+      setObserver(null);
+      setInstructionHook(null);
+    }
+    return data;
+  };
+  return {
+    resume(maxInstructions) {
+      if (end !== null || run === null) return "ended";
+      const current = run as MainRun;
+      guarded(() => {
+        if (current.resume(maxInstructions) === "ended") end = exitEnd(current, stderr);
+      });
+      return end === null ? "running" : "ended";
+    },
+    progress: () => instructionsExecuted(),
+    stop() {
+      if (end === null) end = stopped();
+    },
+    result() {
+      const recordingData = finish();
+      return { end: recordingData.end, stdout, stderr, recordingData, recording: openRecording(recordingData) };
+    },
+  };
+}
+
+function stopped(): RunEnd {
+  return { kind: "stopped", status: 1, message: "The run was stopped. What it did until then is shown.", line: null, column: null };
+}
+
+function exitEnd(run: MainRun, stderr: string): RunEnd {
+  const exit = run.exit;
+  const lines = stderr.trimEnd().split("\n");
+  const last = lines[lines.length - 1] ?? "";
+  if (run.isSyntaxError) {
+    const place = /, line (\d+)$/m.exec(stderr);
+    return { kind: "syntax-error", status: 1, message: last, line: place === null ? null : Number(place[1]), column: caretColumn(lines) };
+  }
+  if (exit === null || exit.uncaught === null) return { kind: "exit", status: exit?.status ?? 0, message: "", line: null, column: null };
+  return { kind: "exception", status: exit.status, message: exit.uncaught.message, line: exit.uncaught.line, column: null };
+}
+
+/** Column of the first caret, 0-based within the shown line. */
+function caretColumn(lines: readonly string[]): number | null {
+  const carets = lines.find((l) => /^\s*\^+\s*$/.test(l));
+  return carets === undefined ? null : Math.max(0, carets.indexOf("^") - 4);
+}
+
+function endOf(e: unknown): RunEnd {
+  if (e instanceof RunEnded) {
+    if (e.reason === "stopped") return stopped();
+    if (e.reason === "unsupported") return { kind: "unsupported", status: 2, message: e.message, line: currentLine(), column: null };
+    return { kind: "budget", status: 1, message: `Stopped: ${e.message}. What it did until then is shown.`, line: currentLine(), column: null };
+  }
+  const text = e instanceof Error ? e.message : String(e);
+  const what = e instanceof MachineFault ? "The machine caught itself in a contradiction" : "The machine failed";
+  return { kind: "internal-error", status: 3, message: `${what}: ${text}. Please report the program.`, line: currentLine(), column: null };
+}
+
+function currentLine(): number | null {
+  const f = rt.tstate?.current_frame ?? null;
+  if (f === null) return null;
+  const line = f.f_executable.body.unit.linenos[Math.max(0, f.lasti)] ?? -1;
+  return line > 0 ? line : null;
+}
+
+/** Runs a program to its end and records it. */
+export function run(program: SessionProgram, options: SessionOptions = {}): SessionResult {
+  const session = createSession(program, options);
+  while (session.resume(1_000_000) === "running") {
+    // until it ends
+  }
+  return session.result();
+}

@@ -1,0 +1,72 @@
+/**
+ * A recording as it travels from an engine to whoever reads it: plain data that survives structured cloning.
+ *
+ * The heap is a set of *entities* (objects, frames, the thread, the collector, the runtime's slots). A recording is
+ * the log of events, and beside it the log of *changes*: for each instruction that changed anything, which fields of
+ * which entity became what, with what they were, so that reading goes both ways. Counts change far more often than
+ * anything else and have columns of their own.
+ */
+import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "./model.ts";
+import type { Cause, RunEnd, TraceEvent } from "./trace.ts";
+
+/** One field's old and new value. For `refs`, a splice: at `at`, `old` became `now`. */
+export interface Change {
+  readonly entity: string;
+  /** null in `before`: the entity appears; null in `after`: it is gone. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly refs?: { readonly at: number; readonly old: readonly Reference[]; readonly now: readonly Reference[] };
+}
+
+export interface CollectorState {
+  readonly enabled: boolean;
+  readonly threshold: readonly [number, number, number];
+  readonly count: readonly [number, number, number];
+}
+
+export interface RecordingData {
+  readonly format: 1;
+  readonly engine: "simulator" | "cpython";
+  readonly python: string;
+  readonly source: string;
+  readonly filename: string;
+  readonly end: RunEnd;
+  readonly threadName: string;
+  /** State before the first instruction. */
+  readonly objects: readonly ObjectSnapshot[];
+  readonly frames: readonly FrameSnapshot[];
+  readonly runtime: readonly RuntimeReference[];
+  readonly collector: CollectorState;
+  /** Columns of the event log. `kind` indexes `kinds`. */
+  readonly events: {
+    readonly kind: Uint8Array;
+    readonly object: Int32Array;
+    /** Count after, generation, or -1. */
+    readonly number: Int32Array;
+    /** Index in `causes`, or -1. */
+    readonly cause: Int32Array;
+    /** Index in `notes`, or -1. */
+    readonly note: Int32Array;
+  };
+  readonly kinds: readonly TraceEvent["kind"][];
+  readonly causes: readonly Cause[];
+  /** What an event says beyond its columns. */
+  readonly notes: readonly Partial<Pick<TraceEvent, "holder" | "label" | "by">>[];
+  /**
+   * One entry an instruction: events before it (`event`), changes before it (`change`), count changes before it
+   * (`count`), and the place about to run (index in `places`, -1 at the end).
+   */
+  readonly steps: {
+    readonly event: Int32Array;
+    readonly change: Int32Array;
+    readonly count: Int32Array;
+    readonly place: Int32Array;
+    /** 1: begins a line, 2: begins a statement. */
+    readonly flags: Uint8Array;
+  };
+  readonly places: readonly { readonly line: number; readonly code: string; readonly filename: string }[];
+  readonly changes: readonly Change[];
+  /** Count changes of objects: object, old, new. */
+  readonly counts: { readonly object: Int32Array; readonly old: Int32Array; readonly now: Int32Array };
+  readonly output: readonly { readonly event: number; readonly stream: "stdout" | "stderr"; readonly text: string }[];
+}

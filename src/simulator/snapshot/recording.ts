@@ -1,0 +1,226 @@
+/**
+ * Reading a recording: the heap at any event, forward or back, without running the program again.
+ *
+ * The reader keeps one live state and moves it by applying changes, forwards or backwards. A jump starts from the
+ * nearest key frame (the state, copied every KEY_EVERY steps the first time it is passed) or from where the reader
+ * stands, whichever is nearer. States are maps of immutable records, so that a copy is cheap and equal moments give
+ * equal snapshots from either side.
+ *
+ * A moment between two instructions is exact. Within an instruction the counts are those after the instruction
+ * before it: references and counts always add up.
+ */
+import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
+import type { Change, CollectorState, RecordingData } from "./recording-data.ts";
+import type { Granularity, Recording, TraceEvent } from "./trace.ts";
+
+const KEY_EVERY = 4096;
+export const FLAG_LINE = 1;
+export const FLAG_STATEMENT = 2;
+
+interface State {
+  readonly objects: Map<number, ObjectSnapshot>;
+  readonly frames: Map<number, FrameSnapshot>;
+  /** Frame ids, outermost first. */
+  stack: readonly number[];
+  runtime: readonly RuntimeReference[];
+  collector: CollectorState;
+}
+
+function copyState(s: State): State {
+  return { objects: new Map(s.objects), frames: new Map(s.frames), stack: s.stack, runtime: s.runtime, collector: s.collector };
+}
+
+function splice(refs: readonly Reference[], at: number, remove: number, insert: readonly Reference[]): readonly Reference[] {
+  return [...refs.slice(0, at), ...insert, ...refs.slice(at + remove)];
+}
+
+/** Opens what an engine recorded. */
+export function openRecording(data: unknown): Recording {
+  return new RecordingReader(data as RecordingData);
+}
+
+class RecordingReader implements Recording {
+  readonly source: string;
+  readonly filename: string;
+  readonly eventCount: number;
+  readonly end: Recording["end"];
+  readonly #data: RecordingData;
+  readonly #keys: Map<number, State> = new Map();
+  #state: State;
+  /** Step at which `#state` stands. */
+  #at = 0;
+  readonly #stops: Map<Granularity, readonly number[]> = new Map();
+
+  constructor(data: RecordingData) {
+    this.#data = data;
+    this.source = data.source;
+    this.filename = data.filename;
+    this.end = data.end;
+    this.eventCount = data.events.kind.length;
+    this.#state = {
+      objects: new Map(data.objects.map((o) => [o.id, o])),
+      frames: new Map(data.frames.map((f) => [f.id, f])),
+      stack: data.frames.map((f) => f.id),
+      runtime: data.runtime,
+      collector: data.collector,
+    };
+    this.#keys.set(0, copyState(this.#state));
+  }
+
+  event(index: number): TraceEvent {
+    const d = this.#data;
+    const kind = d.kinds[d.events.kind[index] ?? 0];
+    if (kind === undefined || index < 0 || index >= this.eventCount) throw new RangeError(`no event ${index}`);
+    const object = d.events.object[index] ?? 0;
+    const number = d.events.number[index] ?? -1;
+    const note = d.notes[d.events.note[index] ?? -1];
+    const cause = d.causes[d.events.cause[index] ?? -1] ?? null;
+    return {
+      index,
+      kind,
+      object: object === 0 ? null : object,
+      ...(number >= 0 ? (kind === "promote" || kind.startsWith("collect") ? { generation: number } : { count: number }) : {}),
+      ...note,
+      cause,
+    };
+  }
+
+  stops(granularity: Granularity): readonly number[] {
+    const known = this.#stops.get(granularity);
+    if (known !== undefined) return known;
+    const { steps } = this.#data;
+    const out: number[] = [0];
+    const add = (event: number): void => {
+      if (event > (out[out.length - 1] as number)) out.push(event);
+    };
+    if (granularity === "event") for (let i = 1; i <= this.eventCount; i++) add(i);
+    else {
+      const mask = granularity === "line" ? FLAG_LINE : granularity === "statement" ? FLAG_LINE | FLAG_STATEMENT : 255;
+      for (let i = 0; i < steps.event.length; i++) {
+        if (granularity === "instruction" || ((steps.flags[i] as number) & mask) !== 0) add(steps.event[i] as number);
+      }
+      add(this.eventCount);
+    }
+    this.#stops.set(granularity, out);
+    return out;
+  }
+
+  /** The last step at or before an event count. */
+  #stepOf(event: number): number {
+    const column = this.#data.steps.event;
+    let lo = 0;
+    let hi = column.length - 1;
+    if (event >= this.eventCount) return hi;
+    while (lo < hi) {
+      const mid = (lo + hi + 1) >> 1;
+      if ((column[mid] as number) <= event) lo = mid;
+      else hi = mid - 1;
+    }
+    return Math.max(0, lo);
+  }
+
+  placeAt(event: number): { line: number; code: string; filename: string } | null {
+    if (event >= this.eventCount) return null;
+    return this.#data.places[this.#data.steps.place[this.#stepOf(event)] ?? -1] ?? null;
+  }
+
+  outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[] {
+    return this.#data.output.filter((o) => o.event <= event);
+  }
+
+  snapshotAt(event: number): Snapshot {
+    if (event < 0 || event > this.eventCount) throw new RangeError(`the recording has ${this.eventCount} events`);
+    const step = this.#stepOf(event);
+    this.#moveTo(step);
+    const s = this.#state;
+    const objects = [...s.objects.values()].sort((a, b) => a.id - b.id);
+    const generations: [number[], number[], number[]] = [[], [], []];
+    const permanent: number[] = [];
+    for (const o of objects) {
+      if (o.generation === "permanent") permanent.push(o.id);
+      else if (o.generation !== null) generations[o.generation].push(o.id);
+    }
+    const place = this.placeAt(event);
+    const d = this.#data;
+    return {
+      format: 1,
+      engine: d.engine,
+      python: d.python,
+      moment: { event, line: place === null ? null : place.line },
+      threads: [{ id: 1, name: d.threadName, state: s.stack.length === 0 ? "finished" : "running", frames: s.stack.flatMap((id) => s.frames.get(id) ?? []) }],
+      objects,
+      runtime: s.runtime,
+      collector: { ...s.collector, generations, permanent },
+    };
+  }
+
+  /** Moves the live state to a step, from itself or from a key frame. */
+  #moveTo(step: number): void {
+    if (step === this.#at) return;
+    const key = Math.floor(step / KEY_EVERY) * KEY_EVERY;
+    let best = -1;
+    for (let k = key; k >= 0; k -= KEY_EVERY) {
+      if (this.#keys.has(k)) {
+        best = k;
+        break;
+      }
+    }
+    if (step - best < Math.abs(step - this.#at)) {
+      this.#state = copyState(this.#keys.get(best) as State);
+      this.#at = best;
+    }
+    while (this.#at < step) {
+      this.#forward();
+      if (this.#at % KEY_EVERY === 0 && !this.#keys.has(this.#at)) this.#keys.set(this.#at, copyState(this.#state));
+    }
+    while (this.#at > step) this.#back();
+  }
+
+  /** The state after step `#at` of the log, that is before the instruction of the next one. */
+  #forward(): void {
+    const { steps, changes, counts } = this.#data;
+    const next = this.#at + 1;
+    for (let i = steps.change[this.#at] as number; i < (steps.change[next] as number); i++) this.#apply(changes[i] as Change, true);
+    for (let i = steps.count[this.#at] as number; i < (steps.count[next] as number); i++) this.#setCount(counts.object[i] as number, counts.now[i] as number);
+    this.#at = next;
+  }
+
+  #back(): void {
+    const { steps, changes, counts } = this.#data;
+    const prev = this.#at - 1;
+    for (let i = (steps.count[this.#at] as number) - 1; i >= (steps.count[prev] as number); i--) this.#setCount(counts.object[i] as number, counts.old[i] as number);
+    for (let i = (steps.change[this.#at] as number) - 1; i >= (steps.change[prev] as number); i--) this.#apply(changes[i] as Change, false);
+    this.#at = prev;
+  }
+
+  #setCount(id: number, count: number): void {
+    const o = this.#state.objects.get(id);
+    if (o !== undefined) this.#state.objects.set(id, { ...o, count });
+  }
+
+  #apply(c: Change, forward: boolean): void {
+    const s = this.#state;
+    const now = forward ? c.after : c.before;
+    const kind = c.entity[0];
+    const id = Number(c.entity.slice(1));
+    if (kind === "o" || kind === "f") {
+      const map = (kind === "o" ? s.objects : s.frames) as Map<number, ObjectSnapshot | FrameSnapshot>;
+      if (now === null) {
+        map.delete(id);
+        return;
+      }
+      const old = map.get(id);
+      let next = (old === undefined ? { ...now } : { ...old, ...now }) as ObjectSnapshot | FrameSnapshot;
+      if (c.refs !== undefined && old !== undefined) {
+        const { at, old: before, now: after } = c.refs;
+        next = { ...next, refs: forward ? splice(old.refs, at, before.length, after) : splice(old.refs, at, after.length, before) } as ObjectSnapshot;
+      }
+      map.set(id, next);
+      return;
+    }
+    if (now === null) return;
+    if (kind === "s") s.stack = now["stack"] as readonly number[];
+    else if (kind === "r") s.runtime = now["runtime"] as readonly RuntimeReference[];
+    else s.collector = now["collector"] as CollectorState;
+  }
+}

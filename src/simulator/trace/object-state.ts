@@ -1,0 +1,145 @@
+/** What a snapshot says of one object, read off it without running any of its code or touching its memory. */
+import { _PyType_PreHeaderSize, ADDRESS_BASE, addressOf, blockUnitOf } from "../objects/alloc.ts";
+import { forEachReference } from "../memory/heapcheck.ts";
+import type { CodeBody } from "../objects/codeobject.ts";
+import { PyFloatObject } from "../objects/floatobject.ts";
+import { floatRepr } from "../algorithms/float-format.ts";
+import type { FunctionBody } from "../objects/funcobject.ts";
+import { GC_FINALIZED, IMMORTAL, PyHeapObject, type PyObject, PyObject_IS_GC, Py_TPFLAGS_HAVE_GC, PyTypeObject, setObserver, observer } from "../objects/object.ts";
+import { PyLongObject } from "../objects/longcore.ts";
+import { PyBool_Type } from "../objects/longobject.ts";
+import { rt } from "../objects/runtime.ts";
+import { Py_Ellipsis, Py_None, Py_NotImplemented } from "../objects/singletons.ts";
+import { staticBase } from "../objects/typeobject.ts";
+import { reprOfText } from "../objects/unicodetype.ts";
+import { UnicodeBody } from "../objects/unicodeobject.ts";
+import { WeakrefBody } from "../objects/weakrefobject.ts";
+import type { Generation, ObjectSnapshot, Reference } from "../snapshot/model.ts";
+
+const TEXT_LENGTH = 60;
+const cut = (s: string): string => (s.length > TEXT_LENGTH ? `${s.slice(0, TEXT_LENGTH - 1)}…` : s);
+
+/** A short text for simple objects, "" for containers. */
+export function shortText(o: PyObject): string {
+  if (o === Py_None) return "None";
+  if (o === Py_Ellipsis) return "Ellipsis";
+  if (o === Py_NotImplemented) return "NotImplemented";
+  if (o instanceof PyLongObject) {
+    if (o.ob_type === PyBool_Type) return o.n === 1 ? "True" : "False";
+    return cut(o.big === null ? String(o.n) : bigText(o.big));
+  }
+  if (o instanceof PyFloatObject) return floatRepr(o.ob_fval);
+  if (o instanceof PyTypeObject) return cut(o.tp_name);
+  const body = (o as PyHeapObject).body;
+  if (body instanceof UnicodeBody) return cut(reprOfText(body.value.slice(0, TEXT_LENGTH)));
+  const name = o.ob_type.tp_name;
+  if (name === "function") return cut((body as FunctionBody).func_qualname?.body.value ?? "");
+  if (name === "code") return cut((body as CodeBody).unit.co_qualname);
+  if (name === "builtin_function_or_method") return cut((body as { m_ml: { ml_name: string } }).m_ml.ml_name);
+  if (name === "bytes") {
+    const bytes = (body as { ob_sval: Uint8Array }).ob_sval.slice(0, TEXT_LENGTH);
+    return cut(`b'${Array.from(bytes, (b) => (b >= 32 && b < 127 && b !== 39 && b !== 92 ? String.fromCharCode(b) : `\\x${b.toString(16).padStart(2, "0")}`)).join("")}'`);
+  }
+  if (name === "module") return moduleName(o as PyHeapObject);
+  return "";
+}
+function bigText(v: bigint): string {
+  // Millions of digits are not worth the time: the leading ones of the hexadecimal form give the size.
+  const hex = v.toString(16);
+  return hex.length > 400 ? `${v < 0n ? "-" : ""}an int of about ${Math.round(hex.length * 1.204)} digits` : v.toString();
+}
+function moduleName(o: PyHeapObject): string {
+  const keys = o.ob_dict?.body.ma_keys;
+  if (keys == null) return "";
+  const i = keys.keys?.findIndex?.((k) => k !== null && k instanceof PyHeapObject && k.body instanceof UnicodeBody && k.body.value === "__name__") ?? -1;
+  const v = i >= 0 ? (keys.values?.[i] ?? null) : null;
+  return v instanceof PyHeapObject && v.body instanceof UnicodeBody ? v.body.value : "";
+}
+
+const sizeofMethods = new Map<PyTypeObject, ((o: PyObject) => PyObject | null) | null>();
+/** The C function behind `__sizeof__` of the built-in base. */
+function sizeofMethod(type: PyTypeObject): ((o: PyObject) => PyObject | null) | null {
+  const known = sizeofMethods.get(type);
+  if (known !== undefined) return known;
+  let found: ((o: PyObject) => PyObject | null) | null = null;
+  for (let t: PyTypeObject | null = type; t !== null && found === null; t = t.tp_base) {
+    const def = t.tp_methods.find((m) => m.ml_name === "__sizeof__");
+    if (def !== undefined) found = def.ml_meth as unknown as (o: PyObject) => PyObject | null;
+  }
+  sizeofMethods.set(type, found);
+  return found;
+}
+
+/** `sys.getsizeof(o)` without `__sizeof__` of Python classes, and without a trace in the modelled heap. */
+export function sizeOfObject(o: PyObject): number {
+  const pre = _PyType_PreHeaderSize(o.ob_type) - (PyObject_IS_GC(o) || (o.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0 ? 0 : 16);
+  const method = sizeofMethod(staticBase(o.ob_type));
+  if (method === null) return o.ob_type.tp_basicsize + pre;
+  const watching = observer;
+  const starting = rt.startingUp;
+  setObserver(null);
+  rt.startingUp = true;
+  const r = method(o);
+  rt.startingUp = starting;
+  setObserver(watching);
+  return r instanceof PyLongObject ? r.n + pre : o.ob_type.tp_basicsize + pre;
+}
+
+export function generationOf(o: PyObject): Generation {
+  const g = o as PyHeapObject;
+  if (g._gc_next == null) return null;
+  return g.gc_generation === 3 ? "permanent" : (g.gc_generation as 0 | 1 | 2);
+}
+
+/** Is this an object that existed before the program's first line? */
+export function isRuntimeObject(o: PyObject): boolean {
+  return o.addr >= 0x20000000;
+}
+
+export function lengthOf(o: PyObject): number | undefined {
+  const body = (o as PyHeapObject).body as { ob_item?: unknown; ma_used?: number; used?: number } | null | undefined;
+  if (body == null || typeof body !== "object") return undefined;
+  if (Array.isArray(body.ob_item)) return body.ob_item.length;
+  if (typeof body.ma_used === "number") return body.ma_used;
+  if (typeof body.used === "number") return body.used;
+  return undefined;
+}
+
+
+/** References out of an object, slots of a runtime object excepted. `idOf` numbers the targets. */
+export function refsOf(o: PyObject, idOf: (o: PyObject) => number, isNamespace: boolean): Reference[] {
+  const refs: Reference[] = [];
+  forEachReference(o, (kind, label, target) => {
+    const k: Reference["kind"] = kind;
+    refs.push({ kind: isNamespace && k === "value" ? "global" : k, label: isNamespace && k === "value" ? label.replace(/^'(.*)'$/, "$1") : label, target: idOf(target) });
+  });
+  return refs;
+}
+
+/** Everything about an object but its references. */
+export function describeObject(o: PyObject, id: number, origin: ObjectSnapshot["origin"], namespace: string | undefined): Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined } {
+  const length = lengthOf(o);
+  const body = (o as PyHeapObject).body;
+  return {
+    id,
+    address: addressOf(o),
+    block: origin === "runtime" ? null : { address: ADDRESS_BASE + blockUnitOf(o) * 16, request: sizeOfRequest(o) },
+    type: o.ob_type.tp_name.slice(o.ob_type.tp_name.lastIndexOf(".") + 1),
+    text: shortText(o),
+    count: o.ob_refcnt === IMMORTAL ? "immortal" : o.ob_refcnt,
+    size: sizeOfObject(o),
+    generation: generationOf(o),
+    finalized: ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0,
+    dying: o.ob_refcnt === 0,
+    origin,
+    ...(length === undefined ? {} : { length }),
+    ...(namespace === undefined ? {} : { namespace }),
+    weakTarget: body instanceof WeakrefBody ? body.wr_object : undefined,
+  };
+}
+/** Bytes of the object's own block: its size without separate arrays and tables. */
+function sizeOfRequest(o: PyObject): number {
+  const t = o.ob_type;
+  const items = t.tp_itemsize > 0 ? (lengthOf(o) ?? 0) * t.tp_itemsize : 0;
+  return t.tp_basicsize + items + _PyType_PreHeaderSize(t);
+}

@@ -1,0 +1,576 @@
+/**
+ * Records a run: the log of events, and for each instruction what it changed (snapshot/recording-data.ts).
+ *
+ * The recorder sees every change of a count through the heap's observer, and is told which objects had a slot
+ * written (`touch`). Before each instruction it looks at what is dirty, compares with what it last wrote down, and
+ * logs the difference. Objects that existed before the program's first line are listed without their own slots;
+ * what such an object holds of the program's is listed as a reference of the runtime.
+ */
+import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
+import type { CodeUnit } from "../bytecode/code-unit.ts";
+import { opcodeInfo } from "../bytecode/opcodes.ts";
+import { cLocalLabels, cLocals, type HeapObserver, IMMORTAL, type PyObject, PyTypeObject, Py_TPFLAGS_HEAPTYPE } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
+import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
+import type { Change, CollectorState, RecordingData } from "../snapshot/recording-data.ts";
+import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
+import type { Cause, EventKind, RunEnd, TraceEvent } from "../snapshot/trace.ts";
+import { visitFrame } from "../vm/roots.ts";
+import { type Frame, frameLine } from "../vm/frame.ts";
+import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
+import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
+
+const kinds: readonly EventKind[] = [
+  "line", "call", "return", "allocate", "incref", "decref", "bind", "unbind", "die", "finalize", "resurrect", "weakref-clear", "weakref-callback",
+  "free", "freelist", "track", "untrack", "collect-start", "collect-phase", "collect-stop", "promote", "arena", "pool", "switch", "thread", "output", "exception",
+]; // biome-ignore format: a table
+const kindNumber = new Map(kinds.map((k, i) => [k, i]));
+
+/** Ids of the program's own objects count from 1; those of constants and of the runtime's objects from here. */
+const OTHERS_FROM = 100_001;
+
+const sentences: Readonly<Record<string, string>> = {
+  "compiler-arena": "While a script runs, the compiler's arena keeps each constant of its source.",
+  current_exception: "The exception that is being raised.",
+  exc_info: "The exception that is being handled.",
+  "local of a C function": "A C function that is running holds it in a local of its own.",
+  "finished frame": "A frame that is being left.",
+};
+
+export class Recorder implements HeapObserver {
+  readonly #ids = new Map<PyObject, number>();
+  readonly #shadow = new Map<number, ObjectSnapshot>();
+  readonly #frames = new Map<number, FrameSnapshot>();
+  readonly #countDirty = new Set<PyObject>();
+  readonly #slotDirty = new Set<PyObject>();
+  readonly #freed: number[] = [];
+  /** What runtime objects hold of the program's. */
+  readonly #runtimeOut = new Map<PyObject, RuntimeReference[]>();
+  #nextProgram = 1;
+  #nextOther = OTHERS_FROM;
+  #stack: readonly number[] = [];
+  #runtime: readonly RuntimeReference[] = [];
+  #collector: CollectorState;
+  #lastFrame: Frame | null = null;
+  #lastLine = -1;
+  #lastLineFrame = -1;
+  #started = false;
+  #mainDict: PyObject | null = null;
+
+  readonly #events = { kind: [] as number[], object: [] as number[], number: [] as number[], cause: [] as number[], note: [] as number[] };
+  readonly #notes: Partial<Pick<TraceEvent, "holder" | "label" | "by">>[] = [];
+  readonly #causes: Cause[] = [];
+  readonly #causeOf = new Map<CodeUnit, Int32Array>();
+  readonly #steps = { event: [] as number[], change: [] as number[], count: [] as number[], place: [] as number[], flags: [] as number[] };
+  readonly #places: { line: number; code: string; filename: string }[] = [];
+  readonly #placeOf = new Map<string, number>();
+  readonly #changes: Change[] = [];
+  readonly #counts = { object: [] as number[], old: [] as number[], now: [] as number[] };
+  readonly #output: { event: number; stream: "stdout" | "stderr"; text: string }[] = [];
+  #initial: ObjectSnapshot[] = [];
+  #initialFrames: readonly FrameSnapshot[] = [];
+  #initialRuntime: readonly RuntimeReference[] = [];
+  #initialCollector: CollectorState;
+  /** Index of the running step's cause, for events outside of instructions. */
+  readonly #lines: readonly string[];
+  readonly #source: string;
+  readonly #filename: string;
+
+  constructor(source: string, filename: string) {
+    this.#source = source;
+    this.#filename = filename;
+    this.#lines = source.split("\n");
+    this.#collector = collectorState();
+    this.#initialCollector = this.#collector;
+  }
+
+  get eventCount(): number {
+    return this.#events.kind.length;
+  }
+
+  /** The namespace of the script, which is listed with its own slots although it exists before the first line. */
+  prepare(mainDict: PyObject): void {
+    this.#mainDict = mainDict;
+  }
+
+  /** Writes down what exists when the first instruction is about to run. */
+  #start(frame: Frame | null): void {
+    const mainDict = this.#mainDict as PyObject;
+    const mine: PyObject[] = [];
+    rt.obmalloc.forEachOwner((o) => mine.push(o as PyObject));
+    mine.push(mainDict);
+    for (const o of mine) this.#idOf(o);
+    const seen = new Set(mine);
+    walkHolders((holder, kind, label, target) => {
+      if (typeof holder !== "string" && !seen.has(holder) && seen.has(target)) this.#addRuntimeOut(holder, kind, label, target);
+    });
+    for (const o of mine) this.#describe(o);
+    this.#settle();
+    if (frame !== null) {
+      this.#captureFrame(frame);
+      this.#stack = [frame.id];
+    }
+    this.#runtime = this.#runtimeRefs();
+    this.#settle();
+    this.#initial = [...this.#shadow.values()];
+    this.#initialFrames = [...this.#frames.values()];
+    this.#initialRuntime = this.#runtime;
+    this.#collector = collectorState();
+    this.#initialCollector = this.#collector;
+    this.#countDirty.clear();
+    this.#slotDirty.clear();
+    this.#changes.length = 0;
+    this.#counts.object.length = 0;
+    this.#counts.old.length = 0;
+    this.#counts.now.length = 0;
+    this.#started = true;
+  }
+
+  #addRuntimeOut(holder: PyObject, kind: string, label: string, target: PyObject): void {
+    const list = this.#runtimeOut.get(holder) ?? [];
+    list.push({ kind: "runtime", slot: runtimeSlot(holder), label: `${kind} ${label}`, target: this.#idOf(target), sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.` });
+    this.#runtimeOut.set(holder, list);
+  }
+
+  #isProgram(o: PyObject): boolean {
+    return !isRuntimeObject(o) || o === this.#mainDict;
+  }
+
+  #idOf(o: PyObject): number {
+    const known = this.#ids.get(o);
+    if (known !== undefined) return known;
+    const id = this.#nextOther++;
+    this.#ids.set(o, id);
+    if (this.#started || isRuntimeObject(o)) this.#slotDirty.add(o);
+    return id;
+  }
+
+  #origin(o: PyObject, id: number): ObjectSnapshot["origin"] {
+    if (o === this.#mainDict) return "program";
+    if (isRuntimeObject(o)) return "runtime";
+    return id >= OTHERS_FROM ? "constant" : "program";
+  }
+
+  /** Reads an object and logs how it differs from what was last written. */
+  #describe(o: PyObject): void {
+    const id = this.#idOf(o);
+    const origin = this.#origin(o, id);
+    const isMain = o === this.#mainDict;
+    const { weakTarget, ...head } = describeObject(o, id, origin, isMain ? "__main__" : undefined);
+    const refs = origin === "runtime" ? [] : refsOf(o, (t) => this.#idOf(t), isMain);
+    const old = this.#shadow.get(id);
+    const weak = weakTarget === undefined ? undefined : weakTarget === null ? null : this.#idOf(weakTarget);
+    const now: ObjectSnapshot = { ...head, refs, ...(weak === undefined ? {} : { weak }) };
+    this.#shadow.set(id, now);
+    if (old === undefined) {
+      this.#changes.push({ entity: `o${id}`, before: null, after: now as unknown as Record<string, unknown> });
+      if (this.#started) for (const r of refs) this.#bind(id, r, true);
+      return;
+    }
+    const change = difference(`o${id}`, old as unknown as Record<string, unknown>, now as unknown as Record<string, unknown>, old.refs, refs);
+    if (change === null) return;
+    this.#changes.push(change);
+    if (change.refs !== undefined) {
+      for (const r of change.refs.old) this.#bind(id, r, false);
+      for (const r of change.refs.now) this.#bind(id, r, true);
+    }
+  }
+
+  #bind(holder: number, r: Reference, isBind: boolean): void {
+    if (r.kind === "type") return;
+    this.#note(isBind ? "bind" : "unbind", r.target, -1, { holder: { kind: "object", id: holder }, label: r.label });
+  }
+
+  /** Dirty objects until none is left: describing one may name another for the first time. */
+  #settle(): void {
+    while (this.#slotDirty.size > 0) {
+      const batch = [...this.#slotDirty];
+      this.#slotDirty.clear();
+      for (const o of batch) {
+        this.#countDirty.delete(o);
+        if (!isLiveObject(o)) continue;
+        if (isRuntimeObject(o) && o !== this.#mainDict) this.#updateRuntimeOut(o);
+        if (this.#ids.has(o)) this.#describe(o);
+      }
+    }
+  }
+
+  #updateRuntimeOut(holder: PyObject): void {
+    const list: RuntimeReference[] = [];
+    forEachReference(holder, (kind, label, target) => {
+      if (this.#isProgram(target) && this.#ids.has(target)) {
+        list.push({ kind: "runtime", slot: runtimeSlot(holder), label: `${kind} ${label}`, target: this.#idOf(target), sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.` });
+      }
+    });
+    if (list.length === 0) this.#runtimeOut.delete(holder);
+    else this.#runtimeOut.set(holder, list);
+  }
+
+  #runtimeRefs(): RuntimeReference[] {
+    const out: RuntimeReference[] = [];
+    const ts = rt.tstate;
+    const add = (slot: string, label: string, o: PyObject | null): void => {
+      if (o === null || !this.#isProgram(o)) return;
+      out.push({ kind: "runtime", slot, label, target: this.#idOf(o), sentence: sentences[slot] ?? `The runtime holds it (${slot}).` });
+    };
+    for (const list of this.#runtimeOut.values()) out.push(...list);
+    add("current_exception", "current_exception", ts.current_exception);
+    add("exc_info", "exc_info", ts.exc_state.exc_value);
+    add("returnValue", "returnValue", ts.returnValue);
+    add("trace function", "trace function", ts.trace);
+    if (rt.gc.garbage !== null) add("gc.garbage", "gc.garbage", rt.gc.garbage);
+    if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
+    for (const [name, { object }] of rt.holders) add(name, name, object);
+    for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
+    cLocals.forEach((o, i) => {
+      add("local of a C function", cLocalLabels[i] ?? "", o);
+    });
+    return out;
+  }
+
+  /** Before each instruction: logs what the last one changed, and where the program stands. */
+  step(frame: Frame): void {
+    if (!this.#started) this.#start(frame);
+    this.#flush(frame);
+    const unit = frame.f_executable.body.unit;
+    const line = unit.linenos[frame.pc] ?? -1;
+    let flags = 0;
+    const isNewFrame = frame !== this.#lastFrame;
+    if (line > 0 && (line !== this.#lastLine || frame.id !== this.#lastLineFrame || isLoopBack(frame, unit))) {
+      flags |= FLAG_LINE;
+      this.#lastLine = line;
+      this.#lastLineFrame = frame.id;
+    }
+    if (isNewFrame) flags |= FLAG_STATEMENT;
+    this.#lastFrame = frame;
+    this.#pushStep(line > 0 ? this.#place(line, unit) : this.#place(frameLine(frame) ?? unit.co_firstlineno, unit), flags);
+    if ((flags & FLAG_LINE) !== 0) this.#note("line", null, -1, null);
+  }
+
+  #pushStep(place: number, flags: number): void {
+    this.#steps.event.push(this.eventCount);
+    this.#steps.change.push(this.#changes.length);
+    this.#steps.count.push(this.#counts.object.length);
+    this.#steps.place.push(place);
+    this.#steps.flags.push(flags);
+  }
+
+  #place(line: number, unit: CodeUnit): number {
+    const key = `${line}\n${unit.co_qualname}\n${unit.co_filename}`;
+    const known = this.#placeOf.get(key);
+    if (known !== undefined) return known;
+    const i = this.#places.length;
+    this.#places.push({ line, code: unit.co_qualname, filename: unit.co_filename });
+    this.#placeOf.set(key, i);
+    return i;
+  }
+
+  #flush(frame: Frame | null): void {
+    this.#settle();
+    // Frames: the running one and the one that ran before it.
+    const chain: Frame[] = [];
+    for (let f: Frame | null = frame; f !== null; f = f.previous) chain.push(f);
+    const ids = chain.map((f) => f.id).reverse();
+    const isSameStack = ids.length === this.#stack.length && ids.every((id, i) => id === this.#stack[i]);
+    if (!isSameStack) {
+      for (const id of this.#stack) {
+        if (ids.includes(id)) continue;
+        const old = this.#frames.get(id);
+        if (old !== undefined) {
+          this.#changes.push({ entity: `f${id}`, before: old as unknown as Record<string, unknown>, after: null });
+          this.#frames.delete(id);
+        }
+      }
+      for (const f of chain) this.#captureFrame(f);
+      this.#changes.push({ entity: "s", before: { stack: this.#stack }, after: { stack: ids } });
+      this.#stack = ids;
+    } else if (frame !== null) this.#captureFrame(frame);
+    const runtime = this.#runtimeRefs();
+    this.#settle();
+    if (!sameRuntime(runtime, this.#runtime)) {
+      this.#changes.push({ entity: "r", before: { runtime: this.#runtime }, after: { runtime } });
+      this.#runtime = runtime;
+    }
+    for (const o of this.#countDirty) {
+      const id = this.#ids.get(o);
+      if (id === undefined || !isLiveObject(o)) continue;
+      const old = this.#shadow.get(id);
+      if (old === undefined || old.count === "immortal" || o.ob_refcnt === IMMORTAL || old.count === o.ob_refcnt) {
+        if (old !== undefined && (old.count === "immortal") !== (o.ob_refcnt === IMMORTAL)) this.#describe(o);
+        continue;
+      }
+      this.#counts.object.push(id);
+      this.#counts.old.push(old.count);
+      this.#counts.now.push(o.ob_refcnt);
+      this.#shadow.set(id, { ...old, count: o.ob_refcnt });
+    }
+    this.#countDirty.clear();
+    for (const id of this.#freed) {
+      const old = this.#shadow.get(id);
+      if (old === undefined) continue;
+      this.#changes.push({ entity: `o${id}`, before: old as unknown as Record<string, unknown>, after: null });
+      this.#shadow.delete(id);
+    }
+    this.#freed.length = 0;
+    const c = this.#collector;
+    const gc = rt.gc;
+    const [g0, g1, g2] = gc.generations;
+    if (
+      c.enabled !== gc.enabled || c.count[0] !== g0.count || c.count[1] !== g1.count || c.count[2] !== g2.count ||
+      c.threshold[0] !== g0.threshold || c.threshold[1] !== g1.threshold || c.threshold[2] !== g2.threshold
+    ) { // biome-ignore format: one condition
+      const collector = collectorState();
+      this.#changes.push({ entity: "c", before: { collector: c }, after: { collector } });
+      this.#collector = collector;
+    }
+  }
+
+  #captureFrame(f: Frame): void {
+    const unit = f.f_executable.body.unit;
+    const refs: Reference[] = [];
+    visitFrame(f, "", (_slot, kind, label, o) => {
+      refs.push({ kind: kind as Reference["kind"], label: kind === "stack" ? label : label, target: this.#idOf(o) });
+    });
+    const line = unit.linenos[f === this.#lastFrame ? f.pc : Math.max(0, f.lasti)] ?? -1;
+    const old = this.#frames.get(f.id);
+    const now: FrameSnapshot = {
+      id: f.id,
+      name: unit.co_qualname,
+      kind: unit.co_name === "<module>" ? "module" : (unit.co_flags & 0x20) !== 0 ? "generator" : (unit.co_flags & 1) !== 0 ? "function" : "class",
+      filename: unit.co_filename,
+      line: line > 0 ? line : (old?.line ?? unit.co_firstlineno),
+      instruction: f.pc,
+      globals: this.#ids.get(f.f_globals) ?? null,
+      refs,
+    };
+    this.#frames.set(f.id, now);
+    if (old === undefined) {
+      this.#changes.push({ entity: `f${f.id}`, before: null, after: now as unknown as Record<string, unknown> });
+      if (this.#started) this.#note("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
+      return;
+    }
+    const change = difference(`f${f.id}`, old as unknown as Record<string, unknown>, now as unknown as Record<string, unknown>, old.refs, refs);
+    if (change === null) return;
+    this.#changes.push(change);
+    if (change.refs === undefined) return;
+    for (const r of change.refs.old) if (r.kind === "local" || r.kind === "cell") this.#note("unbind", r.target, -1, { holder: { kind: "frame", id: f.id, name: now.name }, label: r.label });
+    for (const r of change.refs.now) if (r.kind === "local" || r.kind === "cell") this.#note("bind", r.target, -1, { holder: { kind: "frame", id: f.id, name: now.name }, label: r.label });
+  }
+
+  // ---- HeapObserver -----------------------------------------------------------------------------------
+
+  incref(o: PyObject): void {
+    this.#countDirty.add(o);
+    if (this.#started && this.#isProgram(o)) this.#push("incref", o, o.ob_refcnt, -1);
+  }
+  decref(o: PyObject): void {
+    this.#countDirty.add(o);
+    if (this.#started && this.#isProgram(o)) this.#push("decref", o, Math.max(0, o.ob_refcnt), -1);
+  }
+  allocate(o: PyObject): void {
+    if (!this.#started || isRuntimeObject(o)) return;
+    this.#ids.set(o, this.#nextProgram++);
+    this.#slotDirty.add(o);
+    this.#push("allocate", o, 1, -1);
+  }
+  die(o: PyObject): void {
+    if (!this.#started || !this.#ids.has(o)) return;
+    this.#slotDirty.add(o);
+    this.#push("die", o, 0, this.#noteIndex({ by: rt.gc.collecting ? "collector" : "count" }));
+  }
+  free(o: PyObject): void {
+    const id = this.#ids.get(o);
+    this.#countDirty.delete(o);
+    this.#slotDirty.delete(o);
+    this.#ids.delete(o);
+    if (id === undefined) return;
+    if (this.#started) {
+      this.#freed.push(id);
+      this.#pushId("free", id, -1, -1);
+    }
+  }
+  touch(holder: PyObject | Frame): void {
+    if ("ob_refcnt" in holder) this.#slotDirty.add(holder);
+  }
+  note(kind: string, o: PyObject | null, label?: string, extra?: number): void {
+    if (!this.#started) return;
+    if (o !== null) this.#slotDirty.add(o);
+    const known = kindNumber.has(kind as EventKind) ? (kind as EventKind) : "collect-phase";
+    const text = label ?? (known === kind ? undefined : kind);
+    const id = o === null ? 0 : (this.#ids.get(o) ?? 0);
+    this.#pushId(known, id, extra ?? -1, text === undefined ? -1 : this.#noteIndex({ label: text }));
+  }
+  output(stream: "stdout" | "stderr", text: string): void {
+    if (this.#started) this.#note("output", null, -1, { label: text });
+    this.#output.push({ event: this.eventCount, stream, text });
+  }
+
+  // ---- the log ---------------------------------------------------------------------------------------
+
+  #noteIndex(note: Partial<Pick<TraceEvent, "holder" | "label" | "by">>): number {
+    this.#notes.push(note);
+    return this.#notes.length - 1;
+  }
+  #note(kind: EventKind, object: number | null, number: number, note: Partial<Pick<TraceEvent, "holder" | "label" | "by">> | null): void {
+    this.#pushId(kind, object ?? 0, number, note === null ? -1 : this.#noteIndex(note));
+  }
+  #push(kind: EventKind, o: PyObject, number: number, note: number): void {
+    this.#pushId(kind, this.#idOf(o), number, note);
+  }
+  #pushId(kind: EventKind, object: number, number: number, note: number): void {
+    const e = this.#events;
+    e.kind.push(kindNumber.get(kind) ?? 0);
+    e.object.push(object);
+    e.number.push(number === IMMORTAL ? -1 : number);
+    e.cause.push(this.#cause());
+    e.note.push(note);
+  }
+
+  #cause(): number {
+    const f = rt.tstate.current_frame;
+    if (f === null || f.lasti < 0) return -1;
+    const unit = f.f_executable.body.unit;
+    let table = this.#causeOf.get(unit);
+    if (table === undefined) {
+      table = new Int32Array(unit.ops.length).fill(-1);
+      this.#causeOf.set(unit, table);
+    }
+    let i = table[f.lasti] as number;
+    if (i >= 0) return i;
+    const at = f.lasti;
+    const pos = (v: number | undefined): number | null => (v === undefined || v < 0 ? null : v);
+    const line = pos(unit.linenos[at]);
+    const endLine = pos(unit.endLinenos[at]);
+    i = this.#causes.length;
+    this.#causes.push({
+      code: unit.co_qualname,
+      filename: unit.co_filename,
+      op: opcodeInfo(unit.ops[at] as number).name,
+      instruction: at,
+      line: line === 0 ? null : line,
+      column: this.#utf16(line, pos(unit.colOffsets[at])),
+      endLine: endLine === 0 ? null : endLine,
+      endColumn: this.#utf16(endLine, pos(unit.endColOffsets[at])),
+    });
+    table[at] = i;
+    return i;
+  }
+
+  /** A column in UTF-8 bytes as one in UTF-16 units. */
+  #utf16(line: number | null, bytes: number | null): number | null {
+    if (line === null || bytes === null) return null;
+    const text = this.#lines[line - 1] ?? "";
+    let b = 0;
+    let units = 0;
+    for (const ch of text) {
+      if (b >= bytes) break;
+      const c = ch.codePointAt(0) as number;
+      b += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      units += ch.length;
+    }
+    return units + Math.max(0, bytes - b);
+  }
+
+  /** The finished recording. Call when nothing runs any more. */
+  finish(end: RunEnd): RecordingData {
+    if (!this.#started && this.#mainDict !== null) this.#start(null);
+    if (this.#started) this.#flush(rt.tstate.current_frame);
+    this.#pushStep(-1, 0);
+    return {
+      format: 1,
+      engine: "simulator",
+      python: "3.13.0",
+      source: this.#source,
+      filename: this.#filename,
+      end,
+      threadName: rt?.tstate?.name ?? "MainThread",
+      objects: this.#initial,
+      frames: this.#initialFrames,
+      runtime: this.#initialRuntime,
+      collector: this.#initialCollector,
+      events: {
+        kind: Uint8Array.from(this.#events.kind),
+        object: Int32Array.from(this.#events.object),
+        number: Int32Array.from(this.#events.number),
+        cause: Int32Array.from(this.#events.cause),
+        note: Int32Array.from(this.#events.note),
+      },
+      kinds,
+      causes: this.#causes,
+      notes: this.#notes,
+      steps: {
+        event: Int32Array.from(this.#steps.event),
+        change: Int32Array.from(this.#steps.change),
+        count: Int32Array.from(this.#steps.count),
+        place: Int32Array.from(this.#steps.place),
+        flags: Uint8Array.from(this.#steps.flags),
+      },
+      places: this.#places,
+      changes: this.#changes,
+      counts: { object: Int32Array.from(this.#counts.object), old: Int32Array.from(this.#counts.old), now: Int32Array.from(this.#counts.now) },
+      output: this.#output,
+    };
+  }
+}
+
+function runtimeSlot(holder: PyObject): string {
+  return holder instanceof PyTypeObject && (holder.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0 ? `type ${holder.tp_name}` : `the runtime's ${holder.ob_type.tp_name}`;
+}
+
+/** Still has its block: a freed object's owner entry is gone. */
+function isLiveObject(o: PyObject): boolean {
+  return isRuntimeObject(o) || rt.obmalloc.ownerAt(blockAddress(o)) === o;
+}
+function blockAddress(o: PyObject): number {
+  return ADDRESS_BASE + blockUnitOf(o) * 16;
+}
+
+function isLoopBack(frame: Frame, unit: CodeUnit): boolean {
+  return frame.pc < frame.lasti && (frame.pc === 0 || unit.linenos[frame.pc - 1] !== unit.linenos[frame.pc]);
+}
+
+function collectorState(): CollectorState {
+  const [g0, g1, g2] = rt.gc.generations;
+  return { enabled: rt.gc.enabled, threshold: [g0.threshold, g1.threshold, g2.threshold], count: [g0.count, g1.count, g2.count] };
+}
+
+function sameRef(a: Reference, b: Reference): boolean {
+  return a.target === b.target && a.kind === b.kind && a.label === b.label;
+}
+
+function sameRuntime(a: readonly RuntimeReference[], b: readonly RuntimeReference[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as RuntimeReference;
+    const y = b[i] as RuntimeReference;
+    if (x !== y && (!sameRef(x, y) || x.slot !== y.slot)) return false;
+  }
+  return true;
+}
+
+/** What differs, as a change; null for nothing. References as one splice. */
+function difference(entity: string, old: Record<string, unknown>, now: Record<string, unknown>, oldRefs: readonly Reference[], nowRefs: readonly Reference[]): Change | null {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  let changed = false;
+  for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    if (key === "refs") continue;
+    const x = old[key];
+    const y = now[key];
+    if (x === y || (key === "block" && JSON.stringify(x) === JSON.stringify(y))) continue;
+    before[key] = x;
+    after[key] = y;
+    changed = true;
+  }
+  let start = 0;
+  while (start < oldRefs.length && start < nowRefs.length && sameRef(oldRefs[start] as Reference, nowRefs[start] as Reference)) start++;
+  let endOld = oldRefs.length;
+  let endNow = nowRefs.length;
+  while (endOld > start && endNow > start && sameRef(oldRefs[endOld - 1] as Reference, nowRefs[endNow - 1] as Reference)) {
+    endOld--;
+    endNow--;
+  }
+  const isSpliced = endOld > start || endNow > start;
+  if (!changed && !isSpliced) return null;
+  return { entity, before, after, ...(isSpliced ? { refs: { at: start, old: oldRefs.slice(start, endOld), now: nowRefs.slice(start, endNow) } } : {}) };
+}
