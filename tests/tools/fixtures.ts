@@ -37,7 +37,7 @@ export const tags: Readonly<Record<string, string>> = {
   deep: "nests or recurses deeper than the WebAssembly stack",
   platform: "shows an errno, its text, or another answer of the C library",
   location: "prints the program's own file name, path or frames below it",
-  "gc-time": "depends on when a collection runs, so a stress mode that collects everywhere changes it",
+  "gc-time": "prints something else when a collection runs wherever one may while the collector is enabled",
   slow: "runs more instructions than a whole-heap check after each can take",
 };
 

@@ -1,3 +1,4 @@
+# tags: gc-time
 # Cells, bound methods, classes and instances as holders.
 import sys
 def outer():

@@ -1,3 +1,4 @@
+# tags: gc-time
 # The collector's switches exist; a plain program does not need them.
 import gc
 class N:

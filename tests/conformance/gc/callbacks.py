@@ -1,3 +1,4 @@
+# tags: gc-time
 # gc.callbacks: phases, information, errors, changes while running.
 import gc
 gc.collect(); gc.disable()

@@ -1,4 +1,3 @@
-# tags: gc-time
 # gc.get_count: what raises and lowers the youngest count.
 import gc
 gc.disable(); gc.collect()

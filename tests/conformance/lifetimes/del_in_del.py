@@ -1,3 +1,4 @@
+# tags: gc-time
 # __del__ methods that delete, create, collect and raise other objects' deaths.
 import gc
 class N:

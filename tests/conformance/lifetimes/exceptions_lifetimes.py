@@ -1,3 +1,4 @@
+# tags: gc-time
 # What a traceback keeps alive and until when.
 class N:
     def __init__(self, n): self.n = n

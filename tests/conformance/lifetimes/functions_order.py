@@ -1,3 +1,4 @@
+# tags: gc-time
 # Functions, defaults, closures, bound methods, partials, classes.
 import functools, gc
 class N:

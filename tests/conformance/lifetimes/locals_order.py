@@ -1,3 +1,4 @@
+# tags: gc-time
 # At return: parameters, star-arguments, locals by first appearance, cells, free variables.
 class N:
     def __init__(self, n): self.n = n

@@ -1,4 +1,4 @@
-# tags: address
+# tags: address gc-time
 # Free lists: floats, tuples, lists, dicts come back last in, first out; a full collection empties them.
 import gc
 gc.collect()

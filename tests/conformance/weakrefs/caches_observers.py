@@ -1,3 +1,4 @@
+# tags: gc-time
 # Typical uses: caches, parents, observers; who keeps whom.
 import weakref, sys, gc
 gc.collect()
