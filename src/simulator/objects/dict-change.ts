@@ -414,7 +414,10 @@ export function PyDict_Pop(op: PyDictObject, key: PyObject): Result {
   const value = valueAt(op, ix);
   if (value === null) return null;
   INCREF(value);
+  const mark = holdMark();
+  hold(value, "value being popped");
   delitem_common(op, ix, value);
+  unhold(mark);
   return value;
 }
 

@@ -6,6 +6,7 @@ import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from ".
 import type { PyDictObject } from "./dictobject.ts";
 import { RuntimeError } from "./errors.ts";
 import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import {
   DECREF,
@@ -24,7 +25,6 @@ import {
   touch,
   unhold,
 } from "./object.ts";
-import { PySequence_List } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 
@@ -168,7 +168,10 @@ function dictiter_reduce(self: PyObject): Result {
   tmp.addr = self.addr;
   const mark = holdMark();
   if (copy.di_dict !== null) hold(NewRef(copy.di_dict), "dict of a copied iterator");
-  const list = PySequence_List(tmp);
+  const list = listFromStackIterator(
+    tmp,
+    copy.di_dict !== null && copy.di_used === copy.di_dict.body.ma_used ? copy.len : 0,
+  );
   unhold(mark);
   // At its end the copy has dropped the reference itself.
   if (copy.di_dict !== null) DECREF(copy.di_dict);

@@ -11,7 +11,11 @@ export { PyList_New, type PyListObject };
 
 /** `args` holds only keyword values. */
 export function PyList_Sort(list: PyListObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
-  const a = _PyArg_UnpackKeywords({ fname: "sort", keywords: ["key", "reverse"], minpos: 0, maxpos: 0 }, args, kwnames);
+  const a = _PyArg_UnpackKeywords(
+    { fname: "sort", keywords: ["key", "reverse"], minpos: 0, maxpos: 0 },
+    args,
+    kwnames,
+  );
   if (a === null) return null;
   const reverse = a[1] == null ? 0 : PyObject_IsTrue(a[1]);
   if (reverse < 0) return null;

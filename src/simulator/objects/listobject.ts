@@ -328,15 +328,31 @@ function extendIter(self: PyListObject, iterable: PyObject): boolean {
   if (it === null) return false;
   const mark = holdMark();
   hold(it, "iterator of list.extend");
-  const ok = drain(self, iterable, it);
+  const n = PyObject_LengthHint(iterable, 8);
+  const ok = n >= 0 && drain(self, n, it);
   unhold(mark);
   DECREF(it);
   return ok;
 }
 
-function drain(self: PyListObject, iterable: PyObject, it: PyObject): boolean {
-  const n = PyObject_LengthHint(iterable, 8);
-  if (n < 0) return false;
+/**
+ * The items left in a copy of an iterator, as `__reduce__` of dict and set iterators lists them: in C the copy is a
+ * struct on the stack, so it is no object for anybody to count. `n` is its length hint.
+ */
+export function listFromStackIterator(copy: PyObject, n: number): PyListObject | null {
+  const list = PyList_New(0);
+  if (list === null) return null;
+  const mark = holdMark();
+  hold(list, "list being made");
+  const ok = drain(list, n, copy);
+  unhold(mark);
+  if (ok) return list;
+  DECREF(list);
+  return null;
+}
+
+/** Appends what the iterator gives, with room made for `n` items beforehand and cut back afterwards. */
+function drain(self: PyListObject, n: number, it: PyObject): boolean {
   const body = self.body;
   if (body.itemAddr === 0) {
     if (n > 0 && list_preallocate(self, n) < 0) return false;

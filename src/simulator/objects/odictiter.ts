@@ -6,6 +6,7 @@ import { PyDict_GetItemWithError } from "./dictobject.ts";
 import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
 import { KeyError, PyErr_Occurred, RuntimeError } from "./errors.ts";
 import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
 import {
   DECREF,
   defineType,
@@ -23,7 +24,6 @@ import {
   unhold,
 } from "./object.ts";
 import { find_node, type PyODictObject } from "./odictobject.ts";
-import { PySequence_List } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 
@@ -145,7 +145,7 @@ function odictiter_reduce(self: PyObject): Result {
   const mark = holdMark();
   if (copy.di_odict !== null) hold(NewRef(copy.di_odict), "OrderedDict of a copied iterator");
   if (copy.di_current !== null) hold(NewRef(copy.di_current), "key of a copied iterator");
-  const list = PySequence_List(tmp);
+  const list = listFromStackIterator(tmp, 8);
   unhold(mark);
   if (copy.di_odict !== null) DECREF(copy.di_odict);
   if (copy.di_current !== null) DECREF(copy.di_current);

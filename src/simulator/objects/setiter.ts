@@ -4,6 +4,7 @@
 import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { RuntimeError } from "./errors.ts";
 import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import {
   DECREF,
@@ -19,7 +20,6 @@ import {
   touch,
   unhold,
 } from "./object.ts";
-import { PySequence_List } from "./sequence.ts";
 import { asSet } from "./set-ops.ts";
 import { DUMMY, type PySetObject } from "./setobject.ts";
 
@@ -77,7 +77,10 @@ function setiter_reduce(self: PyObject): Result {
   tmp.addr = self.addr;
   const mark = holdMark();
   if (copy.si_set !== null) hold(NewRef(copy.si_set), "set of a copied iterator");
-  const list = PySequence_List(tmp);
+  const list = listFromStackIterator(
+    tmp,
+    copy.si_set !== null && copy.si_used === copy.si_set.body.used ? copy.len : 0,
+  );
   unhold(mark);
   if (copy.si_set !== null) DECREF(copy.si_set);
   return list === null ? null : reduceTo("iter", [list]);
