@@ -7,7 +7,7 @@ export interface PlainResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
-  readonly ended: "exit" | "budget" | "stopped";
+  readonly ended: "exit" | "budget" | "stopped" | "unsupported";
   readonly message: string;
 }
 
@@ -16,6 +16,8 @@ export interface PlainOptions {
   readonly output?: number;
   readonly files?: Readonly<Record<string, string>>;
   readonly input?: readonly string[];
+  /** Instead of `input`: asked for each line. */
+  readonly readLine?: () => string | null;
   readonly argv?: readonly string[];
   /** Called with each piece of output as it is written. */
   readonly onOutput?: (stream: "stdout" | "stderr", text: string) => void;
@@ -34,7 +36,7 @@ export function runPlain(source: string, filename: string, options: PlainOptions
         else stderr += text;
         options.onOutput?.(stream, text);
       },
-      readLine: () => input.shift() ?? null,
+      readLine: options.readLine ?? (() => input.shift() ?? null),
       readSource(name) {
         const file = `${name.replaceAll(".", "/")}.py`;
         const text = options.files?.[file];
@@ -48,7 +50,10 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     const exit = runMain(source, filename);
     return { stdout, stderr, status: exit.status, ended: "exit", message: exit.uncaught?.message ?? "" };
   } catch (e) {
-    if (e instanceof RunEnded) return { stdout, stderr, status: 1, ended: e.reason === "stopped" ? "stopped" : "budget", message: e.message };
+    if (e instanceof RunEnded) {
+      const ended = e.reason === "stopped" || e.reason === "unsupported" ? e.reason : "budget";
+      return { stdout, stderr, status: e.reason === "unsupported" ? 2 : 1, ended, message: e.message };
+    }
     throw e;
   }
 }

@@ -1,16 +1,110 @@
 #!/usr/bin/env node
-/** `simulate FILE.py`: prints what `python FILE.py` prints. */
-import { readFileSync } from "node:fs";
-import { runPlain } from "../index.ts";
+/**
+ * The simulator in a terminal.
+ *
+ *   simulate FILE.py               prints what `python FILE.py` prints; traceback to stderr, the same exit status
+ *   simulate --snapshot FILE.py    prints the final heap as JSON
+ *   simulate --trace FILE.py       prints the events, one JSON object a line
+ *   simulate --dis FILE.py         prints the instructions, one JSON object a line, without running the file
+ *   simulate --malloc-trace FILE   replays a trace of the small-object allocator and prints the same lines
+ *
+ * Exit status 2, with a text that says what is supported, for what lies outside the modelled language.
+ */
+import { readFileSync, existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { compile } from "../compiler/compile.ts";
+import { disassemble } from "../compiler/dis.ts";
+import { createSession, runPlain } from "../index.ts";
+import { misalignmentOf, replayTrace } from "../memory/malloc-trace.ts";
 
-const file = process.argv[2];
-if (file === undefined) {
-  process.stderr.write("usage: simulate FILE.py\n");
+const USAGE = `usage: simulate [--snapshot | --trace | --dis] FILE.py
+       simulate --malloc-trace FILE`;
+
+function fail(text: string): never {
+  process.stderr.write(`${text}\n`);
   process.exit(2);
 }
-const result = runPlain(readFileSync(file, "utf8"), file, {
-  onOutput(stream, text) {
-    (stream === "stdout" ? process.stdout : process.stderr).write(text);
-  },
-});
-process.exitCode = result.status;
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (e) {
+    return fail(`simulate: can't open file '${file}': ${(e as Error).message}`);
+  }
+}
+
+/** Importable files beside the program, read when an import asks for them. */
+function filesBeside(file: string): Record<string, string> {
+  const folder = dirname(file);
+  return new Proxy<Record<string, string>>(
+    {},
+    {
+      get(_target, name) {
+        const path = join(folder, String(name));
+        return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+      },
+    },
+  );
+}
+
+const args = process.argv.slice(2);
+const mode = args[0]?.startsWith("--") === true ? args.shift() : "--run";
+const file = args[0];
+if (file === undefined || args.length > 1) fail(USAGE);
+
+switch (mode) {
+  case "--run": {
+    // Lines for input() come from standard input, read when first asked for.
+    let lines: string[] | null = null;
+    const result = runPlain(readText(file), file, {
+      files: filesBeside(file),
+      readLine() {
+        lines ??= readFileSync(0, "utf8").replace(/\n$/, "").split("\n");
+        return lines.shift() ?? null;
+      },
+      onOutput(stream, text) {
+        (stream === "stdout" ? process.stdout : process.stderr).write(text);
+      },
+    });
+    if (result.ended !== "exit") process.stderr.write(`${result.message}\n`);
+    process.exitCode = result.status;
+    break;
+  }
+  case "--snapshot":
+  case "--trace": {
+    const session = createSession(
+      { source: readText(file), filename: basename(file), files: filesBeside(file) },
+      { budgets: { instructions: 5_000_000, bytes: 2 ** 31, output: 10_000_000 } },
+    );
+    while (session.resume(1_000_000) === "running") {
+      // until it ends
+    }
+    const { recording, end } = session.result();
+    if (mode === "--snapshot") process.stdout.write(`${JSON.stringify(recording.snapshotAt(recording.eventCount))}\n`);
+    else for (let i = 0; i < recording.eventCount; i++) process.stdout.write(`${JSON.stringify(recording.event(i))}\n`);
+    if (end.kind !== "exit") process.stderr.write(`${end.message}\n`);
+    process.exitCode = end.status;
+    break;
+  }
+  case "--dis": {
+    const outcome = compile(readText(file), file);
+    if (!outcome.ok) {
+      const e = outcome.error;
+      process.stderr.write(`  File "${e.filename}", line ${e.lineno}\n${e.type}: ${e.msg}\n`);
+      process.exit(1);
+    }
+    for (const i of disassemble(outcome.result.unit)) {
+      process.stdout.write(`${JSON.stringify({ code: i.code, line: i.line, op: i.op, argrepr: i.argrepr })}\n`);
+    }
+    break;
+  }
+  case "--malloc-trace": {
+    const bytes = readFileSync(file);
+    const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+    process.stdout.write(replayTrace(text, misalignmentOf(basename(file))));
+    break;
+  }
+  default:
+    fail(`simulate: unknown option ${mode}\n${USAGE}`);
+}

@@ -225,14 +225,15 @@ export function remove_subclass(base: PyTypeObject, type: PyTypeObject): void {
   base.tp_subclasses?.delete(type);
   const dict = base.subclassesDict;
   if (dict === null) return;
+  // A class that could not be finished is not in the dict: what goes wrong here must not hide why.
+  const saved = rt.tstate.current_exception;
+  rt.tstate.current_exception = null;
   const key = PyLong_FromLong(0x7f0000000000 + type.addr * 16);
   PyDict_DelItem(dict, key);
   DECREF(key);
-  if (rt.tstate.current_exception !== null) {
-    const e = rt.tstate.current_exception;
-    rt.tstate.current_exception = null;
-    DECREF(e);
-  }
+  const e = rt.tstate.current_exception as PyObject | null;
+  if (e !== null) DECREF(e);
+  rt.tstate.current_exception = saved;
   if (dict.body.ma_used === 0) {
     base.subclassesDict = null;
     touch(base);

@@ -1,15 +1,25 @@
-/** Leaving a frame (Python/frame.c: `_PyFrame_ClearExceptCode`, `take_ownership`). */
+/** Leaving a frame (Python/frame.c: `_PyFrame_ClearExceptCode`, `_PyFrame_ClearLocals`, `take_ownership`). */
 import { PyObject_GC_Track } from "../objects/alloc.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
-import { DECREF, hold, holdMark, INCREF, type PyObject, touch, unhold } from "../objects/object.ts";
+import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, touch, unhold } from "../objects/object.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "./frame.ts";
 import { dyingFrames } from "./dying-frames.ts";
 
-/**
- * Drops what the frame owns: locals in index order, then the stack, the namespace, the function and the code. A frame
- * that a frame object shares is handed to that object instead.
- */
+/** `clear_thread_frame`: drops all that the frame of a call owns; the code last. */
 export function clearFrame(frame: Frame): void {
+  const code = frame.f_executable;
+  const mark = holdMark();
+  hold(code, "code of a frame being left");
+  clearFrameExceptCode(frame);
+  unhold(mark);
+  DECREF(code);
+}
+
+/**
+ * `_PyFrame_ClearExceptCode`: drops locals in index order, then the stack, the namespace, the function. A frame that
+ * somebody else holds through its frame object is handed to that object instead.
+ */
+export function clearFrameExceptCode(frame: Frame): void {
   const fo = frame.frame_obj;
   if (fo !== null) {
     if (fo.ob_refcnt > 1) {
@@ -21,26 +31,21 @@ export function clearFrame(frame: Frame): void {
     fo.body.f_frame = null;
     DECREF(fo);
   }
-  dyingFrames.push(frame);
-  clearLocals(frame);
-  const locals = frame.f_locals;
-  frame.f_locals = null;
-  if (locals !== null) DECREF(locals);
   const func = frame.f_funcobj;
-  const code = frame.f_executable;
-  dyingFrames.pop();
   const mark = holdMark();
-  hold(code, "code of a returning frame");
-  DECREF(func);
+  hold(func, "function of a frame being left");
+  clearLocals(frame, true);
   unhold(mark);
-  DECREF(code);
+  DECREF(func);
 }
 
-/** `_PyFrame_ClearLocals`. */
-export function clearLocals(frame: Frame): void {
+/** `_PyFrame_ClearLocals`: the frame is empty at once for whoever looks at it; its entries go one after the other. */
+export function clearLocals(frame: Frame, unlinked: boolean): void {
   const lp = frame.localsplus;
-  const n = frame.sp;
-  for (let i = 0; i < n; i++) {
+  const top = frame.sp;
+  frame.sp = 0;
+  dyingFrames.push({ frame, top, unlinked });
+  for (let i = 0; i < top; i++) {
     const o: PyObject | null = lp[i] ?? null;
     if (o !== null) {
       lp[i] = null;
@@ -48,22 +53,25 @@ export function clearLocals(frame: Frame): void {
       DECREF(o);
     }
   }
-  frame.sp = 0;
+  const locals = frame.f_locals;
+  frame.f_locals = null;
+  dyingFrames.pop();
+  if (locals !== null) {
+    touch(frame);
+    DECREF(locals);
+  }
 }
 
 /** `take_ownership`: the frame object outlives the call and keeps the locals. */
 function takeOwnership(frame: Frame): void {
   const fo = frame.frame_obj;
   if (fo === null) return;
+  INCREF(frame.f_executable);
   frame.owner = FRAME_OWNED_BY_FRAME_OBJECT;
   // The caller's frame object is made, so that f_back still leads there.
   const prev = frame.previous;
-  if (prev !== null) {
-    const back = getFrameObject(prev);
-    fo.body.f_back = back;
-    if (back !== null) INCREF(back);
-    frame.previous = null;
-  }
+  frame.previous = null;
+  if (prev !== null) fo.body.f_back = NewRef(getFrameObject(prev));
   touch(fo);
   if (fo._gc_next === null) PyObject_GC_Track(fo);
 }

@@ -7,14 +7,12 @@ import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
 import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { dyingFrames } from "./dying-frames.ts";
+import { type DyingFrame, dyingFrames } from "./dying-frames.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "./frame.ts";
 
-/** What one frame owns, in the order of its slots. */
-export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void {
-  // A frame whose function is gone has been handed over or cleared.
+function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
-  for (let i = 0; i < frame.sp; i++) {
+  for (let i = 0; i < top; i++) {
     const o = frame.localsplus[i] ?? null;
     if (o === null) continue;
     if (i >= names.length) visit(slot, "stack", String(i - names.length), o);
@@ -23,10 +21,22 @@ export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void
       visit(slot, (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local", names[i] as string, o);
     }
   }
+}
+
+/** What one frame owns, in the order of its slots. */
+export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void {
+  visitLocals(frame, frame.sp, slot, visit);
   if (frame.f_locals !== null) visit(slot, "field", "f_locals", frame.f_locals);
   visit(slot, "field", "f_funcobj", frame.f_funcobj);
   visit(slot, "field", "f_executable", frame.f_executable);
   if (frame.frame_obj !== null && frame.owner !== FRAME_OWNED_BY_FRAME_OBJECT) visit(slot, "field", "frame_obj", frame.frame_obj);
+}
+
+/** What a frame that is being emptied has not dropped yet. Its function and code are locals of the C function. */
+export function visitDying(dying: DyingFrame, slot: string, visit: RootVisitor): void {
+  const { frame, top, unlinked } = dying;
+  visitLocals(frame, top, slot, visit);
+  if (unlinked && frame.f_locals !== null) visit(slot, "field", "f_locals", frame.f_locals);
 }
 
 export function frameSlot(frame: Frame): string {
@@ -43,7 +53,7 @@ export function isExecuting(frame: Frame): boolean {
 export function forEachRoot(visit: RootVisitor): void {
   const ts = rt.tstate;
   for (let f = ts.current_frame; f !== null; f = f.previous) visitFrame(f, frameSlot(f), visit);
-  for (const f of dyingFrames) visitFrame(f, `${frameSlot(f)}, which is being left`, visit);
+  for (const d of dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
   const one = (slot: string, o: PyObject | null): void => {
     if (o !== null) visit(slot, "runtime", slot, o);
   };

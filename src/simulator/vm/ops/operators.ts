@@ -11,7 +11,7 @@ import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueEr
 import { PyExc_AttributeError, PyExc_KeyError, PyExc_TypeError } from "../../objects/exceptions.ts";
 import { getMethod, methodUnbound, PyObject_GetAttr, PyObject_SetAttr } from "../../objects/genericattr.ts";
 import { _PyList_Extend, PyList_FromArraySteal, type PyListObject, _PyList_AppendTakeRef } from "../../objects/listobject.ts";
-import { type CompareOp, DECREF, hold, holdMark, type PyObject, type PyTypeObject, type Result, touch, unhold } from "../../objects/object.ts";
+import { type CompareOp, DECREF, hold, holdMark, INCREF, NewRef, type PyObject, type PyTypeObject, type Result, touch, unhold } from "../../objects/object.ts";
 import { PyBool_FromLong, Py_False, Py_True, PyLong_FromLong } from "../../objects/longcore.ts";
 import { PySet_Add, PySet_New, _PySet_Update, type PySetObject } from "../../objects/setobject.ts";
 import { PySlice_New, _PyBuildSlice_ConsumeRefs } from "../../objects/sliceobject.ts";
@@ -362,7 +362,7 @@ define({
     const v = f.localsplus[f.sp - 1] as PyObject;
     if (kind === 1) {
       const t = strText(v);
-      return finishUnary(f, t === null ? null : v.ob_type.tp_name === "str" && t === textOf(v) ? keep(v) : PyUnicode_FromString(t));
+      return finishUnary(f, t === null ? null : v.ob_type.tp_name === "str" && t === textOf(v) ? NewRef(v) : PyUnicode_FromString(t));
     }
     if (kind === 2) return finishUnary(f, PyObject_Repr(v));
     const t = reprText(v);
@@ -380,10 +380,6 @@ define({
   GET_ITER: (f) => finishUnary(f, PyObject_GetIter(f.localsplus[f.sp - 1] as PyObject)),
 });
 
-function keep(o: PyObject): PyObject {
-  o.ob_refcnt = o.ob_refcnt === 0x3fffffff ? o.ob_refcnt : o.ob_refcnt + 1;
-  return o;
-}
 
 /** `PyObject_ASCII`'s escaping of a repr. */
 export function asciiEscape(text: string): string {
@@ -450,7 +446,7 @@ function unpackIterable(f: Frame, before: number, after: number): number {
       s[--f.sp] = null;
       for (let i = before - 1; i >= 0; i--) {
         const o = items[i] as PyObject;
-        keep(o);
+        INCREF(o);
         s[f.sp++] = o;
       }
       const mark = holdMark();
