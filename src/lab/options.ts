@@ -58,4 +58,7 @@ export interface Still {
   readonly ran: number | null;
   readonly next: number | null;
   readonly where: string;
+  /** Which step of how many this is. */
+  readonly index?: number;
+  readonly last?: number;
 }

@@ -15,6 +15,8 @@ export interface StillStep {
   readonly ran: number | null;
   readonly next: number | null;
   readonly where: string;
+  readonly index: number;
+  readonly last: number;
 }
 
 /** Draws one step. A step that the run does not have is an author's mistake, and fails the build. */
@@ -45,6 +47,8 @@ export function stillOf(
     output: outputBetween(recording, 0, step.event),
     ran: step.ran,
     next: step.next?.line ?? null,
+    index: step.index,
+    last,
     where: `${step.index} of ${last}${step.next === null ? ", end" : ""}`,
   };
 }

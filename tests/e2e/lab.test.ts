@@ -386,9 +386,11 @@ describe("on a phone", () => {
   test("one pane at a time, steps within reach of a thumb, nothing sticks out", async ({ open }) => {
     const page = await bench(open, "programs=listOfLists", { width: 390, height: 800, touch: true });
     await ran(page);
+    expect(await page.locator(".lab-program").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Heap", exact: true }).click();
     expect(await page.locator(".lab-program").isVisible()).toBe(false);
     expect(await page.locator(".lab-view .heap-picture").isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Program" }).click();
+    await page.getByRole("button", { name: "Program", exact: true }).click();
     expect(await page.locator(".lab-program").isVisible()).toBe(true);
     const box = await forward(page).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);

@@ -115,6 +115,7 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
       viewBox: `0 0 ${layout.width} ${layout.height}`,
       width: layout.width,
       height: layout.height,
+      style: `--natural: ${layout.width}px`,
       role: interactive ? "group" : "img",
       "aria-label": options.label ?? "Names and objects",
     },
