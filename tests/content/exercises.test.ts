@@ -53,10 +53,13 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))("
     expect(report.passed).toBe(false);
   });
 
-  test.runIf(exercise.solution !== null)("the solution passes", async () => {
-    const report = await graded(exercise, exercise.solution ?? "");
-    expect(report.passed, told(report)).toBe(true);
-  });
+  const { solution } = exercise;
+  if (solution !== null) {
+    test("the solution passes", async () => {
+      const report = await graded(exercise, solution);
+      expect(report.passed, told(report)).toBe(true);
+    });
+  }
 
   for (const wrong of exercise.wrong) {
     test(`wrong answer: ${wrong.title}`, async () => {
@@ -75,11 +78,13 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))("
 
   const program =
     exercise.program ?? (kind.answer === "program" || kind.answer === "order" ? exercise.solution : null);
-  test.runIf(program !== null && canConfirm(program))("CPython itself prints the same", async () => {
-    const { stdout, end } = await runHere(asProgram(program ?? ""));
-    const real = oracle.run(program ?? "", "main.py");
-    expect({ stdout, status: end.status }).toEqual({ stdout: real.stdout, status: real.status });
-  });
+  if (program !== null && canConfirm(program)) {
+    test("CPython itself prints the same", async () => {
+      const { stdout, end } = await runHere(asProgram(program));
+      const real = oracle.run(program, "main.py");
+      expect({ stdout, status: end.status }).toEqual({ stdout: real.stdout, status: real.status });
+    });
+  }
 
   if (exercise.kind === "predict") {
     const detail = exercise.detail as PredictDetail;

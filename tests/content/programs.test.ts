@@ -3,15 +3,16 @@
 
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Recording, Snapshot } from "@refcounted/simulator/snapshot";
+import type { Snapshot } from "@refcounted/simulator/snapshot";
 import { describe, expect, test } from "vitest";
+import { Evidence } from "../../src/exercises/grading/evidence.ts";
 import { runHere } from "../../src/runner/direct.ts";
 import { root } from "../../tools/project.ts";
 
 interface CountsAtLine {
   /** Null: the end of the program. */
   readonly line: number | null;
-  /** `co_name`. */
+  /** `co_qualname`. */
   readonly code: string;
   readonly counts: Readonly<Record<string, number | "immortal">>;
 }
@@ -26,33 +27,20 @@ function recorded(program: string, ending: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-/** The last part of a qualified name is the code's own. */
-function codeName(qualified: string): string {
-  return qualified.slice(qualified.lastIndexOf(".") + 1);
-}
-
-/** The event count just before a line runs first, or at the program's end. */
-function momentOf(recording: Recording, { line, code }: CountsAtLine): number | null {
-  if (line === null) {
-    for (let index = recording.eventCount - 1; index >= 0; index--) {
-      const { kind, cause } = recording.event(index);
-      if (kind === "return" && cause?.code === "<module>" && cause.filename === recording.filename)
-        return index;
-    }
-    return recording.eventCount;
-  }
+/** The event count just before a line runs first, or at the program's end; null where it never ran. */
+function momentOf(evidence: Evidence, { line, code }: CountsAtLine): number | null {
+  const { recording } = evidence;
+  if (line === null) return evidence.end;
   const stop = recording.stops("line").find((event) => {
     const place = recording.placeAt(event);
-    return place?.line === line && codeName(place.code) === code && place.filename === recording.filename;
+    return place?.line === line && place.code === code && place.filename === recording.filename;
   });
   return stop ?? null;
 }
 
 /** The counts of the objects that names of the running frame are bound to. */
 function countsOf(snapshot: Snapshot, code: string, names: readonly string[]) {
-  const frame = snapshot.threads
-    .flatMap((thread) => thread.frames)
-    .findLast((each) => codeName(each.name) === code);
+  const frame = snapshot.threads.flatMap((thread) => thread.frames).findLast((each) => each.name === code);
   const namespace = snapshot.objects.find((object) => object.id === frame?.globals);
   const references = code === "<module>" ? (namespace?.refs ?? []) : (frame?.refs ?? []);
   return Object.fromEntries(
@@ -83,16 +71,15 @@ describe.each(programs)("%s", (program) => {
   });
 
   const counts = recorded(program, ".counts");
-  test.runIf(counts !== null)("has CPython's counts before every line", async () => {
-    const { recording } = await result;
-    for (const line of (counts ?? "").trim().split("\n")) {
+  if (counts === null) return;
+  test("has CPython's counts before every line", async () => {
+    const evidence = new Evidence(await result);
+    for (const line of counts.trim().split("\n")) {
       const expected = JSON.parse(line) as CountsAtLine;
-      const moment = momentOf(recording, expected);
+      const moment = momentOf(evidence, expected);
       const names = Object.keys(expected.counts);
       const found =
-        moment === null
-          ? "this line never ran"
-          : countsOf(recording.snapshotAt(moment), expected.code, names);
+        moment === null ? "this line never ran" : countsOf(evidence.snapshotAt(moment), expected.code, names);
       expect({ ...expected, counts: found }).toEqual(expected);
     }
   });

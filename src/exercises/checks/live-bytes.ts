@@ -21,7 +21,7 @@ export const check = defineCheck({
     words: (_params, at) => `How many bytes do the program's objects take ${momentWords(at)}?`,
     measure(_params, evidence, at) {
       const event = evidence.eventOf(at);
-      return { value: String(liveBytes(evidence.snapshotAt(event))), event };
+      return { value: `${liveBytes(evidence.snapshotAt(event))} bytes`, event };
     },
   },
 });

@@ -22,7 +22,7 @@ export const check = defineCheck({
     words: () => "How many bytes do the program's objects take at the peak?",
     measure(_params, evidence, at) {
       const { bytes, event } = peakBytes(evidence, evidence.eventOf(at));
-      return { value: String(bytes), event };
+      return { value: `${bytes} bytes`, event };
     },
   },
 });

@@ -46,7 +46,7 @@ export const check = defineCheck({
       `How many bytes does \`sys.getsizeof\` give for ${joinWords(params.of.map(subjectWords))} ${momentWords(at)}?`,
     measure(params, evidence, at) {
       const { event, ids, total } = look(params.of, evidence, at);
-      return { value: String(total), event, objects: ids };
+      return { value: `${total} bytes`, event, objects: ids };
     },
   },
 });

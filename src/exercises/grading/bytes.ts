@@ -9,7 +9,8 @@ import type { Evidence } from "./evidence.ts";
 export function liveBytes(snapshot: Snapshot): number {
   let bytes = 0;
   for (const object of snapshot.objects) {
-    if (object.origin === "program") bytes += Math.max(object.size, object.block?.request ?? 0);
+    if (object.origin === "program" && object.namespace === undefined)
+      bytes += Math.max(object.size, object.block?.request ?? 0);
   }
   return bytes;
 }

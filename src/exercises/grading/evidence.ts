@@ -3,7 +3,7 @@
  * Which event count is "before the line marked `# here`"? Which object is `config[0]` at that moment? Answers are
  * kept, since the checks of one exercise ask the same ones.
  */
-import type { ObjectId, Recording, Snapshot, TraceEvent } from "@refcounted/simulator/snapshot";
+import type { ObjectId, Recording, Snapshot } from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
 import { momentWords } from "../parse/subject.ts";
 import type { Label, Moment, Subject } from "../schema.ts";
@@ -51,17 +51,18 @@ export class Evidence {
     return this.#end;
   }
 
+  /** Before the last instruction of the program's own module, which leaves its frame; or where the run was cut off. */
   #findEnd(): number {
     const { recording } = this;
-    for (let index = recording.eventCount - 1; index >= 0; index--) {
-      const event = recording.event(index);
-      if (event.kind === "return" && this.#isMain(event)) return index;
+    const last = this.snapshotAt(recording.eventCount);
+    if (last.threads.some((thread) => thread.frames.length > 0)) return recording.eventCount;
+    const stops = recording.stops("instruction");
+    for (let at = stops.length - 1; at > 0; at--) {
+      const event = stops[at] ?? 0;
+      const place = event === recording.eventCount ? null : recording.placeAt(event);
+      if (place?.code === "<module>" && place.filename === recording.filename) return event;
     }
     return recording.eventCount;
-  }
-
-  #isMain(event: TraceEvent): boolean {
-    return event.cause?.code === "<module>" && event.cause.filename === this.recording.filename;
   }
 
   /** The event count at which a moment lies, or Undecided when the program never gets there. */
@@ -98,21 +99,17 @@ export class Evidence {
 
   /** The first stop after a line's own stop that is not inside a function that the line called. */
   #afterLine(before: number): number {
-    const { recording } = this;
-    const limit = Math.min(this.end, recording.eventCount);
-    let depth = 0;
-    let event = before;
-    for (const stop of recording.stops("line")) {
-      if (stop <= before) continue;
-      if (stop > limit) break;
-      for (; event < stop; event++) {
-        const { kind } = recording.event(event);
-        if (kind === "call") depth++;
-        else if (kind === "return") depth--;
-      }
-      if (depth <= 0) return stop;
-    }
-    return limit;
+    const depth = this.#depth(before);
+    const after = this.recording
+      .stops("line")
+      .find((stop) => stop > before && (stop >= this.end || this.#depth(stop) <= depth));
+    return Math.min(after ?? this.end, this.end);
+  }
+
+  /** How many frames are on the stack of the thread that runs. */
+  #depth(event: number): number {
+    const { threads } = this.snapshotAt(event);
+    return (threads.find((thread) => thread.state === "running") ?? threads[0])?.frames.length ?? 0;
   }
 
   /** The objects that a subject means at a moment; Undecided when there is none, except for a class. */

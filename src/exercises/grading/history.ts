@@ -73,18 +73,14 @@ export class History {
     if (this.#deaths === undefined) {
       const deaths = new Map<ObjectId, Death>();
       // What dies while the collector clears, dies by the collector, also where it is a count that reaches 0: the
-      // collector took the reference. Code that it calls (finalizers, callbacks) is the program's own again.
+      // collector took the reference.
       let clearing = false;
-      let depth = 0;
       for (const { kind, object, index, by, cause } of this.events(lifeAndDeath)) {
         if (kind === "collect-start" || kind === "collect-stop") {
           clearing = kind === "collect-start";
-          depth = 0;
-        } else if (kind === "call") depth++;
-        else if (kind === "return") depth--;
-        else if (object !== null && kind === "resurrect") deaths.delete(object);
+        } else if (object !== null && kind === "resurrect") deaths.delete(object);
         else if (object !== null) {
-          const collected = by === "collector" || (clearing && depth <= 0);
+          const collected = by === "collector" || clearing;
           deaths.set(object, {
             object,
             event: index,
@@ -104,14 +100,26 @@ export class History {
 
   /** The object to which a name was bound first: a global name, or a local one of a function. */
   firstBound(namespace: ObjectId | null, name: string, code: string | null): ObjectId | null {
-    for (const { label, holder, object } of this.events(["bind"])) {
-      if (label !== name || holder === undefined || object === null) continue;
-      if (code === null && holder.kind === "object" && holder.id === namespace) return object;
-      if (code !== null && holder.kind === "frame" && isNamed(holder.name, code)) {
-        return object;
-      }
+    for (const { kind, index, label, holder, object } of this.events(["bind", "call"])) {
+      if (kind === "call") {
+        // Parameters are bound by the call itself.
+        if (code === null || holder?.kind !== "frame" || !isNamed(holder.name, code)) continue;
+        const bound = this.#inFrame(index, holder.id, name);
+        if (bound !== null) return bound;
+      } else if (label !== name || holder === undefined || object === null) continue;
+      else if (code === null && holder.kind === "object" && holder.id === namespace) return object;
+      else if (code !== null && holder.kind === "frame" && isNamed(holder.name, code)) return object;
     }
     return null;
+  }
+
+  /** What a local name refers to when its frame has just been entered. */
+  #inFrame(call: number, frame: number, name: string): ObjectId | null {
+    const stop = this.#recording.stops("instruction").find((event) => event > call);
+    if (stop === undefined) return null;
+    const frames = this.#snapshotAt(stop).threads.flatMap((thread) => thread.frames);
+    const found = frames.find(({ id }) => id === frame)?.refs;
+    return found?.find((ref) => ref.kind === "local" && ref.label === name)?.target ?? null;
   }
 
   /** An object as the run saw it at some time; null where no snapshot lists it. Its type never changes. */

@@ -11,7 +11,13 @@ import { contentRefs } from "./paths.ts";
 export function unreachableObjects(snapshot: Snapshot): readonly ObjectId[] {
   const reached = reachable(snapshot);
   return snapshot.objects
-    .filter((object) => object.origin === "program" && !object.dying && !reached.has(object.id))
+    .filter(
+      (object) =>
+        object.origin === "program" &&
+        object.namespace === undefined &&
+        !object.dying &&
+        !reached.has(object.id),
+    )
     .map((object) => object.id);
 }
 

@@ -117,7 +117,18 @@ function unusable(end: RunEnd): string | null {
 async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
   const source = exercise.starter ?? exercise.program;
   if (source === null) {
-    return { lines: [], picture: "", twin: "", sentence: "", output: "", ran: null, next: null, where: "" };
+    return {
+      lines: [],
+      picture: "",
+      twin: "",
+      sentence: "",
+      output: "",
+      ran: null,
+      next: null,
+      where: "",
+      index: 0,
+      last: 0,
+    };
   }
   const lines = await highlightPython(source.replace(/\n$/, ""));
   const result = await runOf(exercise, source);
