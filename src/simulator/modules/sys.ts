@@ -1,5 +1,5 @@
 /** The sys module (Python/sysmodule.c). */
-import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_Repr, reprText } from "../objects/abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_Repr } from "../objects/abstract.ts";
 import { PyErr_SetObject, PyErr_SetRaisedException, PyErr_SetString, topmostHandled, TypeError, ValueError } from "../objects/errors.ts";
 import { type PyBaseExceptionObject, PyExc_RecursionError, PyExc_SystemExit } from "../objects/exceptions.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
@@ -16,6 +16,7 @@ import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_CheckExact, PyUnicode_FromString, PyUnicode_InternInPlace } from "../objects/unicodeobject.ts";
 import { formatException } from "../vm/print-exception.ts";
+import { unraisablehook } from "../vm/unraisable.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
 import { writeTo } from "./write.ts";
@@ -116,11 +117,7 @@ const functions: PyMethodDef[] = [
     rt.writeStderr(formatException(args[1] as PyObject));
     return Py_None;
   }),
-  onearg("unraisablehook", (_self, unraisable) => {
-    const text = reprText(unraisable);
-    rt.writeStderr(`Exception ignored in: ${text}\n`);
-    return Py_None;
-  }),
+  onearg("unraisablehook", unraisablehook),
   fastcall("_debugmallocstats", () => {
     rt.writeStderr(rt.obmalloc.debugmallocstats());
     return Py_None;

@@ -93,39 +93,43 @@ export const PyFrame_Type: PyTypeObject = defineType({
     PyObject_GC_UnTrack(self);
     return true;
   },
+  // frame_dealloc: what an owned frame holds, the locals in index order, then the object's own fields; the code last.
   tp_drop(self, i) {
     const b = body(self);
-    let o: PyObject | null;
-    switch (i) {
-      case 0: {
-        const frame = ownsFrame(b);
-        if (frame !== null) {
-          clearLocals(frame);
-          const locals = frame.f_locals;
-          frame.f_locals = null;
-          frame.frame_obj = null;
-          b.f_frame = null;
-          XDECREF(locals);
-          DECREF(frame.f_funcobj);
-          DECREF(frame.f_executable);
-        }
-        o = b.f_back;
-        b.f_back = null;
+    const frame = ownsFrame(b);
+    if (frame !== null) {
+      if (i === 0) {
+        const func = frame.f_funcobj as PyObject | null;
+        (frame as { f_funcobj: PyObject | null }).f_funcobj = null;
+        return func;
+      }
+      if (i === 1) {
+        const locals = frame.f_locals;
+        frame.f_locals = null;
+        return locals;
+      }
+      const k = i - 2;
+      if (k < frame.sp) {
+        const o = frame.localsplus[k] ?? null;
+        frame.localsplus[k] = null;
         return o;
       }
-      case 1:
-        o = b.f_trace;
-        b.f_trace = null;
-        return o;
-      case 2:
-        o = b.f_extra_locals;
-        b.f_extra_locals = null;
-        return o;
-      default:
-        return undefined;
+      i = k - frame.sp;
     }
+    const keys = ["f_back", "f_trace", "f_extra_locals"] as const;
+    const key = keys[i];
+    if (key === undefined) return undefined;
+    const o = b[key];
+    b[key] = null;
+    return o;
   },
-  tp_free: freeObject,
+  tp_free(self) {
+    const frame = ownsFrame(body(self));
+    freeObject(self);
+    if (frame === null) return;
+    frame.frame_obj = null;
+    DECREF(frame.f_executable);
+  },
   tp_traverse(self, visit) {
     const b = body(self);
     if (b.f_back !== null) visit(b.f_back);
@@ -145,13 +149,14 @@ export const PyFrame_Type: PyTypeObject = defineType({
     const b = body(self);
     const trace = b.f_trace;
     b.f_trace = null;
+    touch(self);
     XDECREF(trace);
-    const frame = ownsFrame(b);
-    if (frame !== null) clearLocals(frame);
     const extra = b.f_extra_locals;
     b.f_extra_locals = null;
-    touch(self);
     XDECREF(extra);
+    const frame = ownsFrame(b);
+    if (frame !== null) clearLocals(frame, false);
+    touch(self);
   },
   tp_refs(self, visit) {
     const b = body(self);

@@ -20,7 +20,8 @@ import { PyObject_CallOneArg, PyObject_CallNoArgs, PyObject_Vectorcall, callMeth
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
 import { PyType_Check } from "./abstract.ts";
 import { runGeneratorFrame } from "../vm/ceval.ts";
-import { clearFrame } from "../vm/frame-clear.ts";
+import { clearFrameExceptCode, clearLocals } from "../vm/frame-clear.ts";
+import { isExecuting } from "../vm/roots.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
 import { writeUnraisable } from "../vm/unraisable.ts";
@@ -44,8 +45,8 @@ export class GenBody {
   readonly gi_exc_state: ExcInfo = { exc_value: null, previous_item: null };
   /** Where the frame that runs this generator inline goes on when it returns. */
   returnJump = 0;
-  /** Kept for gi_code after the frame is gone. */
-  readonly code: PyObject;
+  /** The frame's `f_executable`, which stays the generator's when the frame is cleared. Null while being freed. */
+  code: PyObject | null;
   constructor(frame: Frame, name: PyUnicodeObject, qualname: PyUnicodeObject) {
     this.frame = frame;
     this.gi_name = NewRef(name);
@@ -102,11 +103,12 @@ export function gen_clear_after_unwind(ts: ThreadState, gen: PyGenObject): void 
   b.gi_exc_state.previous_item = null;
   b.frame = null;
   frame.owner = FRAME_OWNED_BY_THREAD;
+  touch(gen);
+  clearFrameExceptCode(frame);
   const handled = b.gi_exc_state.exc_value;
   b.gi_exc_state.exc_value = null;
-  clearFrame(frame);
-  XDECREF(handled);
   touch(gen);
+  XDECREF(handled);
 }
 
 /** Nothing more to do: leaveFrame did it. Kept as the place where `FOR_ITER` lets go of a finished generator. */
@@ -242,7 +244,10 @@ function gen_close_iter(yf: PyObject): number {
   const { value: meth, error } = getOptionalAttr(yf, "close");
   if (error) writeUnraisable(yf);
   if (meth !== null) {
+    const mark = holdMark();
+    hold(meth, "close of what is delegated to");
     const r = PyObject_CallNoArgs(meth);
+    unhold(mark);
     DECREF(meth);
     if (r === null) return -1;
     DECREF(r);
@@ -262,16 +267,19 @@ export function gen_close(self: PyObject): Result {
   const yf = _PyGen_yf(gen);
   if (yf !== null) {
     const state = b.gi_frame_state;
+    const mark = holdMark();
+    hold(yf, "generator delegated to");
     b.gi_frame_state = FRAME_EXECUTING;
     err = gen_close_iter(yf);
     b.gi_frame_state = state;
+    unhold(mark);
     DECREF(yf);
   }
   const frame = b.frame as Frame;
   if (err === 0 && isNoTryYield(frame)) {
-    // A yield outside of any try block: nothing in the body can see the GeneratorExit.
+    // A yield outside of any try block: nothing in the body can see the GeneratorExit. The function stays.
     b.gi_frame_state = FRAME_COMPLETED;
-    clearGenFrame(gen);
+    clearLocals(frame, false);
     return Py_None;
   }
   if (err === 0) PyErr_SetNone(PyExc_GeneratorExit);
@@ -303,7 +311,7 @@ function clearGenFrame(gen: PyGenObject): void {
   gen.body.gi_frame_state = FRAME_CLEARED;
   frame.owner = FRAME_OWNED_BY_THREAD;
   touch(gen);
-  clearFrame(frame);
+  clearFrameExceptCode(frame);
 }
 
 /** `_gen_throw`. `typ`, `val`, `tb` borrowed. */
@@ -353,8 +361,11 @@ function gen_throw_with(gen: PyGenObject, closeOnGenExit: boolean, typ0: PyObjec
       const args = [typ0];
       if (val0 !== null) args.push(val0);
       if (tb0 !== null) args.push(tb0);
+      hold(meth, "throw of what is delegated to");
       ret = PyObject_Vectorcall(meth, args, null);
       b.gi_frame_state = state;
+      unhold(mark + 1);
+      if (ret !== null) hold(ret, "result of throw");
       DECREF(meth);
     }
     unhold(mark);
@@ -452,10 +463,14 @@ function gen_drop(self: PyObject, i: number): PyObject | null | undefined {
       b.gi_exc_state.exc_value = null;
       return o;
     case 1:
+      o = b.code;
+      b.code = null;
+      return o;
+    case 2:
       o = b.gi_name;
       b.gi_name = null;
       return o;
-    case 2:
+    case 3:
       o = b.gi_qualname;
       b.gi_qualname = null;
       return o;
@@ -500,12 +515,16 @@ function gen_refs(self: PyObject, visit: (kind: "field" | "item", label: string,
   if (b.gi_qualname !== null) visit("field", "__qualname__", b.gi_qualname);
   if (b.gi_exc_state.exc_value !== null) visit("field", "exc_info", b.gi_exc_state.exc_value);
   const frame = b.frame;
-  if (frame !== null && b.gi_frame_state !== FRAME_EXECUTING) frameRefs(frame, visit);
+  if (frame === null) {
+    if (b.code !== null) visit("field", "f_executable", b.code);
+  } else if (b.gi_frame_state !== FRAME_EXECUTING || !isExecuting(frame)) frameRefs(frame, visit);
 }
 
 /** What a frame that belongs to an object owns. */
 export function frameRefs(frame: Frame, visit: (kind: "field" | "item", label: string, o: PyObject) => void): void {
-  visit("field", "f_funcobj", frame.f_funcobj);
+  // Gone while the frame object that owns the frame is being deallocated.
+  const func: PyObject | null = frame.f_funcobj;
+  if (func !== null) visit("field", "f_funcobj", func);
   visit("field", "f_executable", frame.f_executable);
   if (frame.f_locals !== null) visit("field", "f_locals", frame.f_locals);
   if (frame.frame_obj !== null && frame.frame_obj.body.f_frame === frame && frame.owner !== 2) visit("field", "frame_obj", frame.frame_obj);
@@ -554,10 +573,10 @@ export function genMember(prefix: string): ReturnType<typeof getset>[] {
     getset(`${prefix}_running`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_EXECUTING)),
     getset(`${prefix}_frame`, (self) => {
       const frame = gi(self).frame;
-      if (frame === null || gi(self).gi_frame_state >= FRAME_CLEARED) return Py_None;
+      if (frame === null || gi(self).gi_frame_state >= FRAME_COMPLETED) return Py_None;
       return NewRef(getFrameObject(frame));
     }),
-    getset(`${prefix}_code`, (self) => NewRef(gi(self).code)),
+    getset(`${prefix}_code`, (self) => NewRef(gi(self).code as PyObject)),
     getset(`${prefix}_suspended`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_SUSPENDED || gi(self).gi_frame_state === FRAME_SUSPENDED_YIELD_FROM)),
   ];
 }

@@ -13,7 +13,6 @@ import { PyExc_ReferenceError } from "./exceptions.ts";
 import { _PyArg_NoKeywords, _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import { PyVectorcall_Call } from "./methodobject.ts";
 import { PyTuple_New } from "./tupleobject.ts";
 import { DECREF, defineType, H, hold, holdMark, METH_CLASS, NewRef, observer, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, touch, unhold, XNewRef } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
@@ -250,6 +249,12 @@ function unlinkSilently(self: PyWeakReference): void {
   b.wr_next = null;
 }
 
+function weakref_vectorcall(self: PyObject, nargs: number): Result {
+  if (!_PyArg_CheckPositional("weakref", nargs, 0, 0)) return null;
+  const o = referent(self);
+  return o === null ? Py_None : NewRef(o);
+}
+
 export const _PyWeakref_RefType: PyTypeObject = defineType({
   tp_name: "weakref.ReferenceType",
   ...weakrefSlots,
@@ -265,11 +270,12 @@ export const _PyWeakref_RefType: PyTypeObject = defineType({
   },
   tp_vectorcall_instance(self, args, kwnames) {
     if (kwnames !== null && kwnames.body.ob_item.length > 0) return TypeError("weakref() takes no keyword arguments");
-    if (!_PyArg_CheckPositional("weakref", args.length, 0, 0)) return null;
-    const o = referent(self);
-    return o === null ? Py_None : NewRef(o);
+    return weakref_vectorcall(self, args.length);
   },
-  tp_call: PyVectorcall_Call,
+  tp_call(self, args, kwds) {
+    if (!_PyArg_NoKeywords("weakref", kwds)) return null;
+    return weakref_vectorcall(self, args.body.ob_item.length);
+  },
   tp_hash(self) {
     const b = wr(self);
     if (!b.isHashed) {

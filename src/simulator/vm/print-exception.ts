@@ -34,7 +34,8 @@ function formatChain(exc: PyBaseExceptionObject, seen: Set<PyObject>): string {
   return text;
 }
 
-export function formatTraceback(tb: PyObject | null): string {
+/** The entries of a traceback; without carets as the C code prints them that serves when nothing else can. */
+export function formatTraceback(tb: PyObject | null, withCarets = true): string {
   if (tb === null) return "";
   let text = "Traceback (most recent call last):\n";
   let last: string | null = null;
@@ -54,7 +55,7 @@ export function formatTraceback(tb: PyObject | null): string {
       last = head;
     }
     text += head;
-    if (unit !== undefined && b.tb_lineno > 0) text += sourceLines(file, b, unit);
+    if (unit !== undefined && b.tb_lineno > 0) text += sourceLines(file, b, unit, withCarets);
   }
   return text + repeated(repeats);
 }
@@ -63,9 +64,13 @@ function repeated(repeats: number): string {
   return n > 0 ? `  [Previous line repeated ${n} more time${n > 1 ? "s" : ""}]\n` : "";
 }
 
-function sourceLines(file: string, b: PyTracebackObject["body"], unit: Parameters<typeof caretLines>[2]): string {
+function sourceLines(file: string, b: PyTracebackObject["body"], unit: Parameters<typeof caretLines>[2], withCarets: boolean): string {
   const source = rt.sources.get(file);
   if (source === undefined) return "";
+  if (!withCarets) {
+    const line = source.split("\n")[b.tb_lineno - 1]?.trim() ?? "";
+    return line === "" ? "" : `    ${line}\n`;
+  }
   return caretLines(source, b, unit);
 }
 
