@@ -14,7 +14,7 @@ import {
   reprText,
 } from "./abstract.ts";
 import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
-import { IndexError, TypeError, ValueError } from "./errors.ts";
+import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
 import {
@@ -221,11 +221,9 @@ function list_repeat(self: PyObject, n: number): Result {
   const items = asList(self).body.ob_item;
   const size = items.length;
   if (size === 0 || n <= 0) return PyList_New(0);
-  // Beyond the limit the block cannot be had, and listFromItems says so before anything is copied.
+  if (size * n > rt.limits.bytes / 8) return MemoryError();
   const out: (PyObject | null)[] = [];
-  if (size * n <= rt.limits.bytes / 8)
-    for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
-  else out.length = size * n;
+  for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
   return listFromItems(out);
 }
 

@@ -4,9 +4,9 @@
  */
 import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
 import { callMethod } from "./call.ts";
-import { PyDict_CheckExact, type PyDictObject } from "./dictobject.ts";
 import { PyDict_Items, PyDict_Keys, PyDict_Values } from "./dict-type.ts";
-import { PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
+import { PyDict_CheckExact, type PyDictObject } from "./dictobject.ts";
+import { MemoryError, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
 import { PyExc_TypeError } from "./exceptions.ts";
 import {
   _PyList_Extend,
@@ -16,6 +16,7 @@ import {
   type PyListObject,
 } from "./listobject.ts";
 import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
+import { rt } from "./runtime.ts";
 import { _PyTuple_Resize, PyTuple_CheckExact, PyTuple_New, type PyTupleObject } from "./tupleobject.ts";
 
 /** `PySequence_List`: a new list of the items. */
@@ -53,6 +54,7 @@ export function PySequence_Tuple(v: PyObject): PyTupleObject | null {
 function fillTuple(v: PyObject, it: PyObject): PyTupleObject | null {
   let n = PyObject_LengthHint(v, 10);
   if (n === -1) return null;
+  if (n > rt.limits.bytes / 8) return MemoryError();
   let result: PyTupleObject = PyTuple_New(n);
   const mark = holdMark();
   hold(result, "tuple being made");
