@@ -31,7 +31,7 @@ import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./u
 import { rt } from "./runtime.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
-import { checkEvalBreakerInC } from "../vm/eval-breaker.ts";
+import { checkEvalBreakerInC } from "./machine.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 
 export { PyErr_Occurred };

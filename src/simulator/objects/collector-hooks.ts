@@ -4,7 +4,7 @@
  */
 import { type CollectorHooks, setCollectorHooks } from "../memory/gcmodule.ts";
 import type { FreeList } from "../memory/freelists.ts";
-import { writeUnraisable } from "../vm/unraisable.ts";
+import { writeUnraisable } from "./machine.ts";
 import { hex } from "./abstract.ts";
 import { freeUnits } from "./alloc.ts";
 import { PyObject_Vectorcall } from "./call.ts";

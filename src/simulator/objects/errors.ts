@@ -129,6 +129,7 @@ export function KeyError(key: PyObject): null {
   if (value === null) return null;
   return setRaisedWithContext(value);
 }
+export const BufferError = (message: string): null => PyErr_SetString(exc.PyExc_BufferError, message);
 export const MemoryError = (): null => PyErr_SetNone(exc.PyExc_MemoryError);
 /** `PyErr_BadInternalCall`: the machine's own fault, as CPython words it. */
 export const BadInternalCall = (): null => SystemError("bad argument to internal function");

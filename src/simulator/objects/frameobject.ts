@@ -14,7 +14,7 @@ import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, FRAME_OWNED_BY_GENERATOR, type Frame, frameLine } from "../vm/frame.ts";
-import { clearLocals } from "../vm/frame-clear.ts";
+import { clearLocals } from "./machine.ts";
 
 export class FrameObjectBody {
   /** The frame; owned by this object once the call is over. */

@@ -1,7 +1,7 @@
 /** function, classmethod, staticmethod (Objects/funcobject.c). */
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
-import { callFunction } from "../vm/call-function.ts";
+import { callFunction } from "./machine.ts";
 import { type CellBody, PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { type PyCodeObject, PyCode_Check } from "./codeobject.ts";
 import { AttributeError, TypeError, ValueError } from "./errors.ts";

@@ -28,7 +28,7 @@ import { PyTuple_FromArray } from "./tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { type PyBytesObject, PyBytes_Check, PyBytes_FromArray, bytesLike } from "./bytesobject.ts";
 import { rt } from "./runtime.ts";
-import { checkEvalBreakerInC } from "../vm/eval-breaker.ts";
+import { checkEvalBreakerInC } from "./machine.ts";
 import { emitDeprecation } from "./warn.ts";
 
 export const valueOf = (o: PyObject): Int => {

@@ -21,6 +21,7 @@
  * may import it first.
  */
 import type { Frame } from "../vm/frame.ts";
+import type { Py_buffer } from "./buffer.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import type { DictKeys, InlineValues } from "./dictkeys.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
@@ -390,6 +391,9 @@ export class PyTypeObject extends PyHeapObject {
   mp_length: lenfunc | null = null;
   mp_subscript: binaryfunc | null = null;
   mp_ass_subscript: objobjargproc | null = null;
+  /** Gives the object's bytes out, as the flags ask for (PEP 3118); null with an exception set. */
+  bf_getbuffer: ((self: PyObject, flags: number) => Py_buffer | null) | null = null;
+  bf_releasebuffer: ((self: PyObject, view: Py_buffer) => void) | null = null;
 
   // Heap types (PyHeapTypeObject)
   ht_name: PyUnicodeObject | null = null;

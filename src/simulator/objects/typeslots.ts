@@ -3,7 +3,7 @@
  * call a slot from Python, and the `slot_*` functions that call a special method from a slot).
  */
 import { PyObject_IsTrue, PyNumber_AsSsize_t, _PyNumber_Index, PyLong_Check, _PySequence_IterSearch, hex } from "./abstract.ts";
-import { restoreCurrentException, takeCurrentException, writeUnraisable } from "../vm/unraisable.ts";
+import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./machine.ts";
 import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
 import type { SlotWrapper } from "./descrobject.ts";
 import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetNone, PyErr_SetString, TypeError, ValueError } from "./errors.ts";

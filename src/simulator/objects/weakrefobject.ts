@@ -18,7 +18,7 @@ import { DECREF, defineType, H, hold, holdMark, METH_CLASS, NewRef, observer, on
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
-import { writeUnraisable } from "../vm/unraisable.ts";
+import { writeUnraisable } from "./machine.ts";
 import { proxySlots } from "./weakproxy.ts";
 
 export class WeakrefBody {

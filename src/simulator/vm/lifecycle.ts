@@ -13,6 +13,7 @@ import "./ops/operators.ts";
 import "./ops/control.ts";
 import "./ops/exceptions.ts";
 import "./roots.ts";
+import "./machine.ts";
 import { ageStartup } from "../memory/gcmodule.ts";
 import { _PyGC_Init } from "../objects/collector-hooks.ts";
 import { ALIGNMENT, SMALL_REQUEST_THRESHOLD } from "../memory/obmalloc.ts";

@@ -1,0 +1,44 @@
+/**
+ * What objects ask of the machine: a function's call slot enters the evaluation loop, a generator resumes its frame, a
+ * finalizer's error is reported. CPython's Objects/ calls Python/ directly; here vm/ hands its functions over when
+ * it is loaded (vm/machine.ts), so that objects/ needs nothing of vm/.
+ */
+import type { Frame } from "../vm/frame.ts";
+import type { PyFunctionObject } from "./funcobject.ts";
+import type { PyObject, Result } from "./object.ts";
+import type { PyTupleObject } from "./tupleobject.ts";
+
+export interface Machine {
+  /** `_PyFunction_Vectorcall`: arguments are borrowed. */
+  callFunction(func: PyFunctionObject, args: PyObject[], kwnames: PyTupleObject | null): Result;
+  /** Resumes a generator's frame from C code. */
+  runGeneratorFrame(frame: Frame): Result;
+  /** Drops what a frame owns, its code excepted. */
+  clearFrameExceptCode(frame: Frame): void;
+  /** Drops locals and stack. */
+  clearLocals(frame: Frame, unlinked: boolean): void;
+  /** Is the frame one of those that the thread is executing? */
+  isExecuting(frame: Frame): boolean;
+  /** Reports an error that nobody can catch. */
+  writeUnraisable(o: PyObject | null, message?: string | null): void;
+  takeCurrentException(): PyObject | null;
+  restoreCurrentException(saved: PyObject | null): void;
+  /** Runs a scheduled collection, as C code that asks for signals does. False with an exception set. */
+  checkEvalBreakerInC(): boolean;
+}
+
+let machine: Machine;
+/** Called once, when vm/ is loaded. */
+export function setMachine(m: Machine): void {
+  machine = m;
+}
+
+export const callFunction: Machine["callFunction"] = (func, args, kwnames) => machine.callFunction(func, args, kwnames);
+export const runGeneratorFrame: Machine["runGeneratorFrame"] = (frame) => machine.runGeneratorFrame(frame);
+export const clearFrameExceptCode: Machine["clearFrameExceptCode"] = (frame) => machine.clearFrameExceptCode(frame);
+export const clearLocals: Machine["clearLocals"] = (frame, unlinked) => machine.clearLocals(frame, unlinked);
+export const isExecuting: Machine["isExecuting"] = (frame) => machine.isExecuting(frame);
+export const writeUnraisable: Machine["writeUnraisable"] = (o, message) => machine.writeUnraisable(o, message);
+export const takeCurrentException: Machine["takeCurrentException"] = () => machine.takeCurrentException();
+export const restoreCurrentException: Machine["restoreCurrentException"] = (saved) => machine.restoreCurrentException(saved);
+export const checkEvalBreakerInC: Machine["checkEvalBreakerInC"] = () => machine.checkEvalBreakerInC();
