@@ -1,7 +1,8 @@
 /**
- * dict (Objects/dictobject.c): the object and its C interface. The type with its methods is in dict-type.ts, merging
- * and copying in dict-merge.ts, views and iterators in dictviews.ts, key tables in dictkeys.ts, the `__dict__` of
- * instances in inlinevalues.ts; the last two of these are passed on from here, as one C file has them all.
+ * dict (Objects/dictobject.c): the object, looking up and going through. Changing is in dict-change.ts, merging and
+ * copying in dict-merge.ts, the `__dict__` of instances in inlinevalues.ts: all three are passed on from here, as one C
+ * file has them. Key tables are in dictkeys.ts, the type with its methods in dict-type.ts, views and iterators in
+ * dictviews.ts and dictiter.ts.
  *
  * A dict is in one of two forms. Combined: `ma_values` is null and the table `ma_keys`, which is the dict's own, holds
  * keys and values. Split: `ma_keys` is shared with the instances of a class, and `ma_values` holds the values of one
