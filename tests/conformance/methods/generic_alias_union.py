@@ -15,10 +15,10 @@ class Own(list[int]): pass
 print(Own.__bases__, Own.__orig_bases__, Own([1]))
 def f(a: list[int], b: int | None = None) -> dict[str, int]: pass
 print(f.__annotations__)
-from typing import TypeVar, Generic
-T = TypeVar("T")
+def variable[T](): return T
+T = variable()
 x = list[T]
 print(x.__parameters__, x[int], dict[T, T][str], (list[T] | None).__parameters__, (list[T] | None)[int], T)
-class G(Generic[T]): pass
+class G[T]: pass
 print(G[int], G[int]().__orig_class__, G.__parameters__)
 print(t.__ge__(a, a), t.__gt__(a, a), t.__le__(a, a), t.__lt__(a, a), ut.__ge__(u, u), ut.__gt__(u, u), ut.__le__(u, u), ut.__lt__(u, u))
