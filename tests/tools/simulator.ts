@@ -23,7 +23,8 @@ export interface Options {
 
 const helpers = new Map<string, Record<string, string>>();
 
-function helpersOf(folder: string | undefined): Record<string, string> {
+/** The `_*.py` files beside a fixture, which it may import. */
+export function helpersOf(folder: string | undefined): Record<string, string> {
   if (folder === undefined) return {};
   let found = helpers.get(folder);
   if (found === undefined) {

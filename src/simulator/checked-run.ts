@@ -1,0 +1,71 @@
+/** A run that proves the ledger as it goes: the whole heap is checked after instructions. */
+import { HeapChecker } from "./memory/heapcheck.ts";
+import { registerAll } from "./modules/all.ts";
+import { setObserver } from "./objects/object.ts";
+import { RunEnded, setInstructionHook } from "./vm/ceval.ts";
+import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+
+export interface CheckedResult {
+  readonly instructions: number;
+  readonly checks: number;
+  /** The first contradictions found, each with the place in the program; empty: every count was right throughout. */
+  readonly problems: readonly string[];
+}
+
+export interface CheckedOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly input?: readonly string[];
+  /** Past this many checked instructions only each `sampleEvery`th is checked. */
+  readonly denseUntil?: number;
+  readonly sampleEvery?: number;
+  readonly instructions?: number;
+  /** Called before each instruction, before it is checked: for tests that plant a fault. */
+  readonly beforeEach?: () => void;
+}
+
+export function runChecked(source: string, filename: string, options: CheckedOptions = {}): CheckedResult {
+  const input = [...(options.input ?? [])];
+  const denseUntil = options.denseUntil ?? 5000;
+  const sampleEvery = options.sampleEvery ?? 101;
+  registerAll();
+  setObserver(null);
+  setInstructionHook(null);
+  startRuntime(
+    {
+      write: () => {},
+      readLine: () => input.shift() ?? null,
+      readSource(name) {
+        const file = `${name.replaceAll(".", "/")}.py`;
+        const text = options.files?.[file];
+        return text === undefined ? null : { filename: file, source: text };
+      },
+    },
+    { instructions: options.instructions ?? 2_000_000, bytes: 2 ** 32, output: Number.MAX_SAFE_INTEGER },
+    [filename],
+  );
+  let instructions = 0;
+  let checks = 0;
+  const problems: string[] = [];
+  try {
+    const run = new MainRun(source, filename);
+    const checker = new HeapChecker();
+    setObserver(checker);
+    setInstructionHook((frame) => {
+      instructions++;
+      options.beforeEach?.();
+      if ((instructions > denseUntil && instructions % sampleEvery !== 0) || problems.length > 0) return;
+      checks++;
+      const found = checker.check();
+      if (found.length === 0) return;
+      const unit = frame.f_executable.body.unit;
+      problems.push(...found.map((p) => `before instruction ${instructions} (${unit.co_qualname}, line ${unit.linenos[frame.pc]}): ${p}`));
+    });
+    while (run.exit === null) run.resume(1_000_000);
+  } catch (e) {
+    if (!(e instanceof RunEnded)) throw e;
+  } finally {
+    setObserver(null);
+    setInstructionHook(null);
+  }
+  return { instructions, checks, problems };
+}
