@@ -23,6 +23,8 @@ const tasks = {
   grade: "src/exercises/grade-cli.ts",
   format: "tools/format.ts",
   lint: "tools/lint.ts",
+  fuzz: "tests/fuzz/fuzz.ts",
+  new: "src/exercises/new-cli.ts",
   screenshot: "tools/screenshot.ts",
 };
 
