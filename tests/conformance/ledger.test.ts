@@ -3,8 +3,8 @@
 // Fixtures of more than 5,000 instructions are checked densely so far and sampled from there.
 
 import { describe, expect, test } from "vitest";
-import { INCREF } from "../../src/simulator/objects/object.ts";
 import { runChecked } from "../../src/simulator/index.ts";
+import { INCREF } from "../../src/simulator/objects/object.ts";
 import { rt } from "../../src/simulator/objects/runtime.ts";
 import { findFixtures } from "../tools/fixtures.ts";
 import { helpersOf } from "../tools/simulator.ts";
@@ -14,7 +14,11 @@ const fixtures = findFixtures(import.meta.dirname);
 describe("the ledger holds after every instruction", () => {
   for (const { id, source, name, folder } of fixtures) {
     test(id, () => {
-      const result = runChecked(source, name, { files: helpersOf(folder), instructions: 200_000, sampleEvery: 997 });
+      const result = runChecked(source, name, {
+        files: helpersOf(folder),
+        instructions: 200_000,
+        sampleEvery: 997,
+      });
       expect(result.problems).toEqual([]);
     });
   }
