@@ -8,30 +8,70 @@ import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg 
 import { addressOf } from "../objects/alloc.ts";
 import { evalBuiltins } from "./builtins-eval.ts";
 import { asciiEscape } from "../vm/ops/operators.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetNone, TypeError, ValueError, OverflowError, EOFError } from "../objects/errors.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetNone,
+  TypeError,
+  ValueError,
+  OverflowError,
+  EOFError,
+} from "../objects/errors.ts";
 import { PyExc_StopIteration } from "../objects/exceptions.ts";
-import { getOptionalAttr, PyObject_GetAttr, PyObject_GetOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
+import {
+  getOptionalAttr,
+  PyObject_GetAttr,
+  PyObject_GetOptionalAttr,
+  PyObject_SetAttr,
+} from "../objects/genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { hashAsBigInt } from "../objects/pyhash.ts";
 import { PyCallIter_New } from "../objects/iterobject.ts";
 import { lookupSpecial } from "../objects/lookup-special.ts";
-import { PyList_New, PyList_Sort, type PyListObject } from "../objects/list-exports.ts";
-import { DECREF, fastcall, fastkeywords, hold, holdMark, NewRef, noargs, onearg, type PyMethodDef, type PyObject, type Result, unhold, XDECREF, XNewRef } from "../objects/object.ts";
-import { PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, Py_False, Py_True } from "../objects/longcore.ts";
+import { PyList_Sort, type PyListObject } from "../objects/list-exports.ts";
+import {
+  DECREF,
+  fastcall,
+  fastkeywords,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  unhold,
+  XDECREF,
+  XNewRef,
+} from "../objects/object.ts";
+import {
+  PyBool_FromLong,
+  PyLong_FromBigInt,
+  PyLong_FromLong,
+  Py_False,
+  Py_True,
+} from "../objects/longcore.ts";
 import { valueOf } from "../objects/longobject.ts";
 import { intToBase } from "../algorithms/int-text.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "../objects/dictobject.ts";
 import { PySequence_List } from "../objects/sequence.ts";
-import { PyUnicode_Check, PyUnicode_FromString, textOf, unicodeFromOrdinal, type PyUnicodeObject } from "../objects/unicodeobject.ts";
+import {
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  textOf,
+  unicodeFromOrdinal,
+  type PyUnicodeObject,
+} from "../objects/unicodeobject.ts";
 import { bytesLike } from "../objects/bytesobject.ts";
 import { importLevel } from "../vm/import.ts";
 import { builtinSum } from "./builtins-sum.ts";
 import { localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "./dir.ts";
 import { writeTo } from "./write.ts";
-
 
 /** `print`: one write per piece, as in C, so that output and collections interleave as they do there. */
 const builtin_print = fastkeywords("print", (_self, args, kwnames) => {
@@ -56,8 +96,10 @@ const builtin_print = fastkeywords("print", (_self, args, kwnames) => {
     if (out === Py_None) return Py_None;
     file = out;
   }
-  if (sep !== null && !PyUnicode_Check(sep)) return TypeError(`sep must be None or a string, not ${sep.ob_type.tp_name}`);
-  if (end !== null && !PyUnicode_Check(end)) return TypeError(`end must be None or a string, not ${end.ob_type.tp_name}`);
+  if (sep !== null && !PyUnicode_Check(sep))
+    return TypeError(`sep must be None or a string, not ${sep.ob_type.tp_name}`);
+  if (end !== null && !PyUnicode_Check(end))
+    return TypeError(`end must be None or a string, not ${end.ob_type.tp_name}`);
   const mark = holdMark();
   hold(NewRef(file), "print: file");
   const done = (r: Result): Result => {
@@ -94,7 +136,8 @@ function minmax(isMax: boolean): PyMethodDef {
       else return TypeError(`${name}() got an unexpected keyword argument '${kw}'`);
     }
     const positional = npos > 1;
-    if (positional && def !== null) return TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    if (positional && def !== null)
+      return TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
     const mark = holdMark();
     let maxitem: PyObject | null = null;
     let maxval: PyObject | null = null;
@@ -103,7 +146,11 @@ function minmax(isMax: boolean): PyMethodDef {
     if (it !== null) hold(it, `${name}: iterator`);
     let failed = false;
     for (let i = 0; ; i++) {
-      const item: PyObject | null = positional ? (i < npos ? NewRef(args[i] as PyObject) : null) : PyIter_Next(it as PyObject);
+      const item: PyObject | null = positional
+        ? i < npos
+          ? NewRef(args[i] as PyObject)
+          : null
+        : PyIter_Next(it as PyObject);
       if (item === null) {
         failed = PyErr_Occurred() !== null;
         break;
@@ -197,7 +244,8 @@ const base =
 function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
   if (!_PyArg_CheckPositional("getattr", args.length, 2, 3)) return null;
   const [o, name, def] = args as [PyObject, PyObject, PyObject | undefined];
-  if (!PyUnicode_Check(name)) return TypeError("attribute name must be string, not '" + name.ob_type.tp_name + "'");
+  if (!PyUnicode_Check(name))
+    return TypeError("attribute name must be string, not '" + name.ob_type.tp_name + "'");
   if (def === undefined) return PyObject_GetAttr(o, name);
   const { value, error } = PyObject_GetOptionalAttr(o, name);
   if (error) return null;
@@ -207,7 +255,16 @@ function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
 const functions: PyMethodDef[] = [
   fastkeywords("__build_class__", buildClass),
   fastkeywords("__import__", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "__import__", keywords: ["name", "globals", "locals", "fromlist", "level"], minpos: 1, maxpos: 5 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      {
+        fname: "__import__",
+        keywords: ["name", "globals", "locals", "fromlist", "level"],
+        minpos: 1,
+        maxpos: 5,
+      },
+      args,
+      kwnames,
+    );
     if (a === null) return null;
     if (!PyUnicode_Check(a[0] as PyObject)) return TypeError("module name must be a string");
     return importLevel(textOf(a[0] as PyObject), a[3] ?? Py_None, a[4] == null ? 0 : Number(valueOf(a[4])));
@@ -245,14 +302,16 @@ const functions: PyMethodDef[] = [
   fastcall("format", (_self, args) => {
     if (!_PyArg_CheckPositional("format", args.length, 1, 2)) return null;
     const spec = args[1];
-    if (spec !== undefined && !PyUnicode_Check(spec)) return TypeError(`format() argument 2 must be str, not ${spec.ob_type.tp_name}`);
+    if (spec !== undefined && !PyUnicode_Check(spec))
+      return TypeError(`format() argument 2 must be str, not ${spec.ob_type.tp_name}`);
     return PyObject_Format(args[0] as PyObject, spec ?? null);
   }),
   fastcall("getattr", builtin_getattr),
   noargs("globals", () => XNewRef(rt.tstate.current_frame?.f_globals ?? null)),
   fastcall("hasattr", (_self, args) => {
     if (!_PyArg_CheckPositional("hasattr", args.length, 2, 2)) return null;
-    if (!PyUnicode_Check(args[1] as PyObject)) return TypeError(`attribute name must be string, not '${(args[1] as PyObject).ob_type.tp_name}'`);
+    if (!PyUnicode_Check(args[1] as PyObject))
+      return TypeError(`attribute name must be string, not '${(args[1] as PyObject).ob_type.tp_name}'`);
     const { value, error } = PyObject_GetOptionalAttr(args[0] as PyObject, args[1] as PyUnicodeObject);
     if (error) return null;
     if (value === null) return Py_False;
@@ -332,17 +391,28 @@ const functions: PyMethodDef[] = [
     return TypeError(`ord() expected string of length 1, but ${c.ob_type.tp_name} found`);
   }),
   fastkeywords("pow", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "pow", keywords: ["base", "exp", "mod"], minpos: 2, maxpos: 3 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      { fname: "pow", keywords: ["base", "exp", "mod"], minpos: 2, maxpos: 3 },
+      args,
+      kwnames,
+    );
     return a === null ? null : PyNumber_Power(a[0] as PyObject, a[1] as PyObject, a[2] ?? Py_None);
   }),
   builtin_print,
   onearg("repr", (_self, x) => PyObject_Repr(x)),
   fastkeywords("round", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "round", keywords: ["number", "ndigits"], minpos: 1, maxpos: 2 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      { fname: "round", keywords: ["number", "ndigits"], minpos: 1, maxpos: 2 },
+      args,
+      kwnames,
+    );
     if (a === null) return null;
     const number = a[0] as PyObject;
     const round = lookupSpecial(number, "__round__");
-    if (round === null) return PyErr_Occurred() !== null ? null : TypeError(`type ${number.ob_type.tp_name} doesn't define __round__ method`);
+    if (round === null)
+      return PyErr_Occurred() !== null
+        ? null
+        : TypeError(`type ${number.ob_type.tp_name} doesn't define __round__ method`);
     const mark = holdMark();
     hold(round, "__round__");
     const nd = a[1] ?? null;
@@ -353,7 +423,9 @@ const functions: PyMethodDef[] = [
   }),
   fastcall("setattr", (_self, args) => {
     if (!_PyArg_CheckPositional("setattr", args.length, 3, 3)) return null;
-    return PyObject_SetAttr(args[0] as PyObject, args[1] as PyObject, args[2] as PyObject) < 0 ? null : Py_None;
+    return PyObject_SetAttr(args[0] as PyObject, args[1] as PyObject, args[2] as PyObject) < 0
+      ? null
+      : Py_None;
   }),
   fastkeywords("sorted", (_self, args, kwnames) => {
     const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;

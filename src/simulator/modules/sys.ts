@@ -1,30 +1,94 @@
 /** The sys module (Python/sysmodule.c). */
 import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_Repr } from "../objects/abstract.ts";
-import { PyErr_SetObject, PyErr_SetRaisedException, PyErr_SetString, topmostHandled, TypeError, ValueError } from "../objects/errors.ts";
+import {
+  PyErr_SetObject,
+  PyErr_SetRaisedException,
+  PyErr_SetString,
+  topmostHandled,
+  TypeError,
+  ValueError,
+} from "../objects/errors.ts";
 import { type PyBaseExceptionObject, PyExc_RecursionError, PyExc_SystemExit } from "../objects/exceptions.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "../objects/getargs.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_New, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { addFunctions, addObject, PyModule_GetDict, PyModule_New, type PyModuleObject } from "../objects/moduleobject.ts";
-import { _Py_IMMORTAL_REFCNT, DECREF, fastcall, fastkeywords, IMMORTAL, NewRef, noargs, onearg, type PyMethodDef, type PyObject, XDECREF } from "../objects/object.ts";
-import { PyBool_FromLong, Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "../objects/longcore.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_New,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
+import { debugMallocStats, type FreeListLine } from "../memory/obmalloc-stats.ts";
+import {
+  addFunctions,
+  addObject,
+  PyModule_GetDict,
+  PyModule_New,
+  type PyModuleObject,
+} from "../objects/moduleobject.ts";
+import {
+  _Py_IMMORTAL_REFCNT,
+  DECREF,
+  fastcall,
+  fastkeywords,
+  IMMORTAL,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  XDECREF,
+} from "../objects/object.ts";
+import {
+  PyBool_FromLong,
+  Py_False,
+  Py_True,
+  PyLong_FromBigInt,
+  PyLong_FromLong,
+} from "../objects/longcore.ts";
 import { PyFloat_FromDouble, PyFloat_AsDouble } from "../objects/floatobject.ts";
 import { PyList_FromArraySteal } from "../objects/listobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { _PySys_GetSizeOf } from "../objects/sizeof.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
-import { PyUnicode_Check, PyUnicode_CheckExact, PyUnicode_FromString, PyUnicode_InternInPlace } from "../objects/unicodeobject.ts";
+import {
+  PyUnicode_Check,
+  PyUnicode_CheckExact,
+  PyUnicode_FromString,
+  PyUnicode_InternInPlace,
+} from "../objects/unicodeobject.ts";
 import { formatException } from "../vm/print-exception.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
 import { writeTo } from "./write.ts";
 
+/** What `sys._debugmallocstats` says of the free lists: name, objects kept, bytes of each as the C struct has them. */
+function freeListLines(): FreeListLine[] {
+  const f = rt.freelists;
+  return [
+    { name: "free PyDictObject", count: f.dicts.length, bytes: 48 },
+    { name: "free PyDictKeysObject", count: f.dictkeys.length, bytes: 32 },
+    { name: "free PyFloatObject", count: f.floats.length, bytes: 24 },
+    { name: "free PyListObject", count: f.lists.length, bytes: 40 },
+    ...f.tuples.slice(1).map((list, i) => ({
+      name: `free ${i + 1}-sized PyTupleObject`,
+      count: list.length,
+      bytes: 24 + 8 * (i + 1),
+    })),
+  ];
+}
+
 const functions: PyMethodDef[] = [
-  onearg("getrefcount", (_self, o) => PyLong_FromLong(o.ob_refcnt === IMMORTAL ? _Py_IMMORTAL_REFCNT : o.ob_refcnt)),
+  onearg("getrefcount", (_self, o) =>
+    PyLong_FromLong(o.ob_refcnt === IMMORTAL ? _Py_IMMORTAL_REFCNT : o.ob_refcnt),
+  ),
   fastkeywords("getsizeof", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "getsizeof", keywords: ["object", "default"], minpos: 1, maxpos: 2 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      { fname: "getsizeof", keywords: ["object", "default"], minpos: 1, maxpos: 2 },
+      args,
+      kwnames,
+    );
     if (a === null) return null;
     const n = _PySys_GetSizeOf(a[0] as PyObject);
     if (n >= 0) return PyLong_FromLong(n);
@@ -59,13 +123,18 @@ const functions: PyMethodDef[] = [
   }),
   noargs("getrecursionlimit", () => PyLong_FromLong(rt.recursionLimit)),
   onearg("setrecursionlimit", (_self, n) => {
-    if (!PyIndex_Check(n)) return TypeError(`'${n.ob_type.tp_name}' object cannot be interpreted as an integer`);
+    if (!PyIndex_Check(n))
+      return TypeError(`'${n.ob_type.tp_name}' object cannot be interpreted as an integer`);
     const limit = PyNumber_AsSsize_t(n, true);
     if (limit === null) return null;
     if (limit < 1) return ValueError("recursion limit must be greater or equal than 1");
     const ts = rt.tstate;
     const depth = rt.recursionLimit - ts.py_recursion_remaining;
-    if (depth >= limit) return PyErr_SetString(PyExc_RecursionError, `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
+    if (depth >= limit)
+      return PyErr_SetString(
+        PyExc_RecursionError,
+        `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`,
+      );
     ts.py_recursion_remaining += limit - rt.recursionLimit;
     rt.recursionLimit = limit;
     return Py_None;
@@ -119,7 +188,7 @@ const functions: PyMethodDef[] = [
   }),
   onearg("unraisablehook", unraisablehook),
   fastcall("_debugmallocstats", () => {
-    rt.writeStderr(rt.obmalloc.debugmallocstats());
+    rt.writeStderr(debugMallocStats(rt.obmalloc, freeListLines()));
     return Py_None;
   }),
   noargs("_clear_type_cache", () => Py_None),
@@ -154,12 +223,113 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   addObject(m, "meta_path", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "path_hooks", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "builtin_module_names", PyTuple_FromArraySteal(["builtins", "gc", "sys"].map(str)));
-  addObject(m, "version_info", newStructSequence("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"], [PyLong_FromLong(3), PyLong_FromLong(13), PyLong_FromLong(0), str("final"), PyLong_FromLong(0)]));
-  const flagNames = ["debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"];
-  addObject(m, "flags", newStructSequence("sys.flags", flagNames, flagNames.map((n) => (n === "dev_mode" || n === "safe_path" ? Py_False : n === "int_max_str_digits" ? PyLong_FromLong(4300) : n === "utf8_mode" ? PyLong_FromLong(1) : PyLong_FromLong(0)))));
-  addObject(m, "int_info", newStructSequence("sys.int_info", ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"], [30, 4, 4300, 640].map((n) => PyLong_FromLong(n))));
-  addObject(m, "hash_info", newStructSequence("sys.hash_info", ["width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"], [PyLong_FromLong(64), PyLong_FromBigInt(2305843009213693951n), PyLong_FromLong(314159), PyLong_FromLong(0), PyLong_FromLong(1000003), str("siphash13"), PyLong_FromLong(64), PyLong_FromLong(128), PyLong_FromLong(0)]));
-  addObject(m, "float_info", newStructSequence("sys.float_info", ["max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"], [PyFloat_FromDouble(Number.MAX_VALUE), PyLong_FromLong(1024), PyLong_FromLong(308), PyFloat_FromDouble(2.2250738585072014e-308), PyLong_FromLong(-1021), PyLong_FromLong(-307), PyLong_FromLong(15), PyLong_FromLong(53), PyFloat_FromDouble(Number.EPSILON), PyLong_FromLong(2), PyLong_FromLong(1)]));
+  addObject(
+    m,
+    "version_info",
+    newStructSequence(
+      "sys.version_info",
+      ["major", "minor", "micro", "releaselevel", "serial"],
+      [PyLong_FromLong(3), PyLong_FromLong(13), PyLong_FromLong(0), str("final"), PyLong_FromLong(0)],
+    ),
+  );
+  const flagNames = [
+    "debug",
+    "inspect",
+    "interactive",
+    "optimize",
+    "dont_write_bytecode",
+    "no_user_site",
+    "no_site",
+    "ignore_environment",
+    "verbose",
+    "bytes_warning",
+    "quiet",
+    "hash_randomization",
+    "isolated",
+    "dev_mode",
+    "utf8_mode",
+    "warn_default_encoding",
+    "safe_path",
+    "int_max_str_digits",
+  ];
+  addObject(
+    m,
+    "flags",
+    newStructSequence(
+      "sys.flags",
+      flagNames,
+      flagNames.map((n) =>
+        n === "dev_mode" || n === "safe_path"
+          ? Py_False
+          : n === "int_max_str_digits"
+            ? PyLong_FromLong(4300)
+            : n === "utf8_mode"
+              ? PyLong_FromLong(1)
+              : PyLong_FromLong(0),
+      ),
+    ),
+  );
+  addObject(
+    m,
+    "int_info",
+    newStructSequence(
+      "sys.int_info",
+      ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"],
+      [30, 4, 4300, 640].map((n) => PyLong_FromLong(n)),
+    ),
+  );
+  addObject(
+    m,
+    "hash_info",
+    newStructSequence(
+      "sys.hash_info",
+      ["width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"],
+      [
+        PyLong_FromLong(64),
+        PyLong_FromBigInt(2305843009213693951n),
+        PyLong_FromLong(314159),
+        PyLong_FromLong(0),
+        PyLong_FromLong(1000003),
+        str("siphash13"),
+        PyLong_FromLong(64),
+        PyLong_FromLong(128),
+        PyLong_FromLong(0),
+      ],
+    ),
+  );
+  addObject(
+    m,
+    "float_info",
+    newStructSequence(
+      "sys.float_info",
+      [
+        "max",
+        "max_exp",
+        "max_10_exp",
+        "min",
+        "min_exp",
+        "min_10_exp",
+        "dig",
+        "mant_dig",
+        "epsilon",
+        "radix",
+        "rounds",
+      ],
+      [
+        PyFloat_FromDouble(Number.MAX_VALUE),
+        PyLong_FromLong(1024),
+        PyLong_FromLong(308),
+        PyFloat_FromDouble(2.2250738585072014e-308),
+        PyLong_FromLong(-1021),
+        PyLong_FromLong(-307),
+        PyLong_FromLong(15),
+        PyLong_FromLong(53),
+        PyFloat_FromDouble(Number.EPSILON),
+        PyLong_FromLong(2),
+        PyLong_FromLong(1),
+      ],
+    ),
+  );
   for (const name of ["stdin", "stdout", "stderr"] as const) {
     const s = newStream(name);
     setItemIdentifier(d, name, s);

@@ -1,12 +1,24 @@
 /** function, classmethod, staticmethod (Objects/funcobject.c). */
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
+import {
+  freeObject,
+  PyObject_GC_Alloc,
+  PyObject_GC_Track,
+  PyObject_GC_UnTrack,
+  PyType_GenericAlloc,
+} from "./alloc.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { callFunction } from "./machine.ts";
-import { type CellBody, PyCell_Check, type PyCellObject } from "./cellobject.ts";
+import { PyCell_Check } from "./cellobject.ts";
 import { type PyCodeObject, PyCode_Check } from "./codeobject.ts";
-import { AttributeError, TypeError, ValueError } from "./errors.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_Check, type PyDictObject, PyDict_New, PyObject_GenericGetDict } from "./dictobject.ts";
-import { getOptionalAttr, PyObject_GetAttrString, PyObject_SetAttr } from "./genericattr.ts";
+import { TypeError, ValueError } from "./errors.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_Check,
+  type PyDictObject,
+  PyDict_New,
+  PyObject_GenericGetDict,
+} from "./dictobject.ts";
+import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { hex, PyTuple_Check, reprText } from "./abstract.ts";
 import {
   DECREF, defineType, getset, NewRef, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC,
@@ -14,11 +26,17 @@ import {
 } from "./object.ts"; // biome-ignore format: one import
 import { PyMethod_New } from "./classobject.ts";
 import { PyVectorcall_Call } from "./methodobject.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
-import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
+import { PyBool_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
-import { emptyString, identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
+import {
+  emptyString,
+  identifier,
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+  textOf,
+} from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 import { rt } from "./runtime.ts";
 
@@ -37,7 +55,13 @@ export class FunctionBody {
   /** A dict, or a tuple of names and values until somebody asks for it. */
   func_annotations: PyObject | null = null;
   func_typeparams: PyTupleObject | null = null;
-  constructor(code: PyCodeObject, globals: PyDictObject, builtins: PyObject, doc: PyObject | null, module: PyObject | null) {
+  constructor(
+    code: PyCodeObject,
+    globals: PyDictObject,
+    builtins: PyObject,
+    doc: PyObject | null,
+    module: PyObject | null,
+  ) {
     this.func_globals = globals;
     this.func_builtins = builtins;
     this.func_name = code.body.co_name;
@@ -65,7 +89,13 @@ export function PyFunction_New(code: PyCodeObject, globals: PyDictObject): PyFun
   const doc = c0 !== undefined && PyUnicode_Check(c0) ? c0 : Py_None;
   const module = _PyDict_GetItemStringBorrowed(globals, "__name__");
   const builtins = builtinsFromGlobals(globals);
-  const body = new FunctionBody(code, NewRef(globals), NewRef(builtins), NewRef(doc), module === null ? null : NewRef(module));
+  const body = new FunctionBody(
+    code,
+    NewRef(globals),
+    NewRef(builtins),
+    NewRef(doc),
+    module === null ? null : NewRef(module),
+  );
   NewRef(code);
   NewRef(body.func_name as PyObject);
   NewRef(body.func_qualname as PyObject);
@@ -132,7 +162,8 @@ export function func_get_annotation_dict(op: PyFunctionObject): PyDictObject | n
   if (PyTuple_Check(ann)) {
     const items = (ann as PyTupleObject).body.ob_item as PyObject[];
     const d = PyDict_New();
-    for (let i = 0; i + 1 < items.length; i += 2) if (PyDict_SetItem(d, items[i] as PyObject, items[i + 1] as PyObject) < 0) return null;
+    for (let i = 0; i + 1 < items.length; i += 2)
+      if (PyDict_SetItem(d, items[i] as PyObject, items[i + 1] as PyObject) < 0) return null;
     op.body.func_annotations = d;
     touch(op);
     DECREF(ann);
@@ -225,21 +256,38 @@ const funcGetSet: readonly PyGetSetDef[] = [
 
 /** `func_new_impl`: `FunctionType(code, globals, …)`. */
 function func_new(_type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
-  const a = unpackTupleAndDict({ fname: "function", keywords: ["code", "globals", "name", "argdefs", "closure", "kwdefaults"], minpos: 2, maxpos: 6 }, args, kwds);
+  const a = unpackTupleAndDict(
+    {
+      fname: "function",
+      keywords: ["code", "globals", "name", "argdefs", "closure", "kwdefaults"],
+      minpos: 2,
+      maxpos: 6,
+    },
+    args,
+    kwds,
+  );
   if (a === null) return null;
   const [code, globals, name, defaults, closure, kwdefaults] = a;
-  if (code == null || !PyCode_Check(code)) return TypeError(`function() argument 'code' must be code, not ${code?.ob_type.tp_name}`);
-  if (globals == null || !PyDict_Check(globals)) return TypeError(`function() argument 'globals' must be dict, not ${globals?.ob_type.tp_name}`);
-  if (name != null && name !== Py_None && !PyUnicode_Check(name)) return TypeError("arg 3 (name) must be None or string");
-  if (defaults != null && defaults !== Py_None && !PyTuple_Check(defaults)) return TypeError("arg 4 (defaults) must be None or tuple");
+  if (code == null || !PyCode_Check(code))
+    return TypeError(`function() argument 'code' must be code, not ${code?.ob_type.tp_name}`);
+  if (globals == null || !PyDict_Check(globals))
+    return TypeError(`function() argument 'globals' must be dict, not ${globals?.ob_type.tp_name}`);
+  if (name != null && name !== Py_None && !PyUnicode_Check(name))
+    return TypeError("arg 3 (name) must be None or string");
+  if (defaults != null && defaults !== Py_None && !PyTuple_Check(defaults))
+    return TypeError("arg 4 (defaults) must be None or tuple");
   const nfree = code.body.nfreevars;
   if (closure == null || closure === Py_None) {
-    if (nfree > 0 && closure !== Py_None && closure == null) return TypeError("arg 5 (closure) must be tuple");
+    if (nfree > 0 && closure !== Py_None && closure == null)
+      return TypeError("arg 5 (closure) must be tuple");
     if (nfree > 0) return TypeError("arg 5 (closure) must be tuple");
   } else if (!PyTuple_Check(closure)) return TypeError("arg 5 (closure) must be None or tuple");
-  const cells = closure == null || closure === Py_None ? [] : ((closure as PyTupleObject).body.ob_item as PyObject[]);
-  if (cells.length !== nfree) return ValueError(`${code.body.unit.co_name} requires closure of length ${nfree}, not ${cells.length}`);
-  for (const c of cells) if (!PyCell_Check(c)) return TypeError(`arg 5 (closure) expected cell, found ${c.ob_type.tp_name}`);
+  const cells =
+    closure == null || closure === Py_None ? [] : ((closure as PyTupleObject).body.ob_item as PyObject[]);
+  if (cells.length !== nfree)
+    return ValueError(`${code.body.unit.co_name} requires closure of length ${nfree}, not ${cells.length}`);
+  for (const c of cells)
+    if (!PyCell_Check(c)) return TypeError(`arg 5 (closure) expected cell, found ${c.ob_type.tp_name}`);
   const f = PyFunction_New(code, globals as PyDictObject);
   if (name != null && name !== Py_None) setField(f, "func_name", name);
   if (defaults != null && defaults !== Py_None) setField(f, "func_defaults", defaults);
@@ -300,7 +348,8 @@ export const PyFunction_Type: PyTypeObject = defineType({
     v("__annotations__", b.func_annotations);
     v("__type_params__", b.func_typeparams);
   },
-  tp_repr: (self) => PyUnicode_FromString(`<function ${textOf(fn(self).func_qualname as PyObject)} at 0x${hex(self)}>`),
+  tp_repr: (self) =>
+    PyUnicode_FromString(`<function ${textOf(fn(self).func_qualname as PyObject)} at 0x${hex(self)}>`),
   tp_descr_get(func, obj) {
     if (obj === null || obj === Py_None) return NewRef(func);
     return PyMethod_New(func, obj);
@@ -349,10 +398,16 @@ function wrapper_new(type: PyTypeObject, callable: PyObject): PyObject | null {
   touch(o);
   return o;
 }
-export const PyClassMethod_New = (callable: PyObject): PyObject | null => wrapper_new(PyClassMethod_Type, callable);
-export const PyStaticMethod_New = (callable: PyObject): PyObject | null => wrapper_new(PyStaticMethod_Type, callable);
+export const PyClassMethod_New = (callable: PyObject): PyObject | null =>
+  wrapper_new(PyClassMethod_Type, callable);
+export const PyStaticMethod_New = (callable: PyObject): PyObject | null =>
+  wrapper_new(PyStaticMethod_Type, callable);
 
-function wrapType(name: string, get: (callable: PyObject, obj: PyObject | null, type: PyTypeObject | null) => Result, callable: boolean): PyTypeObject {
+function wrapType(
+  name: string,
+  get: (callable: PyObject, obj: PyObject | null, type: PyTypeObject | null) => Result,
+  callable: boolean,
+): PyTypeObject {
   return defineType({
     tp_name: name,
     tp_basicsize: 32,
@@ -418,7 +473,9 @@ function wrapType(name: string, get: (callable: PyObject, obj: PyObject | null, 
       if (c === null) return TypeError(`uninitialized ${name} object`);
       return get(c, obj, type);
     },
-    ...(callable ? { tp_call: (self, args, kwds) => PyObject_Call(wrapped(self) ?? Py_None, args, kwds) } : {}),
+    ...(callable
+      ? { tp_call: (self, args, kwds) => PyObject_Call(wrapped(self) ?? Py_None, args, kwds) }
+      : {}),
     tp_members: [
       { name: "__func__", readonly: true, get: (self) => NewRef(wrapped(self) ?? Py_None) },
       { name: "__wrapped__", readonly: true, get: (self) => NewRef(wrapped(self) ?? Py_None) },
@@ -445,4 +502,3 @@ export const PyClassMethod_Type: PyTypeObject = wrapType(
   false,
 );
 export const PyStaticMethod_Type: PyTypeObject = wrapType("staticmethod", (c) => NewRef(c), true);
-

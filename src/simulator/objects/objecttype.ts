@@ -1,9 +1,16 @@
 /** `object` (Objects/typeobject.c: `PyBaseObject_Type`). */
-import { freeObject, PyMem_Free, PyType_GenericAlloc } from "./alloc.ts";
-import { hex, PyObject_IsTrue, PyObject_Repr, PyObject_RichCompare, PyObject_Str, PyType_Check } from "./abstract.ts";
-import { PyObject_CallNoArgs, PyObject_Vectorcall } from "./call.ts";
+import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
+import { hex, PyObject_IsTrue, PyObject_Str, PyType_Check } from "./abstract.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
 import { copyreg_reduce } from "./reduce.ts";
-import { dictItemsArray, PyDict_Check, PyDict_New, PyDict_SetItem, type PyDictObject, _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
+import {
+  dictItemsArray,
+  PyDict_Check,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  _PyDict_GetItemStringBorrowed,
+} from "./dictobject.ts";
 import { driveDealloc } from "./dealloc.ts";
 import { AttributeError, PyErr_Occurred, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "./genericattr.ts";
@@ -36,8 +43,14 @@ import { PyLong_FromLong, Py_False, Py_True } from "./longcore.ts";
 import { Py_NotImplemented, Py_None } from "./singletons.ts";
 import { hashPointer } from "./pyhash.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
-import { compatible_for_assignment, listFromArray, merge_class_dict, type_module, type_qualname } from "./typeobject.ts";
-import { lookupByText, PyType_IsSubtype } from "./typelookup.ts";
+import {
+  compatible_for_assignment,
+  listFromArray,
+  merge_class_dict,
+  type_module,
+  type_qualname,
+} from "./typeobject.ts";
+import { lookupByText } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { sizeOf } from "./sizeof.ts";
 
@@ -64,7 +77,8 @@ export function object_init(self: PyObject, args: PyTupleObject, kwds: PyDictObj
 /** `object_new`. */
 export function object_new(type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
   if (excess_args(args, kwds)) {
-    if (type.tp_new !== object_new) return TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+    if (type.tp_new !== object_new)
+      return TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
     if (type.tp_init === object_init) return TypeError(`${type.tp_name}() takes no arguments`);
   }
   if ((type.tp_flags & Py_TPFLAGS_IS_ABSTRACT) !== 0) {
@@ -95,7 +109,8 @@ function object_repr(self: PyObject): Result {
   DECREF(q);
   const modText = mod !== null && PyUnicode_Check(mod) ? textOf(mod) : null;
   if (mod !== null) DECREF(mod);
-  if (modText !== null && modText !== "builtins") return PyUnicode_FromString(`<${modText}.${qualname} object at 0x${hex(self)}>`);
+  if (modText !== null && modText !== "builtins")
+    return PyUnicode_FromString(`<${modText}.${qualname} object at 0x${hex(self)}>`);
   return PyUnicode_FromString(`<${type.tp_name} object at 0x${hex(self)}>`);
 }
 import { PyErr_Clear as clearError } from "./errors.ts";
@@ -130,9 +145,13 @@ function object_set_class(self: PyObject, value: PyObject | null): number {
   }
   const oldto = self.ob_type;
   const newto = value;
-  const isModule = (t: PyTypeObject): boolean => lookupByText(t, "__name__") !== null && t.tp_base?.tp_name === "module";
+  const isModule = (t: PyTypeObject): boolean =>
+    lookupByText(t, "__name__") !== null && t.tp_base?.tp_name === "module";
   if (!(isModule(newto) && (oldto.tp_name === "module" || isModule(oldto)))) {
-    if ((newto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0 || (oldto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0) {
+    if (
+      (newto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0 ||
+      (oldto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0
+    ) {
       TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
       return -1;
     }
@@ -180,8 +199,10 @@ function object_dir(self: PyObject): Result {
 }
 
 function object_format(self: PyObject, spec: PyObject): Result {
-  if (!PyUnicode_Check(spec)) return TypeError(`__format__() argument must be str, not ${spec.ob_type.tp_name}`);
-  if (spec.body.length > 0) return TypeError(`unsupported format string passed to ${self.ob_type.tp_name}.__format__`);
+  if (!PyUnicode_Check(spec))
+    return TypeError(`__format__() argument must be str, not ${spec.ob_type.tp_name}`);
+  if (spec.body.length > 0)
+    return TypeError(`unsupported format string passed to ${self.ob_type.tp_name}.__format__`);
   return PyObject_Str(self);
 }
 
@@ -218,7 +239,13 @@ export const PyBaseObject_Type: PyTypeObject = defineType({
   tp_getattro: (o, name) => PyObject_GenericGetAttr(o, name),
   tp_setattro: (o, name, value) => PyObject_GenericSetAttr(o, name, value),
   tp_richcompare: object_richcompare,
-  late: () => ({ tp_getattro: PyObject_GenericGetAttr, tp_setattro: PyObject_GenericSetAttr, tp_dealloc: driveDealloc, tp_free: freeObject, tp_alloc: PyType_GenericAlloc }),
+  late: () => ({
+    tp_getattro: PyObject_GenericGetAttr,
+    tp_setattro: PyObject_GenericSetAttr,
+    tp_dealloc: driveDealloc,
+    tp_free: freeObject,
+    tp_alloc: PyType_GenericAlloc,
+  }),
   tp_getset: [getset("__class__", (self) => NewRef(self.ob_type), object_set_class)],
   tp_methods: [
     onearg("__reduce_ex__", object_reduce_ex),
@@ -232,4 +259,3 @@ export const PyBaseObject_Type: PyTypeObject = defineType({
   ],
 });
 import { object_getstate } from "./reduce.ts";
-

@@ -4,42 +4,57 @@
  *
  * Longer than other files because type_new is one procedure whose steps must stay in CPython's order: each allocates.
  */
-import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, PyTuple_Check, PyType_Check, reprText } from "./abstract.ts";
 import { PyObject_CallNoArgs, PyObject_Vectorcall, type_vectorcall } from "./call.ts";
-import { AttributeError, PyErr_Occurred, SystemError, TypeError, ValueError } from "./errors.ts";
+import { AttributeError, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import {
   _PyDict_GetItemStringBorrowed, dictItemsArray, managedDictRefs, PyDict_Check, PyDict_Clear, PyDict_Contains, PyDict_Copy,
-  PyDict_DelItem, PyDict_DelItemString, PyDict_GetItemWithError, PyDict_New, PyDict_SetItem, PyObject_ClearManagedDict, PyObject_GenericGetDict,
+  PyDict_DelItem, PyDict_DelItemString, PyDict_New, PyDict_SetItem, PyObject_ClearManagedDict, PyObject_GenericGetDict,
   PyObject_VisitManagedDict, setItemIdentifier, sharedKeysRefs, type PyDictObject, _PyObject_SetManagedDict,
 } from "./dictobject.ts"; // biome-ignore format: one import
 import { _PyDictKeys_DecRef } from "./dictkeys.ts";
 import { driveDealloc } from "./dealloc.ts";
 import { PyClassMethod_New, PyFunction_Check, PyStaticMethod_New } from "./funcobject.ts";
-import { noAttribute, PyObject_GenericGetAttr, PyObject_GenericSetAttr, PyObject_GetAttrString, _PyObject_SetAttributeErrorContext } from "./genericattr.ts";
+import {
+  PyObject_GenericSetAttr,
+  PyObject_GetAttrString,
+  _PyObject_SetAttributeErrorContext,
+} from "./genericattr.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { PyDictProxy_New } from "./mappingproxy.ts";
 import {
-  completeTypeType, DECREF, getset, hold, holdMark, INCREF, METH_COEXIST, NewRef, noargs, onearg, PyHeapObject, PyType_Type, PyTypeObject,
+  completeTypeType, DECREF, getset, hold, holdMark, METH_COEXIST, NewRef, noargs, onearg, PyHeapObject, PyType_Type, PyTypeObject,
   Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_HEAPTYPE, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_IS_ABSTRACT,
-  Py_TPFLAGS_ITEMS_AT_END, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF, Py_TPFLAGS_TYPE_SUBCLASS, touch, unhold, varkeywords, XDECREF, METH_VARARGS, METH_KEYWORDS,
+  Py_TPFLAGS_ITEMS_AT_END, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF, Py_TPFLAGS_TYPE_SUBCLASS, touch, unhold, varkeywords, XDECREF, 
   type PyGetSetDef, type PyMemberDef, type PyMethodDef, type PyObject, type refsproc, type Result, type setattrofunc, type traverseproc,
 } from "./object.ts"; // biome-ignore format: one import
 import { getOptionalAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import { PyList_New } from "./listobject.ts";
+import { PyList_New, type PyListObject } from "./listobject.ts";
 import { lookupByText, PyType_IsSubtype, PyType_Modified, _PyType_Lookup } from "./typelookup.ts";
-import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
 import { currentGlobals } from "../vm/threadstate.ts";
-import { fixup_slot_dispatchers, mro_implementation, PyType_Ready, remove_subclass, update_slot } from "./typeready.ts";
-import { PyTuple_FromArray, PyTuple_Type, type PyTupleObject } from "./tupleobject.ts";
-import { PyUnicode_Check, PyUnicode_FromString, identifier, PyUnicode_InternFromString, textOf, type PyUnicodeObject } from "./unicodeobject.ts";
+import {
+  fixup_slot_dispatchers,
+  mro_implementation,
+  PyType_Ready,
+  remove_subclass,
+  update_slot,
+} from "./typeready.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import {
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  identifier,
+  PyUnicode_InternFromString,
+  textOf,
+  type PyUnicodeObject,
+} from "./unicodeobject.ts";
 import { isidentifier as isIdentifier } from "../algorithms/unicode.ts";
-import { object_init, PyBaseObject_Type } from "./objecttype.ts";
+import { PyBaseObject_Type } from "./objecttype.ts";
 import { slot_tp_finalize } from "./typeslots.ts";
 import { PyObject_ClearWeakRefs, PyObject_GetWeakRefList } from "./weakrefobject.ts";
-import { superCheck } from "./superobject.ts";
 
 // ---------------------------------------------------------------------------------------------------------
 // Calling a class
@@ -49,7 +64,8 @@ export function type_call(self: PyObject, args: PyTupleObject, kwds: PyDictObjec
   const type = self as PyTypeObject;
   if (type === PyType_Type) {
     const nargs = args.body.ob_item.length;
-    if (nargs === 1 && (kwds === null || kwds.body.ma_used === 0)) return NewRef((args.body.ob_item[0] as PyObject).ob_type);
+    if (nargs === 1 && (kwds === null || kwds.body.ma_used === 0))
+      return NewRef((args.body.ob_item[0] as PyObject).ob_type);
     if (nargs !== 3) return TypeError("type() takes 1 or 3 arguments");
   }
   if (type.tp_new === null) return TypeError(`cannot create '${type.tp_name}' instances`);
@@ -73,17 +89,23 @@ export function type_call(self: PyObject, args: PyTupleObject, kwds: PyDictObjec
 /** `tp_new_wrapper`: `T.__new__(S, …)`. */
 export const tp_new_wrapper_def: PyMethodDef = varkeywords("__new__", (self, args, kwds) => {
   const type = self as PyTypeObject;
-  const arg0 = args.body.ob_item[0];
-  if (arg0 === undefined) return TypeError(`${type.tp_name}.__new__(): not enough arguments`);
-  if (!PyType_Check(arg0)) return TypeError(`${type.tp_name}.__new__(X): X is not a type object (${arg0.ob_type.tp_name})`);
+  const arg0 = (args.body.ob_item[0] as PyObject | undefined) ?? null;
+  if (arg0 === null) return TypeError(`${type.tp_name}.__new__(): not enough arguments`);
+  if (!PyType_Check(arg0))
+    return TypeError(`${type.tp_name}.__new__(X): X is not a type object (${arg0.ob_type.tp_name})`);
   const subtype = arg0;
   if (!PyType_IsSubtype(subtype, type))
-    return TypeError(`${type.tp_name}.__new__(${subtype.tp_name}): ${subtype.tp_name} is not a subtype of ${type.tp_name}`);
+    return TypeError(
+      `${type.tp_name}.__new__(${subtype.tp_name}): ${subtype.tp_name} is not a subtype of ${type.tp_name}`,
+    );
   // The most derived built-in base must be this type.
   let staticbase: PyTypeObject | null = subtype;
-  while (staticbase !== null && (staticbase.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) staticbase = staticbase.tp_base;
+  while (staticbase !== null && (staticbase.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0)
+    staticbase = staticbase.tp_base;
   if (staticbase !== null && staticbase.tp_new !== type.tp_new)
-    return TypeError(`${type.tp_name}.__new__(${subtype.tp_name}) is not safe, use ${staticbase.tp_name}.__new__()`);
+    return TypeError(
+      `${type.tp_name}.__new__(${subtype.tp_name}) is not safe, use ${staticbase.tp_name}.__new__()`,
+    );
   const mark = holdMark();
   const rest = hold(PyTuple_FromArray((args.body.ob_item as PyObject[]).slice(1)), "arguments");
   const r = (type.tp_new as NonNullable<typeof type.tp_new>)(subtype, rest, kwds);
@@ -180,7 +202,10 @@ interface NewContext {
 }
 
 /** `_PyType_CalculateMetaclass`: borrowed. */
-export function _PyType_CalculateMetaclass(metatype: PyTypeObject, bases: PyTupleObject): PyTypeObject | null {
+export function _PyType_CalculateMetaclass(
+  metatype: PyTypeObject,
+  bases: PyTupleObject,
+): PyTypeObject | null {
   let winner = metatype;
   for (const b of bases.body.ob_item as PyObject[]) {
     const t = b.ob_type;
@@ -189,16 +214,25 @@ export function _PyType_CalculateMetaclass(metatype: PyTypeObject, bases: PyTupl
       winner = t;
       continue;
     }
-    return TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
+    return TypeError(
+      "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
+    );
   }
   return winner;
 }
 
 function extra_ivars(type: PyTypeObject, base: PyTypeObject): boolean {
   // Inline dict, weak list and slots apart: what matters is whether instances have more fields.
-  if (type.tp_itemsize !== 0 || base.tp_itemsize !== 0) return type.tp_basicsize !== base.tp_basicsize || type.tp_itemsize !== base.tp_itemsize;
+  if (type.tp_itemsize !== 0 || base.tp_itemsize !== 0)
+    return type.tp_basicsize !== base.tp_basicsize || type.tp_itemsize !== base.tp_itemsize;
   let size = type.tp_basicsize;
-  if (type.tp_weaklistoffset > 0 && base.tp_weaklistoffset === 0 && type.tp_weaklistoffset + 8 === size && (type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) size -= 8;
+  if (
+    type.tp_weaklistoffset > 0 &&
+    base.tp_weaklistoffset === 0 &&
+    type.tp_weaklistoffset + 8 === size &&
+    (type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0
+  )
+    size -= 8;
   return size !== base.tp_basicsize;
 }
 
@@ -212,7 +246,8 @@ function best_base(bases: PyTupleObject): PyTypeObject | null {
   let winner: PyTypeObject | null = null;
   for (const b of bases.body.ob_item as PyObject[]) {
     if (!PyType_Check(b)) return TypeError("bases must be types");
-    if ((b.tp_flags & Py_TPFLAGS_BASETYPE) === 0) return TypeError(`type '${b.tp_name}' is not an acceptable base type`);
+    if ((b.tp_flags & Py_TPFLAGS_BASETYPE) === 0)
+      return TypeError(`type '${b.tp_name}' is not an acceptable base type`);
     const candidate = solid_base(b);
     if (winner === null) {
       winner = candidate;
@@ -284,7 +319,12 @@ function type_new_slots(ctx: NewContext, dict: PyDictObject): boolean {
       ctx.add_weak = true;
     } else {
       const mangled = mangle(ctx.name.body.value, text);
-      if (_PyDict_GetItemStringBorrowed(dict, mangled) !== null && mangled !== "__qualname__" && mangled !== "__classcell__" && mangled !== "__classdictcell__") {
+      if (
+        _PyDict_GetItemStringBorrowed(dict, mangled) !== null &&
+        mangled !== "__qualname__" &&
+        mangled !== "__classcell__" &&
+        mangled !== "__classdictcell__"
+      ) {
         ValueError(`${reprText(n)} in __slots__ conflicts with class variable`);
         return false;
       }
@@ -376,7 +416,9 @@ function baseWithDict(type: PyTypeObject): PyTypeObject | null {
   const base = staticBase(type);
   return base.tp_dictoffset !== 0 && base !== PyBaseObject_Type ? base : null;
 }
-const weakrefGetSet: PyGetSetDef = getset("__weakref__", (self) => PyObject_GetWeakRefList(self as PyHeapObject));
+const weakrefGetSet: PyGetSetDef = getset("__weakref__", (self) =>
+  PyObject_GetWeakRefList(self as PyHeapObject),
+);
 
 function type_new_alloc(ctx: NewContext): PyTypeObject | null {
   const { metatype, base } = ctx;
@@ -414,7 +456,8 @@ import { initGCFields } from "./object.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 function allocType(type: PyTypeObject, metatype: PyTypeObject, nslot: number): void {
   const size = metatype.tp_basicsize + (nslot + 1) * 40;
-  if ((metatype.tp_flags & Py_TPFLAGS_MANAGED_DICT) !== 0 && metatype.slots_end > 0) type.ob_slots = new Array<PyObject | null>(metatype.slots_end).fill(null);
+  if ((metatype.tp_flags & Py_TPFLAGS_MANAGED_DICT) !== 0 && metatype.slots_end > 0)
+    type.ob_slots = new Array<PyObject | null>(metatype.slots_end).fill(null);
   PyObject_GC_Alloc(type, size);
   PyObject_GC_Track(type);
 }
@@ -520,7 +563,9 @@ function type_new_set_names(type: PyTypeObject): boolean {
     unhold(mark + 1);
     DECREF(setName);
     if (r === null) {
-      addNote(`Error calling __set_name__ on '${value.ob_type.tp_name}' instance ${reprText(key)} in '${type.tp_name}'`);
+      addNote(
+        `Error calling __set_name__ on '${value.ob_type.tp_name}' instance ${reprText(key)} in '${type.tp_name}'`,
+      );
       break;
     }
     DECREF(r);
@@ -556,17 +601,27 @@ import { PyObject_Call } from "./call.ts";
 /** `type_new`. */
 function type_new(metatype: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
   const items = args.body.ob_item as PyObject[];
-  if (items.length !== 3) return TypeError(`type.__new__() takes exactly 3 arguments (${items.length} given)`);
+  if (items.length !== 3)
+    return TypeError(`type.__new__() takes exactly 3 arguments (${items.length} given)`);
   const [name, bases, dict] = items as [PyObject, PyObject, PyObject];
-  if (!PyUnicode_Check(name)) return TypeError(`type.__new__() argument 1 must be str, not ${name.ob_type.tp_name}`);
-  if (!PyTuple_Check(bases)) return TypeError(`type.__new__() argument 2 must be tuple, not ${bases.ob_type.tp_name}`);
-  if (!PyDict_Check(dict)) return TypeError(`type.__new__() argument 3 must be dict, not ${dict.ob_type.tp_name}`);
+  if (!PyUnicode_Check(name))
+    return TypeError(`type.__new__() argument 1 must be str, not ${name.ob_type.tp_name}`);
+  if (!PyTuple_Check(bases))
+    return TypeError(`type.__new__() argument 2 must be tuple, not ${bases.ob_type.tp_name}`);
+  if (!PyDict_Check(dict))
+    return TypeError(`type.__new__() argument 3 must be dict, not ${dict.ob_type.tp_name}`);
   return type_new_from(metatype, args, kwds, name, bases as PyTupleObject, dict as PyDictObject);
 }
 
 export function type_new_from(
-  metatype: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null, name: PyUnicodeObject, origBases: PyTupleObject, orig_dict: PyDictObject,
-): Result { // biome-ignore format: parameters
+  metatype: PyTypeObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+  name: PyUnicodeObject,
+  origBases: PyTupleObject,
+  orig_dict: PyDictObject,
+): Result {
+  // biome-ignore format: parameters
   let meta = metatype;
   let bases: PyTupleObject;
   let base: PyTypeObject;
@@ -628,7 +683,8 @@ export function type_new_from(
   if (PyType_Ready(type) < 0) return fail(type);
   fixup_slot_dispatchers(type);
   if (type.tp_finalize === null && base.tp_finalize !== null) type.tp_finalize = base.tp_finalize;
-  if (!type_new_custom_mro(type) || !type_new_set_names(type) || !type_new_init_subclass(type, kwds)) return fail(type);
+  if (!type_new_custom_mro(type) || !type_new_set_names(type) || !type_new_init_subclass(type, kwds))
+    return fail(type);
   unhold(mark);
   DECREF(bases);
   return type;
@@ -767,7 +823,8 @@ const type_setattro: setattrofunc = (self, name, value) => {
     PyType_Modified(type);
     if (name.body.value.startsWith("__")) {
       update_slot(type, name.body.value);
-      if (name.body.value === "__del__") type.tp_finalize = lookupByText(type, "__del__") === null ? null : slot_tp_finalize;
+      if (name.body.value === "__del__")
+        type.tp_finalize = lookupByText(type, "__del__") === null ? null : slot_tp_finalize;
     }
   }
   return status;
@@ -777,7 +834,11 @@ const type_setattro: setattrofunc = (self, name, value) => {
 export function wrap_setattr_check(self: PyObject, func: unknown, what: string): boolean {
   const type = self.ob_type;
   const base = staticBase(type);
-  if (base.tp_setattro !== func && base.tp_setattro !== null && !(func === PyObject_GenericSetAttr && base.tp_setattro === null)) {
+  if (
+    base.tp_setattro !== func &&
+    base.tp_setattro !== null &&
+    !(func === PyObject_GenericSetAttr && base.tp_setattro === null)
+  ) {
     if (func === type.tp_setattro) return true;
     TypeError(`can't apply this ${what} to ${type.tp_name} object`);
     return false;
@@ -932,7 +993,14 @@ export function compatible_for_assignment(oldto: PyTypeObject, newto: PyTypeObje
   while (a.tp_base !== null && compatible_with_tp_base(a)) a = a.tp_base;
   while (b.tp_base !== null && compatible_with_tp_base(b)) b = b.tp_base;
   const layoutFlags = Py_TPFLAGS_MANAGED_DICT | Py_TPFLAGS_MANAGED_WEAKREF;
-  if (a !== b && (a.tp_base !== b.tp_base || !same_slots_added(a, b) || ((a.tp_flags ^ b.tp_flags) & layoutFlags) !== 0 || !isHeap(a) || !isHeap(b))) {
+  if (
+    a !== b &&
+    (a.tp_base !== b.tp_base ||
+      !same_slots_added(a, b) ||
+      ((a.tp_flags ^ b.tp_flags) & layoutFlags) !== 0 ||
+      !isHeap(a) ||
+      !isHeap(b))
+  ) {
     TypeError(`${attr} assignment: '${newto.tp_name}' object layout differs from '${oldto.tp_name}'`);
     return false;
   }
@@ -952,19 +1020,30 @@ function compatible_with_tp_base(child: PyTypeObject): boolean {
 }
 
 const typeGetSet: PyGetSetDef[] = [
-  getset("__name__", (self) => (isHeap(t(self)) ? NewRef(t(self).ht_name as PyObject) : identifier(typeName(t(self)))), setStr("ht_name", "__name__")),
+  getset(
+    "__name__",
+    (self) => (isHeap(t(self)) ? NewRef(t(self).ht_name as PyObject) : identifier(typeName(t(self)))),
+    setStr("ht_name", "__name__"),
+  ),
   getset("__qualname__", (self) => type_qualname(t(self)), setStr("ht_qualname", "__qualname__")),
   getset("__bases__", (self) => NewRef(t(self).tp_bases as PyObject), type_set_bases),
   getset("__mro__", (self) => NewRef(t(self).tp_mro ?? Py_None)),
-  getset("__module__", (self) => type_module(t(self)), (self, value) => {
-    if (!check_set_special(t(self), value, "__module__")) return -1;
-    PyType_Modified(t(self));
-    return setItemIdentifier(t(self).tp_dict as PyDictObject, "__module__", value as PyObject);
-  }),
+  getset(
+    "__module__",
+    (self) => type_module(t(self)),
+    (self, value) => {
+      if (!check_set_special(t(self), value, "__module__")) return -1;
+      PyType_Modified(t(self));
+      return setItemIdentifier(t(self).tp_dict as PyDictObject, "__module__", value as PyObject);
+    },
+  ),
   getset(
     "__abstractmethods__",
     (self) => {
-      const m = self === PyType_Type ? null : _PyDict_GetItemStringBorrowed(t(self).tp_dict as PyDictObject, "__abstractmethods__");
+      const m =
+        self === PyType_Type
+          ? null
+          : _PyDict_GetItemStringBorrowed(t(self).tp_dict as PyDictObject, "__abstractmethods__");
       return m === null ? AttributeError("__abstractmethods__") : NewRef(m);
     },
     (self, value) => {
@@ -1011,7 +1090,8 @@ const typeGetSet: PyGetSetDef[] = [
     "__annotations__",
     (self) => {
       const type = t(self);
-      if (!isHeap(type)) return AttributeError(`type object '${type.tp_name}' has no attribute '__annotations__'`);
+      if (!isHeap(type))
+        return AttributeError(`type object '${type.tp_name}' has no attribute '__annotations__'`);
       const dict = type.tp_dict as PyDictObject;
       const known = _PyDict_GetItemStringBorrowed(dict, "__annotations__");
       if (known !== null) {
@@ -1062,7 +1142,12 @@ completeTypeType({
   tp_itemsize: 40,
   tp_dictoffset: 264,
   tp_weaklistoffset: 368,
-  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_TYPE_SUBCLASS | Py_TPFLAGS_HAVE_VECTORCALL | Py_TPFLAGS_ITEMS_AT_END,
+  tp_flags:
+    Py_TPFLAGS_HAVE_GC |
+    Py_TPFLAGS_BASETYPE |
+    Py_TPFLAGS_TYPE_SUBCLASS |
+    Py_TPFLAGS_HAVE_VECTORCALL |
+    Py_TPFLAGS_ITEMS_AT_END,
   tp_layout: (type) => new PyTypeObject(type, "", null),
   tp_new: type_new,
   tp_init: type_init,
@@ -1171,12 +1256,17 @@ completeTypeType({
     noargs("__sizeof__", (self) => {
       const type = t(self);
       if (!isHeap(type)) return PyLong_FromLong(416);
-      return PyLong_FromLong(type.ob_type.tp_basicsize + slotNamesOf(type).length * 40 + (type.ht_cached_keys === null ? 0 : 768));
+      return PyLong_FromLong(
+        type.ob_type.tp_basicsize + slotNamesOf(type).length * 40 + (type.ht_cached_keys === null ? 0 : 768),
+      );
     }),
   ],
 });
 import { _PyObject_MakeTpCall as makeTpCall } from "./call.ts";
-import { _PyObject_RealIsInstance as realIsInstance, _PyObject_RealIsSubclass as realIsSubclass } from "./abstract.ts";
+import {
+  _PyObject_RealIsInstance as realIsInstance,
+  _PyObject_RealIsSubclass as realIsSubclass,
+} from "./abstract.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 
 function boolResult(r: number): Result {
@@ -1185,7 +1275,7 @@ function boolResult(r: number): Result {
 
 /** A new list of new references. */
 export function listFromArray(items: readonly PyObject[]): PyObject {
-  const list = PyList_New(items.length);
+  const list = PyList_New(items.length) as PyListObject;
   items.forEach((o, i) => {
     list.body.ob_item[i] = NewRef(o);
   });

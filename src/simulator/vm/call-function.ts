@@ -6,11 +6,23 @@
  */
 import { CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS } from "../bytecode/code-unit.ts";
 import type { PyCodeObject } from "../objects/codeobject.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_Contains, PyDict_GetItemRef, PyDict_New, PyDict_SetItem, type PyDictObject } from "../objects/dictobject.ts";
-import { PyErr_Occurred, TypeError } from "../objects/errors.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+} from "../objects/dictobject.ts";
+import { TypeError } from "../objects/errors.ts";
 import type { PyFunctionObject } from "../objects/funcobject.ts";
-import { DECREF, hasFlag, INCREF, NewRef, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, type Result, XDECREF } from "../objects/object.ts";
-import { rt } from "../objects/runtime.ts";
+import {
+  DECREF,
+  hasFlag,
+  INCREF,
+  NewRef,
+  type PyObject,
+  Py_TPFLAGS_UNICODE_SUBCLASS,
+  type Result,
+} from "../objects/object.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
 import { textOf } from "../objects/unicodeobject.ts";
 import { runFrame } from "./ceval.ts";
@@ -18,7 +30,11 @@ import { clearFrame } from "./frame-clear.ts";
 import { Frame, RETURN_EXIT } from "./frame.ts";
 
 /** `_PyFunction_Vectorcall`: called from C code. Arguments are borrowed. */
-export function callFunction(func: PyFunctionObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+export function callFunction(
+  func: PyFunctionObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
   for (let i = 0; i < args.length; i++) INCREF(args[i] as PyObject);
   INCREF(func);
   const frame = pushFrame(func, null, args, kwnames);
@@ -40,7 +56,12 @@ export function evalWithLocals(func: PyFunctionObject, locals: PyObject): Result
  * `_PyEvalFramePushAndInit`: steals `func`, `locals` and the arguments. The frame is not yet the thread's current
  * one. null with an exception set.
  */
-export function pushFrame(func: PyFunctionObject, locals: PyObject | null, args: (PyObject | null)[], kwnames: PyTupleObject | null): Frame | null {
+export function pushFrame(
+  func: PyFunctionObject,
+  locals: PyObject | null,
+  args: (PyObject | null)[],
+  kwnames: PyTupleObject | null,
+): Frame | null {
   const code = func.body.func_code as PyCodeObject;
   const body = code.body;
   INCREF(code);
@@ -65,7 +86,12 @@ export function pushFrame(func: PyFunctionObject, locals: PyObject | null, args:
 }
 
 /** Steals every argument, also on error. */
-function initialize_locals(func: PyFunctionObject, localsplus: (PyObject | null)[], args: PyObject[], kwnames: PyTupleObject | null): boolean {
+function initialize_locals(
+  func: PyFunctionObject,
+  localsplus: (PyObject | null)[],
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+): boolean {
   const code = func.body.func_code as PyCodeObject;
   const unit = code.body.unit;
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
@@ -113,7 +139,8 @@ function initialize_locals(func: PyFunctionObject, localsplus: (PyObject | null)
         continue;
       }
       if (kwdict === null) {
-        if (unit.co_posonlyargcount > 0 && positional_only_passed_as_keyword(func, kwnames)) return failFrom(i);
+        if (unit.co_posonlyargcount > 0 && positional_only_passed_as_keyword(func, kwnames))
+          return failFrom(i);
         const suggestion = suggestKeyword(text, names.slice(unit.co_posonlyargcount, total_args));
         TypeError(
           `${qualname(func)}() got an unexpected keyword argument '${text}'${suggestion === null ? "" : `. Did you mean '${suggestion}'?`}`,
@@ -133,7 +160,8 @@ function initialize_locals(func: PyFunctionObject, localsplus: (PyObject | null)
     const defcount = defaults === null ? 0 : defaults.body.ob_item.length;
     const m = unit.co_argcount - defcount;
     const missing: string[] = [];
-    for (let i = argcount; i < m; i++) if (localsplus[i] === null) missing.push(unit.co_localsplusnames[i] as string);
+    for (let i = argcount; i < m; i++)
+      if (localsplus[i] === null) missing.push(unit.co_localsplusnames[i] as string);
     if (missing.length > 0) {
       missing_arguments(func, missing, "positional");
       return false;
@@ -176,15 +204,19 @@ function missing_arguments(func: PyFunctionObject, names: string[], kind: string
   let text: string;
   if (quoted.length === 1) text = quoted[0] as string;
   else if (quoted.length === 2) text = `${quoted[0]} and ${quoted[1]}`;
-  else text = `${quoted.slice(0, -2).join(", ")}, ${quoted[quoted.length - 2]}, and ${quoted[quoted.length - 1]}`;
-  TypeError(`${qualname(func)}() missing ${names.length} required ${kind} argument${names.length === 1 ? "" : "s"}: ${text}`);
+  else
+    text = `${quoted.slice(0, -2).join(", ")}, ${quoted[quoted.length - 2]}, and ${quoted[quoted.length - 1]}`;
+  TypeError(
+    `${qualname(func)}() missing ${names.length} required ${kind} argument${names.length === 1 ? "" : "s"}: ${text}`,
+  );
 }
 
 function too_many_positional(func: PyFunctionObject, given: number, localsplus: (PyObject | null)[]): void {
   const unit = (func.body.func_code as PyCodeObject).body.unit;
   const co_argcount = unit.co_argcount;
   let kwonlyGiven = 0;
-  for (let i = co_argcount; i < co_argcount + unit.co_kwonlyargcount; i++) if (localsplus[i] !== null) kwonlyGiven++;
+  for (let i = co_argcount; i < co_argcount + unit.co_kwonlyargcount; i++)
+    if (localsplus[i] !== null) kwonlyGiven++;
   const defcount = func.body.func_defaults === null ? 0 : func.body.func_defaults.body.ob_item.length;
   let plural: boolean;
   let sig: string;
@@ -212,7 +244,9 @@ function positional_only_passed_as_keyword(func: PyFunctionObject, kwnames: PyTu
     if ((kwnames.body.ob_item as PyObject[]).some((o) => textOf(o) === name)) wrong.push(name);
   }
   if (wrong.length === 0) return false;
-  TypeError(`${qualname(func)}() got some positional-only arguments passed as keyword arguments: '${wrong.join(", ")}'`);
+  TypeError(
+    `${qualname(func)}() got some positional-only arguments passed as keyword arguments: '${wrong.join(", ")}'`,
+  );
   return true;
 }
 
