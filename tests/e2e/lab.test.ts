@@ -217,7 +217,9 @@ describe("why and where", () => {
     await page.getByRole("button", { name: "next output" }).click();
     expect(await page.locator(".lab-output pre").innerText()).toBe("gone\n");
     await page.getByRole("button", { name: "next collection" }).click();
-    expect(await page.locator(".lab-menu-answer").innerText()).toBe("There is no further collection.");
+    expect(await page.locator(".lab-menu .lab-menu-answer").innerText()).toBe(
+      "There is no further collection.",
+    );
     await page.keyboard.press("Escape");
     await page.getByRole("spinbutton", { name: "line" }).fill("7");
     await page.getByRole("button", { name: "next time it runs" }).click();
@@ -434,6 +436,42 @@ describe("what the reader's system asks for", () => {
 });
 
 describe("files", () => {
+  for (const view of ["words", "timeline", "collector", "allocator", "instructions"] as const) {
+    test(`${view} is saved as SVG and as PNG`, async ({ open }) => {
+      const page = await bench(open, `programs=cycle&views=${view}`);
+      await ran(page);
+      await page.locator(".lab-view .lab-scroll, .lab-view .timeline, .lab-view .shelves").first().waitFor();
+      for (const [button, start] of [
+        ["as SVG", "<?xml"],
+        ["as PNG", "\x89PNG"],
+      ] as const) {
+        await page.locator(".lab-export").evaluate((details: HTMLDetailsElement) => {
+          details.open = true;
+        });
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: button }).click(),
+        ]);
+        const chunks: Buffer[] = [];
+        for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+        const file = Buffer.concat(chunks);
+        expect(file.toString("latin1").startsWith(start)).toBe(true);
+        if (button === "as SVG") {
+          const problem = await page.evaluate((text) => {
+            const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+            return (
+              parsed.querySelector("parsererror")?.textContent ??
+              parsed.documentElement.textContent?.includes("Node")
+            );
+          }, file.toString("utf8"));
+          expect(problem).toBe(view !== "instructions" && view !== "allocator");
+        } else {
+          expect(file.length).toBeGreaterThan(3_000);
+        }
+      }
+    });
+  }
+
   test("the picture is saved as SVG and PNG, blank with its key, and the program as a script", async ({
     open,
   }) => {

@@ -1,11 +1,19 @@
-/** Files for the reader: the picture as SVG, as PNG, and blank for paper with its key. Loaded when asked for. */
+/** Files for the reader: a view as SVG or PNG, and the picture blank for paper with its key. Loaded when asked for. */
 import mono from "../../styles/fonts/mono.woff2?url";
+import tokensCss from "../../styles/tokens.css?raw";
+import labCss from "../lab.css?raw";
 import type { Node } from "../tree/tree.ts";
+import allocatorCss from "../views/allocator/allocator.css?raw";
+import collectorCss from "../views/collector/collector.css?raw";
+import insideCss from "../views/inside/inside.css?raw";
+import instructionsCss from "../views/instructions/instructions.css?raw";
 import pictureCss from "../views/names-and-objects/picture.css?raw";
 import timelineCss from "../views/timeline/timeline.css?raw";
-import { type FileOptions, svgFile } from "./standalone.ts";
+import { htmlAsSvgFile, svgFile } from "./standalone.ts";
 
-export function save(name: string, data: Blob): void {
+export type Format = "svg" | "png";
+
+function save(name: string, data: Blob): void {
   const url = URL.createObjectURL(data);
   const link = document.createElement("a");
   link.href = url;
@@ -14,38 +22,33 @@ export function save(name: string, data: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
 let font: Promise<string> | undefined;
 
 /** The code face as a data address, so that a file keeps its letters wherever it is opened. */
 function codeFace(): Promise<string> {
-  font ??= (async () => {
-    const blob = await (await fetch(mono)).blob();
-    return new Promise<string>((resolve, reject) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
-      reader.onerror = () => reject(reader.error);
-      reader.readAsDataURL(blob);
-    });
-  })();
+  font ??= fetch(mono).then(async (answer) => dataAddress(await answer.blob()));
   return font;
 }
 
-async function optionsFor(title: string, caption: string | undefined): Promise<FileOptions> {
-  const css = pictureCss + timelineCss;
-  return { css, font: await codeFace(), title, ...(caption === undefined ? {} : { caption }) };
-}
-
-/** Saves an `<svg>` tree as `name.svg`. */
-export async function saveSvg(name: string, view: Node, title: string, caption?: string): Promise<void> {
-  const text = svgFile(view, await optionsFor(title, caption));
-  save(`${name}.svg`, new Blob([text], { type: "image/svg+xml" }));
-}
-
-/** Saves an `<svg>` tree as `name.png`, at twice its size. */
-export async function savePng(name: string, view: Node, title: string, caption?: string): Promise<void> {
-  const text = svgFile(view, await optionsFor(title, caption));
+/** Saves a file's text as it is, or drawn at twice its size. */
+async function saveText(name: string, text: string, format: Format): Promise<void> {
+  const blob = new Blob([text], { type: "image/svg+xml" });
+  if (format === "svg") {
+    save(`${name}.svg`, blob);
+    return;
+  }
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  // A data address, not a blob's: browsers let only the former be read back from a canvas.
+  image.src = await dataAddress(blob);
   await image.decode();
   const scale = Math.min(2, 8000 / image.naturalWidth, 8000 / image.naturalHeight);
   const canvas = document.createElement("canvas");
@@ -54,8 +57,55 @@ export async function savePng(name: string, view: Node, title: string, caption?:
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser gives no canvas to draw a PNG on.");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(image.src);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob === null) throw new Error("The picture is too large for a PNG; take the SVG.");
-  save(`${name}.png`, blob);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (png === null) throw new Error("The picture is too large for a PNG; take the SVG.");
+  save(`${name}.png`, png);
+}
+
+/** Saves an `<svg>` tree. */
+export async function saveTree(
+  name: string,
+  view: Node,
+  format: Format,
+  title: string,
+  caption?: string,
+): Promise<void> {
+  const css = pictureCss + timelineCss;
+  const options = { css, font: await codeFace(), title, ...(caption === undefined ? {} : { caption }) };
+  await saveText(name, svgFile(view, options), format);
+}
+
+const imports = /@import[^;]+;/g;
+
+/** Saves an element of the page as it stands there, in the light colours. */
+export async function saveElement(
+  name: string,
+  element: HTMLElement,
+  format: Format,
+  title: string,
+): Promise<void> {
+  const width = Math.ceil(element.scrollWidth);
+  const height = Math.ceil(element.scrollHeight);
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const focusable of copy.querySelectorAll("[tabindex]")) focusable.removeAttribute("tabindex");
+  copy.style.cssText = "max-height:none;overflow:visible";
+  const page = document.implementation.createHTMLDocument("");
+  const root = page.createElement("div");
+  root.className = "lab";
+  root.style.cssText = `width:${width}px;margin:0;container-type:normal;background:var(--paper)`;
+  root.append(page.adoptNode(copy));
+  // In a file there is no page whose root could carry the tokens: the file's own root does.
+  const tokens = tokensCss.replaceAll(':root[data-theme="light"]', ".lab").replaceAll(":root", ".lab");
+  const css = [
+    tokens,
+    labCss.replace(imports, ""),
+    pictureCss,
+    timelineCss,
+    collectorCss,
+    allocatorCss,
+    insideCss,
+    instructionsCss,
+  ].join("\n");
+  const markup = new XMLSerializer().serializeToString(root);
+  await saveText(name, htmlAsSvgFile(markup, width, height, { css, font: await codeFace(), title }), format);
 }

@@ -2,7 +2,7 @@
  * A view as a file of its own: the same tree, with its style inside, readable without the page. Files are for
  * paper, so they take the light colours, which the views' own style carries as second values.
  */
-import { type Attributes, h, type Node, toMarkup } from "../tree/tree.ts";
+import { type Attributes, escapeText, h, type Node, toMarkup } from "../tree/tree.ts";
 
 export interface FileOptions {
   /** The style of the view, as text. */
@@ -60,24 +60,17 @@ export function svgFile(view: Node, options: FileOptions): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(file, true)}\n`;
 }
 
-/** A standalone SVG file of an HTML tree, such as the ledger: the HTML stands in a foreign object. */
-export function htmlAsSvgFile(view: Node, width: number, height: number, options: FileOptions): string {
-  const root = h(
-    "div",
-    {
-      xmlns: "http://www.w3.org/1999/xhtml",
-      class: "lab",
-      style: `box-sizing:border-box;width:${width}px;padding:12px;background:${paper};color:${ink};font:14px/1.45 sans-serif`,
-    },
-    still(view),
-  );
-  const file = h(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height },
-    options.title !== undefined && h("title", {}, options.title),
-    h("style", {}, (options.font === undefined ? "" : fontFace(options.font)) + options.css),
-    h("rect", { width, height, fill: paper }),
-    h("foreignObject", { x: 0, y: 0, width, height }, root),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(file, true)}\n`;
+/**
+ * A standalone SVG file of HTML, such as the ledger: the markup (well-formed XML) stands in a foreign object.
+ * Tokens of the page that the style uses must be in `css`.
+ */
+export function htmlAsSvgFile(markup: string, width: number, height: number, options: FileOptions): string {
+  const style = `${options.font === undefined ? "" : fontFace(options.font)}${options.css}`;
+  const title = options.title === undefined ? "" : `<title>${escapeText(options.title)}</title>`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `${title}<style>${escapeText(style)}</style><rect width="${width}" height="${height}" fill="${paper}"/>`,
+    `<foreignObject x="0" y="0" width="${width}" height="${height}">${markup}</foreignObject></svg>\n`,
+  ].join("");
 }

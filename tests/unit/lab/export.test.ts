@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { htmlAsSvgFile, svgFile } from "../../../src/lab/export/standalone.ts";
 import { stepOf, stopsOf } from "../../../src/lab/stepper.ts";
+import { toMarkup } from "../../../src/lab/tree/tree.ts";
 import { drawLedger } from "../../../src/lab/views/ledger/draw.ts";
 import { drawNamesAndObjects } from "../../../src/lab/views/names-and-objects/draw.ts";
 import { folded } from "../../../src/lab/views/names-and-objects/fold.ts";
@@ -73,7 +74,9 @@ describe("a view in HTML", () => {
     const recording = (programs.aliasing as () => ReturnType<(typeof programs)[string]>)();
     const stops = stopsOf(recording, "line");
     const file = open(
-      htmlAsSvgFile(drawLedger(recording.snapshotAt(stops[2] ?? 0), 6), 400, 300, { css: ".ledger{}" }),
+      htmlAsSvgFile(toMarkup(drawLedger(recording.snapshotAt(stops[2] ?? 0), 6), true), 400, 300, {
+        css: ".a > b{}",
+      }),
     );
     expect(byClass(file, "ledger-badge").map(text)).toEqual(["2"]);
   });
