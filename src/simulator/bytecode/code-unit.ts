@@ -160,6 +160,15 @@ export interface CodeUnit {
   readonly endColOffsets: Int32Array;
 
   readonly exceptionTable: readonly ExceptionTableEntry[];
+
+  /**
+   * The tuples that hold the names, constants and locals. CPython merges these like constants, so that one of them may
+   * be the same object as another unit's, or as a tuple that the program writes: after `def g(x): x.a; x.b`, the literal
+   * `('a', 'b')` is `g.__code__.co_names`. Items equal the arrays above; names are interned.
+   */
+  readonly co_names_tuple: ConstTuple;
+  readonly co_consts_tuple: ConstTuple;
+  readonly co_localsplusnames_tuple: ConstTuple;
 }
 
 /** A warning that CPython issues while compiling (always a SyntaxWarning or DeprecationWarning, category given). */

@@ -88,6 +88,16 @@ export class ConstCache {
   private readonly nans = new Map<Const, number>();
   private serial = 0;
 
+  /** As `merge`, but leaves the items of a new tuple alone. CPython: `_PyCompile_ConstCacheMergeOne`. */
+  mergeOne<C extends Const>(c: C): C {
+    const key = this.key(c);
+    const existing = this.known.get(key);
+    // Equal keys mean equal kinds.
+    if (existing !== undefined) return existing as C;
+    this.known.set(key, c);
+    return c;
+  }
+
   merge(c: Const): Const {
     if (c.kind === "none" || c.kind === "ellipsis") return c;
     const key = this.key(c);

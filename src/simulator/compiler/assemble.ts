@@ -18,9 +18,10 @@ import {
   CO_VARKEYWORDS,
   type CodeUnit,
   type Const,
+  type ConstTuple,
   type ExceptionTableEntry,
 } from "../bytecode/code-unit.ts";
-import { NONE } from "../bytecode/constants.ts";
+import { NONE, str } from "../bytecode/constants.ts";
 import { INLINE_CACHE_ENTRIES, OP } from "../bytecode/opcodes.ts";
 import {
   type Block,
@@ -253,6 +254,11 @@ function makeUnit(
   });
   const codeSize = layOut(ops, args, offsets);
   const { names, kinds } = localsplus(u);
+  const co_names = [...u.names.keys()];
+  const tuple = (items: readonly Const[]): ConstTuple => c.constCache.mergeOne({ kind: "tuple", items });
+  const co_names_tuple = tuple(co_names.map((name) => str(name)));
+  const co_consts_tuple = tuple(consts);
+  const co_localsplusnames_tuple = tuple(names.map((name) => str(name)));
   const unit: CodeUnit = {
     co_name: u.name,
     co_qualname: u.qualname,
@@ -265,7 +271,7 @@ function makeUnit(
     co_nlocals: u.varnames.size,
     co_stacksize: stackdepth,
     co_consts: consts,
-    co_names: [...u.names.keys()],
+    co_names,
     co_localsplusnames: names,
     co_localspluskinds: kinds,
     ops,
@@ -277,6 +283,9 @@ function makeUnit(
     colOffsets,
     endColOffsets,
     exceptionTable: exceptionTable(instrs),
+    co_names_tuple,
+    co_consts_tuple,
+    co_localsplusnames_tuple,
   };
   return unit;
 }

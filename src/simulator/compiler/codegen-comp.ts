@@ -64,7 +64,7 @@ export function comprehension(c: Compiler, e: Comp): void {
     popInlinedState(c, e, state);
     return;
   }
-  if (!isGenerator) c.addop(OP.RETURN_VALUE, 0, e.nodeType === "DictComp" ? e.key : e.elt);
+  if (!isGenerator) c.addop(OP.RETURN_VALUE, 0, e);
   else wrapInStopIterationHandler(c);
   const unit = optimizeAndAssemble(c, true);
   c.exitScope();
@@ -232,7 +232,8 @@ function pushInlinedState(c: Compiler, loc: Loc, entry: SymtableEntry): InlinedS
     const scope = (symbol >> SCOPE_OFFSET) & SCOPE_MASK;
     const outer = u.ste.ste_symbols.get(name) ?? 0;
     const outerScope = (outer >> SCOPE_OFFSET) & SCOPE_MASK;
-    if (scope !== outerScope && scope !== FREE && !(scope === CELL && outerScope === FREE)) {
+    const differs = scope !== outerScope && scope !== FREE && !(scope === CELL && outerScope === FREE);
+    if (differs || inClassBlock) {
       u.ste.ste_symbols.set(name, symbol);
       state.tempSymbols.set(name, outer);
     }

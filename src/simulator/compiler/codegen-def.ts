@@ -12,7 +12,7 @@ import {
   MAKE_FUNCTION_KWDEFAULTS,
   OP,
 } from "../bytecode/opcodes.ts";
-import { CELL } from "../symtable/symtable.ts";
+import { CELL, FREE } from "../symtable/symtable.ts";
 import type {
   Arg,
   Arguments,
@@ -24,6 +24,7 @@ import type {
   TypeAlias,
   TypeParam,
 } from "../syntax/ast.ts";
+import { CompileError } from "../syntax/errors.ts";
 import { optimizeAndAssemble } from "./assemble.ts";
 import { getDocString } from "./ast-opt.ts";
 import { cleanDoc } from "./clean-doc.ts";
@@ -31,6 +32,7 @@ import { callHelper } from "./codegen-call.ts";
 import { visitExpr, visitExprs } from "./codegen-expr.ts";
 import { visitStmt, visitStmts } from "./codegen-stmt.ts";
 import { nameop } from "./names.ts";
+import { reprConst, reprStr } from "./repr.ts";
 import { LOAD_CLOSURE, SETUP_CLEANUP } from "./pseudo.ts";
 import { type Compiler, compareCodePoints, indexIn, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
 import { unparse } from "./unparse.ts";
@@ -44,7 +46,9 @@ export function makeClosure(c: Compiler, loc: Loc, unit: CodeUnit, functionFlags
     nfree++;
     // A class may bind the name itself; its functions still want the cell from outside.
     const isCell = c.u.ste.scopeOf(name) === CELL || isClassCell(c, name);
-    c.addop(LOAD_CLOSURE, indexIn(isCell ? c.u.cellvars : c.u.freevars, name), loc);
+    const index = (isCell ? c.u.cellvars : c.u.freevars).get(name);
+    if (index === undefined) throw noSuchCell(c, name, isCell, unit);
+    c.addop(LOAD_CLOSURE, index, loc);
   });
   if (nfree > 0) {
     flags |= MAKE_FUNCTION_CLOSURE;
@@ -56,6 +60,27 @@ export function makeClosure(c: Compiler, loc: Loc, unit: CodeUnit, functionFlags
   if (flags & MAKE_FUNCTION_ANNOTATIONS) c.addop(OP.SET_FUNCTION_ATTRIBUTE, MAKE_FUNCTION_ANNOTATIONS, loc);
   if (flags & MAKE_FUNCTION_KWDEFAULTS) c.addop(OP.SET_FUNCTION_ATTRIBUTE, MAKE_FUNCTION_KWDEFAULTS, loc);
   if (flags & MAKE_FUNCTION_DEFAULTS) c.addop(OP.SET_FUNCTION_ATTRIBUTE, MAKE_FUNCTION_DEFAULTS, loc);
+}
+
+/**
+ * 3.13 loses `__class__` in a comprehension of a class body that holds a function using it, and says so like this
+ * (CPython: `compiler_make_closure`).
+ */
+function noSuchCell(c: Compiler, name: string, isCell: boolean, unit: CodeUnit): CompileError {
+  const free = unit.co_localsplusnames.filter((_, i) => ((unit.co_localspluskinds[i] ?? 0) & 0x80) !== 0);
+  const shown = reprConst({ kind: "tuple", items: free.map((n) => str(n)) });
+  return new CompileError({
+    type: "SystemError",
+    msg:
+      `compiler_lookup_arg(name=${reprStr(str(name))}) with reftype=${isCell ? CELL : FREE} failed in ${c.u.name}; ` +
+      `freevars of code ${unit.co_name}: ${shown}`,
+    filename: c.source.filename,
+    lineno: null,
+    offset: null,
+    end_lineno: null,
+    end_offset: null,
+    text: null,
+  });
 }
 
 /** CPython: the head of `get_ref_type`. */

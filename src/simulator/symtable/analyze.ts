@@ -185,13 +185,13 @@ function inlineComprehension(
     let scope = (flags >> SCOPE_OFFSET) & SCOPE_MASK;
     const onlyFlags = flags & ((1 << SCOPE_OFFSET) - 1);
     if (scope === CELL || onlyFlags & DEF_COMP_CELL) inlinedCells.add(name);
+    if (scope === FREE && ste.ste_type === "class" && name === "__class__") {
+      scope = GLOBAL_IMPLICIT;
+      compFree.delete(name);
+      removeDunderClass = true;
+    }
     const existing = ste.ste_symbols.get(name);
     if (existing === undefined) {
-      if (scope === FREE && ste.ste_type === "class" && name === "__class__") {
-        scope = GLOBAL_IMPLICIT;
-        compFree.delete(name);
-        removeDunderClass = true;
-      }
       ste.ste_symbols.set(name, onlyFlags);
       scopes.set(name, scope);
     } else if (

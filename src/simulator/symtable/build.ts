@@ -293,12 +293,12 @@ class Builder {
       case "Try":
       case "TryStar":
         this.stmts(s.body);
-        this.stmts(s.orelse);
         for (const h of s.handlers) {
           this.optional(h.type);
           if (h.name !== null) this.addDef(h.name, DEF_LOCAL, h);
           this.stmts(h.body);
         }
+        this.stmts(s.orelse);
         this.stmts(s.finalbody);
         break;
       case "Assert":
