@@ -91,7 +91,7 @@ export async function saveElement(
   copy.style.cssText = "max-height:none;overflow:visible";
   const page = document.implementation.createHTMLDocument("");
   const root = page.createElement("div");
-  root.className = "lab";
+  root.className = "lab is-file";
   root.style.cssText = `width:${width}px;margin:0;container-type:normal;background:var(--paper)`;
   root.append(page.adoptNode(copy));
   // In a file there is no page whose root could carry the tokens: the file's own root does.
