@@ -24,6 +24,11 @@ export class MarkupIterator {
     this.#text = text;
   }
 
+  /** Whether nothing is left of the text. */
+  get isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
   /** The next piece, null at the end. */
   next(): Markup | Failure | null {
     const text = this.#text;

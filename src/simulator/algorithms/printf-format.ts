@@ -32,7 +32,19 @@ export interface PrintfSource<T> {
   real(value: T): number | null | Failure;
   /** c: one character. */
   character(value: T): string | null | Failure;
+  /**
+   * Is told of every piece of the result in order: text of the format, a `%` of `%%`, or a field with its conversion.
+   * `isLast`: the format ends with it. False: the source has raised.
+   */
+  piece?(
+    text: string,
+    from: "literal" | "percent" | PrintfField,
+    conversion: string,
+    isLast: boolean,
+  ): boolean;
 }
+
+export type PrintfField = Readonly<Field>;
 
 type Field = {
   left: boolean;
@@ -93,13 +105,13 @@ export function printfFormat<T>(
 
   while (at < format.length) {
     const percent = format.indexOf("%", at);
-    if (percent < 0) {
-      out += format.slice(at);
-      break;
-    }
-    out += format.slice(at, percent);
+    const literal = percent < 0 ? format.slice(at) : format.slice(at, percent);
+    if (literal !== "" && source.piece?.(literal, "literal", "", percent < 0) === false) return null;
+    out += literal;
+    if (percent < 0) break;
     at = percent + 1;
     if (format[at] === "%") {
+      if (source.piece?.("%", "percent", "", false) === false) return null;
       out += "%";
       at++;
       continue;
@@ -144,6 +156,7 @@ export function printfFormat<T>(
     if (value === undefined) return failure;
     const text = convert(value, conversion, field, source, kind, maxStrDigits, format, index);
     if (text === null || text instanceof Failure) return text;
+    if (source.piece?.(text, field, conversion, at >= format.length) === false) return null;
     out += text;
   }
   if (source.hasMore() && !source.isMapping)

@@ -2,7 +2,14 @@
  * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c).
  */
 import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
-import { PyExc_IndexError, PyExc_OverflowError, PyExc_StopIteration, PyExc_SystemError, PyExc_TypeError, PyExc_ValueError } from "./exceptions.ts";
+import {
+  PyExc_IndexError,
+  PyExc_OverflowError,
+  PyExc_StopIteration,
+  PyExc_SystemError,
+  PyExc_TypeError,
+  PyExc_ValueError,
+} from "./exceptions.ts";
 import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
 import { PySeqIter_New } from "./iterobject.ts";
 import {
@@ -107,7 +114,9 @@ function do_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
   }
   if (op === Py_EQ) return v === w ? Py_True : Py_False;
   if (op === Py_NE) return v !== w ? Py_True : Py_False;
-  return TypeError(`'${opStrings[op]}' not supported between instances of '${vt.tp_name}' and '${wt.tp_name}'`);
+  return TypeError(
+    `'${opStrings[op]}' not supported between instances of '${vt.tp_name}' and '${wt.tp_name}'`,
+  );
 }
 
 /** `PyObject_RichCompareBool`: identity implies equality. 1, 0, -1. */
@@ -174,7 +183,8 @@ export function hex(o: PyObject): string {
 /** `PyObject_Str`. */
 export function PyObject_Str(o: PyObject): PyUnicodeObject | null {
   if (!checkEvalBreakerInC()) return null;
-  if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null) return NewRef(o);
+  if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null)
+    return NewRef(o);
   const str = o.ob_type.tp_str;
   if (str === null) return PyObject_Repr(o);
   if (!enterRecursive(" while getting the str of an object")) return null;
@@ -271,13 +281,19 @@ function binary_op1(v: PyObject, w: PyObject, slot: BinarySlot): Result {
 }
 
 function binop_type_error(v: PyObject, w: PyObject, op: string): null {
-  return TypeError(`unsupported operand type(s) for ${op}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`);
+  return TypeError(
+    `unsupported operand type(s) for ${op}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`,
+  );
 }
 
 function binary_op(v: PyObject, w: PyObject, slot: BinarySlot, op: string): Result {
   const r = binary_op1(v, w, slot);
   if (r === Py_NotImplemented) {
-    if (op === ">>" && v.ob_type.tp_name === "builtin_function_or_method" && (v as { body?: { m_ml?: { ml_name: string } } }).body?.m_ml?.ml_name === "print") {
+    if (
+      op === ">>" &&
+      v.ob_type.tp_name === "builtin_function_or_method" &&
+      (v as { body?: { m_ml?: { ml_name: string } } }).body?.m_ml?.ml_name === "print"
+    ) {
       return TypeError(
         `unsupported operand type(s) for >>: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
       );
@@ -301,13 +317,17 @@ export const PyNumber_And = (v: PyObject, w: PyObject): Result => binary_op(v, w
 export const PyNumber_Xor = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_xor", "^");
 export const PyNumber_Or = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_or", "|");
 export const PyNumber_Remainder = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_remainder", "%");
-export const PyNumber_FloorDivide = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_floor_divide", "//");
-export const PyNumber_TrueDivide = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_true_divide", "/");
-export const PyNumber_MatrixMultiply = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_matrix_multiply", "@");
+export const PyNumber_FloorDivide = (v: PyObject, w: PyObject): Result =>
+  binary_op(v, w, "nb_floor_divide", "//");
+export const PyNumber_TrueDivide = (v: PyObject, w: PyObject): Result =>
+  binary_op(v, w, "nb_true_divide", "/");
+export const PyNumber_MatrixMultiply = (v: PyObject, w: PyObject): Result =>
+  binary_op(v, w, "nb_matrix_multiply", "@");
 export const PyNumber_Divmod = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_divmod", "divmod()");
 
 function sequence_repeat(repeat: (s: PyObject, n: number) => Result, seq: PyObject, n: PyObject): Result {
-  if (!PyIndex_Check(n)) return TypeError(`can't multiply sequence by non-int of type '${n.ob_type.tp_name}'`);
+  if (!PyIndex_Check(n))
+    return TypeError(`can't multiply sequence by non-int of type '${n.ob_type.tp_name}'`);
   const count = PyNumber_AsSsize_t(n, true);
   if (count === null) return null;
   return repeat(seq, count);
@@ -351,7 +371,10 @@ function ternary_op(v: PyObject, w: PyObject, z: PyObject, opName: string): Resu
     const x = slotz(v, w, z);
     if (x !== Py_NotImplemented) return x;
   }
-  if (z === Py_None) return TypeError(`unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`);
+  if (z === Py_None)
+    return TypeError(
+      `unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`,
+    );
   return TypeError(
     `unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}', '${w.ob_type.tp_name}', '${z.ob_type.tp_name}'`,
   );
@@ -396,7 +419,10 @@ export function PyNumber_InPlacePower(v: PyObject, w: PyObject, z: PyObject): Re
   }
   return ternary_op(v, w, z, "**=");
 }
-const iop = (slot: InplaceSlot, op: BinarySlot, name: string) => (v: PyObject, w: PyObject): Result => binary_iop(v, w, slot, op, name);
+const iop =
+  (slot: InplaceSlot, op: BinarySlot, name: string) =>
+  (v: PyObject, w: PyObject): Result =>
+    binary_iop(v, w, slot, op, name);
 
 /** By the argument of BINARY_OP: `NB_ADD` 0 … `NB_INPLACE_XOR` 25. */
 export const binaryOps: readonly ((v: PyObject, w: PyObject) => Result)[] = [
@@ -428,7 +454,11 @@ export const binaryOps: readonly ((v: PyObject, w: PyObject) => Result)[] = [
   iop("nb_inplace_xor", "nb_xor", "^="),
 ];
 
-function unary(o: PyObject, slot: "nb_negative" | "nb_positive" | "nb_invert" | "nb_absolute", text: string): Result {
+function unary(
+  o: PyObject,
+  slot: "nb_negative" | "nb_positive" | "nb_invert" | "nb_absolute",
+  text: string,
+): Result {
   const f = o.ob_type[slot];
   if (f !== null) return f(o);
   return TypeError(`bad operand type for ${text}: '${o.ob_type.tp_name}'`);
@@ -437,6 +467,12 @@ export const PyNumber_Negative = (o: PyObject): Result => unary(o, "nb_negative"
 export const PyNumber_Positive = (o: PyObject): Result => unary(o, "nb_positive", "unary +");
 export const PyNumber_Invert = (o: PyObject): Result => unary(o, "nb_invert", "unary ~");
 export const PyNumber_Absolute = (o: PyObject): Result => unary(o, "nb_absolute", "abs()");
+
+/** `PyNumber_Check`: an int, a float, a complex, or something that turns into one. */
+export function PyNumber_Check(o: PyObject): boolean {
+  const t = o.ob_type;
+  return t.nb_index !== null || t.nb_int !== null || t.nb_float !== null || t.tp_name === "complex";
+}
 
 export function PyIndex_Check(o: PyObject): boolean {
   return o.ob_type.nb_index !== null;
@@ -584,7 +620,8 @@ export function setGenericAliasHook(hook: (origin: PyObject, args: PyObject) => 
   genericAliasHook = hook;
 }
 function genericAlias(origin: PyObject, args: PyObject): Result {
-  if (genericAliasHook === null) return TypeError(`type '${(origin as PyTypeObject).tp_name}' is not subscriptable`);
+  if (genericAliasHook === null)
+    return TypeError(`type '${(origin as PyTypeObject).tp_name}' is not subscriptable`);
   return genericAliasHook(origin, args);
 }
 
@@ -627,7 +664,11 @@ export function PyObject_SetItem(o: PyObject, key: PyObject, value: PyObject | n
     TypeError(`'${type.tp_name}' object doesn't support item deletion`);
     return -1;
   }
-  TypeError(value === null ? `'${type.tp_name}' object does not support item deletion` : `'${type.tp_name}' object does not support item ${what}`);
+  TypeError(
+    value === null
+      ? `'${type.tp_name}' object does not support item deletion`
+      : `'${type.tp_name}' object does not support item ${what}`,
+  );
   return -1;
 }
 export const PyObject_DelItem = (o: PyObject, key: PyObject): number => PyObject_SetItem(o, key, null);
@@ -659,7 +700,11 @@ export function PySequence_Contains(seq: PyObject, o: PyObject): number {
 }
 
 /** `_PySequence_IterSearch`: counts, finds the index of, or tests for an item. -1 on error. */
-export function _PySequence_IterSearch(seq: PyObject, o: PyObject, operation: "count" | "index" | "contains"): number {
+export function _PySequence_IterSearch(
+  seq: PyObject,
+  o: PyObject,
+  operation: "count" | "index" | "contains",
+): number {
   const it = PyObject_GetIter(seq);
   if (it === null) {
     if (PyErr_ExceptionMatches(PyExc_TypeError)) {
@@ -745,7 +790,11 @@ export function PyIter_Next(it: PyObject): Result {
 }
 
 /** Calls back for each item (borrowed during the call). `callback` returns false to stop with an exception set. */
-export function forEachItem(iterable: PyObject, label: string, callback: (item: PyObject) => boolean): boolean {
+export function forEachItem(
+  iterable: PyObject,
+  label: string,
+  callback: (item: PyObject) => boolean,
+): boolean {
   const it = PyObject_GetIter(iterable);
   if (it === null) return false;
   const mark = holdMark();
@@ -847,7 +896,8 @@ export const _PyObject_RealIsInstance = recursive_isinstance;
 /** `PyObject_IsInstance`: 1, 0, -1. */
 export function PyObject_IsInstance(inst: PyObject, cls: PyObject): number {
   if (inst.ob_type === cls) return 1;
-  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type") return recursive_isinstance(inst, cls);
+  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type")
+    return recursive_isinstance(inst, cls);
   if (PyTuple_Check(cls)) {
     if (!enterRecursive(" in __instancecheck__")) return -1;
     let r = 0;
@@ -861,7 +911,12 @@ export function PyObject_IsInstance(inst: PyObject, cls: PyObject): number {
   return viaHook(inst, cls, "__instancecheck__", recursive_isinstance);
 }
 
-function viaHook(o: PyObject, cls: PyObject, name: string, fallback: (o: PyObject, cls: PyObject) => number): number {
+function viaHook(
+  o: PyObject,
+  cls: PyObject,
+  name: string,
+  fallback: (o: PyObject, cls: PyObject) => number,
+): number {
   const checker = lookupSpecial(cls, name);
   if (checker !== null) {
     const mark = holdMark();
@@ -915,10 +970,15 @@ export function PyObject_IsSubclass(derived: PyObject, cls: PyObject): number {
 
 /** `PyObject_Format`. `spec` null: "". */
 export function PyObject_Format(o: PyObject, spec: PyObject | null): Result {
-  if (spec !== null && !PyUnicode_Check(spec)) return PyErr_SetString(PyExc_SystemError, `Format specifier must be a string, not ${spec.ob_type.tp_name}`);
+  if (spec !== null && !PyUnicode_Check(spec))
+    return PyErr_SetString(
+      PyExc_SystemError,
+      `Format specifier must be a string, not ${spec.ob_type.tp_name}`,
+    );
   const isEmpty = spec === null || (spec as PyUnicodeObject).body.length === 0;
   if (isEmpty) {
-    if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null) return NewRef(o);
+    if (o.ob_type.tp_name === "str" && PyUnicode_Check(o) && o.ob_type.tp_base?.tp_base === null)
+      return NewRef(o);
     if (o instanceof PyLongObject && o.ob_type.tp_name === "int") return PyObject_Str(o);
   }
   const format = lookupSpecial(o, "__format__");
@@ -939,4 +999,3 @@ export function PyObject_Format(o: PyObject, spec: PyObject | null): Result {
   }
   return r;
 }
-

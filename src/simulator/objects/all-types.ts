@@ -11,6 +11,7 @@ import "./complexobject.ts";
 import "./unicodetype.ts";
 import "./unicodeiter.ts";
 import "./bytesobject.ts";
+import "./bytearrayobject.ts";
 import "./tupleobject.ts";
 import "./listobject.ts";
 import "./dictobject.ts";

@@ -7,9 +7,23 @@
  */
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
-import { PyIndex_Check, PyIter_Next, PyNumber_AsSsize_t, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
+import {
+  PyIndex_Check,
+  PyIter_Next,
+  PyNumber_AsSsize_t,
+  PyObject_GetIter,
+  PyObject_LengthHint,
+} from "./abstract.ts";
 import { freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
-import { PyBuffer_FillInfo, PyBuffer_Release, PyBUF_FULL_RO, PyBUF_SIMPLE, PyObject_CheckBuffer, PyObject_GetBuffer } from "./buffer.ts";
+import {
+  PyBuffer_FillInfo,
+  PyBuffer_Release,
+  PyBUF_FULL_RO,
+  PyBUF_SIMPLE,
+  PyObject_CheckBuffer,
+  PyObject_GetBuffer,
+} from "./buffer.ts";
+import { contiguous } from "./bytearrayobject.ts";
 import { bytes_mod } from "./bytes-format.ts";
 import { bytesKind, containsByte, sharedMethods } from "./bytes-methods.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
@@ -79,7 +93,10 @@ export let emptyBytes: PyBytesObject = null as unknown as PyBytesObject;
 const SIZEOF_BYTES = 33;
 
 function allocate(value: Uint8Array): PyBytesObject {
-  return PyObject_Alloc(new PyHeapObject(PyBytes_Type, new BytesBody(value)) as PyBytesObject, SIZEOF_BYTES + value.length);
+  return PyObject_Alloc(
+    new PyHeapObject(PyBytes_Type, new BytesBody(value)) as PyBytesObject,
+    SIZEOF_BYTES + value.length,
+  );
 }
 
 export function initStaticBytes(): void {
@@ -164,14 +181,15 @@ export function PyBytes_FromObject(x: PyObject): Result {
   if (PyObject_CheckBuffer(x)) {
     const view = PyObject_GetBuffer(x, PyBUF_FULL_RO);
     if (view === null) return null;
-    const result = newBytes(contiguousBytes(view));
+    const result = newBytes(contiguous(view).slice());
     const mark = holdMark();
     hold(result, "bytes being made");
     PyBuffer_Release(view);
     unhold(mark);
     return result;
   }
-  if (PyList_CheckExact(x) || PyTuple_CheckExact(x)) return fromSequence(x as { body: { ob_item: PyObject[] } } & PyObject);
+  if (PyList_CheckExact(x) || PyTuple_CheckExact(x))
+    return fromSequence(x as { body: { ob_item: PyObject[] } } & PyObject);
   if (!PyUnicode_Check(x)) {
     const it = PyObject_GetIter(x);
     if (it !== null) {
@@ -225,10 +243,20 @@ function fromIterator(it: PyObject, x: PyObject): Result {
   return out === null ? null : PyBytes_FromArray(Uint8Array.from(out));
 }
 
-const parser: ArgParser = { fname: "bytes", keywords: ["source", "encoding", "errors"], minpos: 0, maxpos: 3 };
+const parser: ArgParser = {
+  fname: "bytes",
+  keywords: ["source", "encoding", "errors"],
+  minpos: 0,
+  maxpos: 3,
+};
 
 /** `bytes_new_impl`. */
-function bytes_new(type: PyTypeObject, x: PyObject | null, encoding: PyObject | null, errors: PyObject | null): Result {
+function bytes_new(
+  type: PyTypeObject,
+  x: PyObject | null,
+  encoding: PyObject | null,
+  errors: PyObject | null,
+): Result {
   if (encoding !== null && argStr("bytes", "argument 'encoding'", encoding) === null) return null;
   if (errors !== null && argStr("bytes", "argument 'errors'", errors) === null) return null;
   const bytes = bytesOf(x, encoding, errors);
@@ -237,13 +265,18 @@ function bytes_new(type: PyTypeObject, x: PyObject | null, encoding: PyObject | 
   const sub = (type.tp_alloc ?? PyType_GenericAlloc)(type, value.length) as PyBytesObject | null;
   if (sub !== null) {
     sub.body.ob_sval = value.slice();
-    if ((bytes as PyBytesObject).body.isHashed) Object.assign(sub.body, bytes.body, { ob_sval: sub.body.ob_sval });
+    if ((bytes as PyBytesObject).body.isHashed)
+      Object.assign(sub.body, bytes.body, { ob_sval: sub.body.ob_sval });
   }
   DECREF(bytes);
   return sub;
 }
 
-function bytesOf(x: PyObject | null, encoding: PyObject | null, errors: PyObject | null): (PyBytesObject & PyObject) | null {
+function bytesOf(
+  x: PyObject | null,
+  encoding: PyObject | null,
+  errors: PyObject | null,
+): (PyBytesObject & PyObject) | null {
   if (x === null) {
     if (encoding !== null) return TypeError("encoding without a string argument");
     if (errors !== null) return TypeError("errors without a string argument");
@@ -254,7 +287,9 @@ function bytesOf(x: PyObject | null, encoding: PyObject | null, errors: PyObject
     return encodeObject(x, encoding, errors) as PyBytesObject | null;
   }
   if (errors !== null) {
-    return TypeError(PyUnicode_Check(x) ? "string argument without an encoding" : "errors without a string argument");
+    return TypeError(
+      PyUnicode_Check(x) ? "string argument without an encoding" : "errors without a string argument",
+    );
   }
   const func = lookupSpecial(x, "__bytes__");
   if (func !== null) return callBytes(func) as PyBytesObject | null;
@@ -323,7 +358,8 @@ function bytes_subscript(self: PyObject, item: PyObject): Result {
     const s = sliceIndices(item, value.length);
     if (s === null) return null;
     if (s.length <= 0) return emptyBytes;
-    if (s.start === 0 && s.step === 1 && s.length === value.length && PyBytes_CheckExact(self)) return NewRef(self);
+    if (s.start === 0 && s.step === 1 && s.length === value.length && PyBytes_CheckExact(self))
+      return NewRef(self);
     if (s.step === 1) return PyBytes_FromArray(value.slice(s.start, s.start + s.length));
     return newBytes(stepped(value, s.start, s.step, s.length));
   }
@@ -403,7 +439,9 @@ export const PyBytes_Type: PyTypeObject = defineType({
     return {
       tp_methods: [
         noargs("__getnewargs__", (self) => PyTuple_FromArraySteal([PyBytes_FromArray(sval(self).slice())])),
-        noargs("__bytes__", (self) => (PyBytes_CheckExact(self) ? NewRef(self) : PyBytes_FromArray(sval(self).slice()))),
+        noargs("__bytes__", (self) =>
+          PyBytes_CheckExact(self) ? NewRef(self) : PyBytes_FromArray(sval(self).slice()),
+        ),
         ...[
           "capitalize", "center", "count", "decode", "endswith", "expandtabs", "find", "fromhex", "hex", "index", "isalnum",
           "isalpha", "isascii", "isdigit", "islower", "isspace", "istitle", "isupper", "join", "ljust", "lower", "lstrip",

@@ -6,7 +6,15 @@
  */
 import { BaseExceptionBody, newExceptionFromText, type PyBaseExceptionObject } from "./exceptions.ts";
 import * as exc from "./exceptions.ts";
-import { DECREF, hasFlag, INCREF, NewRef, type PyObject, Py_TPFLAGS_BASE_EXC_SUBCLASS, type PyTypeObject } from "./object.ts";
+import {
+  DECREF,
+  hasFlag,
+  INCREF,
+  NewRef,
+  type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS,
+  type PyTypeObject,
+} from "./object.ts";
 import { rt } from "./runtime.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 
@@ -118,7 +126,8 @@ export const ValueError = (message: string): null => PyErr_SetString(exc.PyExc_V
 export const AttributeError = (message: string): null => PyErr_SetString(exc.PyExc_AttributeError, message);
 export const IndexError = (message: string): null => PyErr_SetString(exc.PyExc_IndexError, message);
 export const OverflowError = (message: string): null => PyErr_SetString(exc.PyExc_OverflowError, message);
-export const ZeroDivisionError = (message: string): null => PyErr_SetString(exc.PyExc_ZeroDivisionError, message);
+export const ZeroDivisionError = (message: string): null =>
+  PyErr_SetString(exc.PyExc_ZeroDivisionError, message);
 export const RuntimeError = (message: string): null => PyErr_SetString(exc.PyExc_RuntimeError, message);
 export const ImportError = (message: string): null => PyErr_SetString(exc.PyExc_ImportError, message);
 export const EOFError = (message: string): null => PyErr_SetString(exc.PyExc_EOFError, message);

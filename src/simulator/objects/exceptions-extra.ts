@@ -1,6 +1,12 @@
-/** OSError, SyntaxError and the Unicode errors (Objects/exceptions.c). */
+/** OSError and SyntaxError (Objects/exceptions.c); the Unicode errors are in unicode-errors.ts. */
 import { reprText, strText } from "./abstract.ts";
-import { BaseException_init, defineException, type PyBaseExceptionObject, PyExc_Exception, PyExc_ValueError, setField } from "./exceptions.ts";
+import {
+  BaseException_init,
+  defineException,
+  type PyBaseExceptionObject,
+  PyExc_Exception,
+  setField,
+} from "./exceptions.ts";
 import { BaseException_str } from "./exception-methods.ts";
 import { IndexError } from "./errors.ts";
 import { DECREF, type PyObject, type Result } from "./object.ts";
@@ -38,8 +44,13 @@ export const PyExc_SyntaxError = defineException("SyntaxError", PyExc_Exception,
     if (msg === null) return null;
     const haveFile = filename !== null && PyUnicode_Check(filename);
     const haveLine = lineno !== null && lineno.ob_type.tp_name === "int";
-    const base = haveFile ? textOf(filename as PyObject).split("/").pop() : "";
-    if (haveFile && haveLine) return PyUnicode_FromString(`${msg} (${base}, line ${(lineno as PyLongObject).n})`);
+    const base = haveFile
+      ? textOf(filename as PyObject)
+          .split("/")
+          .pop()
+      : "";
+    if (haveFile && haveLine)
+      return PyUnicode_FromString(`${msg} (${base}, line ${(lineno as PyLongObject).n})`);
     if (haveFile) return PyUnicode_FromString(`${msg} (${base})`);
     if (haveLine) return PyUnicode_FromString(`${msg} (line ${(lineno as PyLongObject).n})`);
     return PyUnicode_FromString(msg);
@@ -87,29 +98,9 @@ export const PyExc_PermissionError = os("PermissionError");
 export const PyExc_ProcessLookupError = os("ProcessLookupError");
 export const PyExc_TimeoutError = os("TimeoutError");
 
-export const PyExc_UnicodeError = defineException("UnicodeError", PyExc_ValueError);
-const unicodeFields = (self: PyObject, items: PyObject[]): void => items.forEach((o, k) => setField(self, k, o));
-export const PyExc_UnicodeDecodeError = defineException("UnicodeDecodeError", PyExc_UnicodeError, {
-  fields: ["encoding", "object", "start", "end", "reason"],
-  tp_init(self, args, kwds) {
-    if (BaseException_init(self, args, kwds) < 0) return -1;
-    unicodeFields(self, args.body.ob_item as PyObject[]);
-    return 0;
-  },
-});
-export const PyExc_UnicodeEncodeError = defineException("UnicodeEncodeError", PyExc_UnicodeError, {
-  fields: ["encoding", "object", "start", "end", "reason"],
-  tp_init(self, args, kwds) {
-    if (BaseException_init(self, args, kwds) < 0) return -1;
-    unicodeFields(self, args.body.ob_item as PyObject[]);
-    return 0;
-  },
-});
-export const PyExc_UnicodeTranslateError = defineException("UnicodeTranslateError", PyExc_UnicodeError, {
-  fields: ["object", "start", "end", "reason"],
-  tp_init(self, args, kwds) {
-    if (BaseException_init(self, args, kwds) < 0) return -1;
-    unicodeFields(self, args.body.ob_item as PyObject[]);
-    return 0;
-  },
-});
+export {
+  PyExc_UnicodeDecodeError,
+  PyExc_UnicodeEncodeError,
+  PyExc_UnicodeError,
+  PyExc_UnicodeTranslateError,
+} from "./unicode-errors.ts";

@@ -191,15 +191,17 @@ export const PyExc_BaseException: PyTypeObject = defineType(baseSpec);
 export interface ExceptionSpec extends Partial<TypeSpec> {
   /** Names of extra fields, in the order in which the struct has them and clear drops them. */
   fields?: readonly string[];
+  /** Members in place of those that the fields would give. */
+  members?: readonly PyMemberDef[];
 }
 
 /** Declares an exception type below `base`. A field becomes a member of the same name, None while empty. */
 export function defineException(name: string, base: PyTypeObject, spec: ExceptionSpec = {}): PyTypeObject {
-  const { fields, ...slots } = spec;
+  const { fields, members: given, ...slots } = spec;
   const inherited = fields === undefined ? [] : fieldsOf(base);
   const all = fields === undefined ? undefined : [...inherited, ...fields];
-  const members: PyMemberDef[] = [...(slots.tp_members ?? [])];
-  if (fields !== undefined) {
+  const members: PyMemberDef[] = [...(slots.tp_members ?? []), ...(given ?? [])];
+  if (fields !== undefined && given === undefined) {
     fields.forEach((field, k) => {
       members.push(exceptionField(field, inherited.length + k));
     });
@@ -299,7 +301,10 @@ export const PyExc_BytesWarning = defineException("BytesWarning", PyExc_Warning)
 export const PyExc_ResourceWarning = defineException("ResourceWarning", PyExc_Warning);
 
 /** Keyword arguments `name` (and more) of NameError, AttributeError, ImportError: fills fields by keyword. */
-function keywordFields(typeName: string, names: readonly string[]): (self: PyObject, args: PyTupleObject, kwds: PyObject | null) => number {
+function keywordFields(
+  typeName: string,
+  names: readonly string[],
+): (self: PyObject, args: PyTupleObject, kwds: PyObject | null) => number {
   return (self, args, kwds) => {
     if (BaseException_init(self, args, null) < 0) return -1;
     if (kwds === null) return 0;
@@ -343,5 +348,6 @@ function import_error_str(self: PyObject): Result {
   return BaseException_str(self);
 }
 
-export const PyExc_KeyError = defineException("KeyError", PyExc_LookupError, { tp_str: (self) => KeyError_str(self) });
-
+export const PyExc_KeyError = defineException("KeyError", PyExc_LookupError, {
+  tp_str: (self) => KeyError_str(self),
+});

@@ -148,7 +148,17 @@ export type visitproc = (o: PyObject) => void;
 export type traverseproc = (self: PyObject, visit: visitproc) => void;
 /** Visits every counted reference out of the object, with the kind and label of its slot. */
 export type refsproc = (self: PyObject, visit: (kind: SlotKind, label: string, o: PyObject) => void) => void;
-export type SlotKind = "attribute" | "slot" | "item" | "key" | "value" | "constant" | "type" | "field" | "cell" | "freevar";
+export type SlotKind =
+  | "attribute"
+  | "slot"
+  | "item"
+  | "key"
+  | "value"
+  | "constant"
+  | "type"
+  | "field"
+  | "cell"
+  | "freevar";
 
 // ---------------------------------------------------------------------------------------------------------
 // tp_flags (the bits that the model needs, CPython's values)
@@ -206,9 +216,17 @@ export interface PyMethodDef {
 export type NoArgsFunction = (self: PyObject) => Result;
 export type OneArgFunction = (self: PyObject, arg: PyObject) => Result;
 export type FastFunction = (self: PyObject, args: PyObject[]) => Result;
-export type FastKeywordsFunction = (self: PyObject, args: PyObject[], kwnames: PyTupleObject | null) => Result;
+export type FastKeywordsFunction = (
+  self: PyObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+) => Result;
 export type VarArgsFunction = (self: PyObject, args: PyTupleObject) => Result;
-export type VarArgsKeywordsFunction = (self: PyObject, args: PyTupleObject, kwds: PyDictObject | null) => Result;
+export type VarArgsKeywordsFunction = (
+  self: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+) => Result;
 /** Stored untyped by signature; `callCFunction` (methodobject.ts) picks the signature by the flags. */
 export type PyCFunction =
   | NoArgsFunction
@@ -218,15 +236,31 @@ export type PyCFunction =
   | VarArgsFunction
   | VarArgsKeywordsFunction;
 
-export const noargs = (ml_name: string, ml_meth: NoArgsFunction, extra = 0): PyMethodDef => ({ ml_name, ml_flags: METH_NOARGS | extra, ml_meth });
-export const onearg = (ml_name: string, ml_meth: OneArgFunction, extra = 0): PyMethodDef => ({ ml_name, ml_flags: METH_O | extra, ml_meth });
-export const fastcall = (ml_name: string, ml_meth: FastFunction, extra = 0): PyMethodDef => ({ ml_name, ml_flags: METH_FASTCALL | extra, ml_meth });
+export const noargs = (ml_name: string, ml_meth: NoArgsFunction, extra = 0): PyMethodDef => ({
+  ml_name,
+  ml_flags: METH_NOARGS | extra,
+  ml_meth,
+});
+export const onearg = (ml_name: string, ml_meth: OneArgFunction, extra = 0): PyMethodDef => ({
+  ml_name,
+  ml_flags: METH_O | extra,
+  ml_meth,
+});
+export const fastcall = (ml_name: string, ml_meth: FastFunction, extra = 0): PyMethodDef => ({
+  ml_name,
+  ml_flags: METH_FASTCALL | extra,
+  ml_meth,
+});
 export const fastkeywords = (ml_name: string, ml_meth: FastKeywordsFunction, extra = 0): PyMethodDef => ({
   ml_name,
   ml_flags: METH_FASTCALL | METH_KEYWORDS | extra,
   ml_meth,
 });
-export const varargs = (ml_name: string, ml_meth: VarArgsFunction, extra = 0): PyMethodDef => ({ ml_name, ml_flags: METH_VARARGS | extra, ml_meth });
+export const varargs = (ml_name: string, ml_meth: VarArgsFunction, extra = 0): PyMethodDef => ({
+  ml_name,
+  ml_flags: METH_VARARGS | extra,
+  ml_meth,
+});
 export const varkeywords = (ml_name: string, ml_meth: VarArgsKeywordsFunction, extra = 0): PyMethodDef => ({
   ml_name,
   ml_flags: METH_VARARGS | METH_KEYWORDS | extra,
@@ -240,7 +274,11 @@ export interface PyGetSetDef {
   readonly set: ((self: PyObject, value: PyObject | null) => number) | null;
   readonly doc?: string;
 }
-export const getset = (name: string, get: PyGetSetDef["get"], set: PyGetSetDef["set"] = null): PyGetSetDef => ({ name, get, set });
+export const getset = (
+  name: string,
+  get: PyGetSetDef["get"],
+  set: PyGetSetDef["set"] = null,
+): PyGetSetDef => ({ name, get, set });
 
 /** A field shown as an attribute (`__doc__` of a function, `start` of a slice, a `__slots__` entry). */
 export interface PyMemberDef {
@@ -505,7 +543,11 @@ export function DECREF(o: PyObject): void {
   const n = --o.ob_refcnt;
   if (observer !== null) observer.decref(o);
   if (n === 0) _Py_Dealloc(o);
-  else if (n < 0) throw new MachineFault(`count of ${o.ob_type.tp_name} object at 0x${o.addr.toString(16)} fell below zero`, o);
+  else if (n < 0)
+    throw new MachineFault(
+      `count of ${o.ob_type.tp_name} object at 0x${o.addr.toString(16)} fell below zero`,
+      o,
+    );
 }
 
 export function XDECREF(o: PyObject | null): void {

@@ -186,7 +186,12 @@ export const PyUnicode_FromObject = unicode_result_unchanged;
 
 /** `unicode_modifiable`: nobody else can have seen what this string is. */
 function unicode_modifiable(o: PyUnicodeObject): boolean {
-  return o.ob_refcnt === 1 && !o.body.isHashed && o.body.interned === SSTATE_NOT_INTERNED && PyUnicode_CheckExact(o);
+  return (
+    o.ob_refcnt === 1 &&
+    !o.body.isHashed &&
+    o.body.interned === SSTATE_NOT_INTERNED &&
+    PyUnicode_CheckExact(o)
+  );
 }
 
 /**
@@ -316,7 +321,8 @@ export function identifier(value: string): PyUnicodeObject {
 /** `unicode_dealloc`. */
 export function unicode_free(o: PyObject): void {
   const body = (o as PyUnicodeObject).body;
-  if (body.interned === SSTATE_INTERNED_MORTAL && rt.interned.get(body.value) === o) rt.interned.delete(body.value);
+  if (body.interned === SSTATE_INTERNED_MORTAL && rt.interned.get(body.value) === o)
+    rt.interned.delete(body.value);
   if (body.utf8 !== 0) freeUnits(body.utf8);
   if (body.data !== 0) freeUnits(body.data);
   freeObject(o);
