@@ -40,8 +40,13 @@ def program(path):
     for unit in found["units"]:
         unit["instructions"] = [instruction(i) for i in unit["instructions"]]
         del unit["exceptions"]
-    del found["file"]
-    return json.dumps(found, indent=1) + "\n"
+    # One line a field, and one an instruction.
+    units = []
+    for unit in found["units"]:
+        fields = [f"{json.dumps(k)}: {json.dumps(v)}" for k, v in unit.items() if k != "instructions"]
+        listing = ",\n  ".join(json.dumps(i) for i in unit["instructions"])
+        units.append("{" + ",\n ".join([*fields, f'"instructions": [\n  {listing}]']) + "}")
+    return f'{{"warnings": {json.dumps(found["warnings"])},\n"units": [\n' + ",\n".join(units) + "]}\n"
 
 
 def errors():

@@ -201,7 +201,7 @@ function sequence(c: Compiler, p: MatchSequence, pc: PatternContext): void {
   let starWildcard = false;
   patterns.forEach((q, i) => {
     if (q.nodeType === "MatchStar") {
-      if (star >= 0) throw c.error("multiple starred expressions in sequence pattern", p);
+      if (star >= 0) throw c.error("multiple starred names in sequence pattern", p);
       starWildcard = q.name === null;
       onlyWildcard &&= starWildcard;
       star = i;

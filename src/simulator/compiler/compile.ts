@@ -67,6 +67,17 @@ export function compile(
   }
 }
 
+/** A program's tree without compiling it, or null if it is no program: tracebacks find their carets so. */
+export function parseStatements(source: string): Stmt[] | null {
+  try {
+    const { tree } = parseModule(source, "<unknown>", "exec", false);
+    return tree.nodeType === "Module" ? tree.body : null;
+  } catch (e) {
+    if (e instanceof CompileError) return null;
+    throw e;
+  }
+}
+
 function compileOrThrow(
   source: string,
   filename: string,

@@ -5,6 +5,8 @@
  * which handler covers each instruction; inline small exits; drop what cannot be reached; give lines to what has
  * none; fold and thread; drop unused constants; check loads of locals that may be unbound; fuse pairs of
  * instructions; move exception handlers to the end.
+ *
+ * A little longer than other files: one function a pass, and the passes only make sense in their order.
  */
 
 import type { Const } from "../bytecode/code-unit.ts";

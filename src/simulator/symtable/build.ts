@@ -2,6 +2,8 @@
  * The first pass: walk the tree, open an entry for each block, note each use and binding (CPython: `symtable.c`,
  * `symtable_visit_stmt` and below). Errors that depend only on one block are found here: `global` after use,
  * repeated parameters, walruses that would rebind a comprehension's variable, `yield` where it cannot be.
+ *
+ * A little longer than other files: one walk over every kind of node.
  */
 
 import type {

@@ -5,6 +5,8 @@
  * if that fails, with them. If none of them matches, the complaint is "invalid syntax" at the last token that the first
  * pass looked at. This reads `grammar.ts` in the same way and remembers how far it looked, since that decides both
  * the place and whether an error of the tokenizer is met at all.
+ *
+ * Longer than other files because reading the grammar, matching it and wording the complaint share one state.
  */
 
 import type { Expr } from "./ast.ts";
@@ -214,9 +216,6 @@ interface Range {
   rule: string;
 }
 
-/** Deep nesting gives up before JavaScript does. */
-const MAX_DEPTH = 6000;
-
 class Pass {
   readonly source: SourceText;
   readonly stream: TokenStream;
@@ -225,7 +224,6 @@ class Pass {
   pos = 0;
   /** One more than the index of the last token looked at. */
   fill = 1;
-  depth = 0;
   readonly memo = new Map<number, number>();
 
   constructor(source: SourceText, stream: TokenStream, callInvalid: boolean) {
@@ -254,12 +252,10 @@ class Pass {
         return true;
       }
     }
-    if (++this.depth > MAX_DEPTH) throw new RangeError("too deep");
     const callInvalid = this.callInvalid;
     if (rule.withoutInvalid) this.callInvalid = false;
     const matched = this.alternatives(rule.alternatives);
     this.callInvalid = callInvalid;
-    this.depth--;
     if (!matched) this.pos = start;
     if (rule.memo) this.memo.set(key, matched ? this.pos : -1);
     return matched;
@@ -420,7 +416,6 @@ class Pass {
       end_lineno: endLineno,
       end_offset: convert(endOffset),
       text,
-      ...(this.stream.atEof && this.fill >= this.tokens.length ? { incomplete: true } : {}),
     });
   }
 
@@ -827,7 +822,16 @@ export function diagnose(
   ) as Rule;
   const first = new Pass(source, stream, false);
   const firstError = run(first, startRule);
-  if (firstError !== null) return firstError;
+  // More lines could help if the first pass read to the very end. CPython: `_is_end_of_source`.
+  const last = stream.tokens[first.fill - 1] as Token;
+  const atEnd = last.cur >= source.source.length && last.col < 0;
+  const incomplete = last.type === ERRORTOKEN ? stream.atEof : atEnd;
+  const error = firstError ?? secondPass(first, startRule);
+  return incomplete ? new CompileError({ ...error.error, incomplete: true }) : error;
+}
+
+function secondPass(first: Pass, startRule: Rule): CompileError {
+  const { source, stream } = first;
   const lastToken = stream.tokens[first.fill - 1] as Token;
   const second = new Pass(source, stream, true);
   second.fill = first.fill;
@@ -837,8 +841,7 @@ export function diagnose(
     const msg = lastToken.type === INDENT ? "unexpected indent" : "unexpected unindent";
     return second.atTokenError("IndentationError", msg, stream.tokens[second.fill - 1] as Token);
   }
-  const generic = second.knownLocation(second.atToken(lastToken), "invalid syntax");
-  return laterTokenError(second, generic);
+  return laterTokenError(second, second.knownLocation(second.atToken(lastToken), "invalid syntax"));
 }
 
 /** One pass; the error it ends with, or null if it ended without one. */
@@ -847,15 +850,15 @@ function run(pass: Pass, rule: Rule): CompileError | null {
     pass.rule(rule);
     return null;
   } catch (e) {
-    if (e instanceof TokenizerFault) return tokenizerError(pass);
+    if (e instanceof TokenizerFault) return new CompileError(pass.stream.error as PythonSyntaxError);
     if (e instanceof CompileError) return laterTokenError(pass, e);
+    // Nested too deeply to look into: the tokenizer's complaint, if it has one, or none in particular.
+    if (e instanceof RangeError) {
+      if (pass.stream.error !== null) return new CompileError(pass.stream.error);
+      return pass.knownLocation(pass.atToken(pass.tokens[pass.fill - 1] as Token), "invalid syntax");
+    }
     throw e;
   }
-}
-
-function tokenizerError(pass: Pass): CompileError {
-  const error = pass.stream.error as PythonSyntaxError;
-  return new CompileError(pass.stream.atEof ? { ...error, incomplete: true } : error);
 }
 
 /** An error of the tokenizer further on in the file wins. CPython: `_PyPegen_tokenize_full_source_to_check_for_errors`. */

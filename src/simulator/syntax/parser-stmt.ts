@@ -1,5 +1,7 @@
 /**
  * Statements (CPython: `Grammar/python.gram`, sections SIMPLE STATEMENTS and COMPOUND STATEMENTS).
+ *
+ * A little longer than other files: one method a statement.
  */
 
 import type {

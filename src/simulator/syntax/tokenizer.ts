@@ -275,8 +275,17 @@ class Tokenizer {
       offset,
       end_lineno: this.line,
       end_offset: endOffset,
-      text: this.text.lineWithEnd(this.line),
+      text: this.quoted(),
     });
+  }
+
+  /** The line, or with a string for source what CPython's buffer holds: it begins where the unfinished token does. */
+  quoted(): string | null {
+    if (this.text.fileBacked) return this.text.lineWithEnd(this.line);
+    return this.src.slice(
+      this.text.lineStarts[this.bufLine - 1] ?? 0,
+      this.text.lineStarts[this.line] ?? this.src.length,
+    );
   }
 
   warn(message: string, lineno: number): void {
@@ -386,10 +395,13 @@ class Tokenizer {
     if (c === undefined) {
       this.eofBehindBackslash(1);
     }
+    // Counted from the start of the buffer, but no further than the quoted text goes.
+    const column = this.chars(this.text.lineStarts[this.bufLine - 1] ?? 0, this.pos) + 1;
+    const limit = [...(this.quoted() ?? "")].length + 1;
     this.parserError(
       "SyntaxError",
       "unexpected character after line continuation character",
-      this.chars(this.lineStart, this.pos) + 1,
+      Math.min(column, limit),
       0,
     );
   }
@@ -408,10 +420,13 @@ class Tokenizer {
       this.atbol = false;
       this.indentation();
     }
+    // A NEWLINE begins with the comment before it.
+    let comment = -1;
     for (;;) {
       const c = src.charCodeAt(this.pos);
       if (c === 32 || c === 9 || c === 12) this.pos++;
       else if (c === 35) {
+        if (comment < 0) comment = this.pos;
         const end = src.indexOf("\n", this.pos);
         this.pos = end < 0 ? src.length : end;
       } else if (c === 92) {
@@ -419,10 +434,9 @@ class Tokenizer {
         this.continuation();
       } else if (c === 10 && (this.brackets.length > 0 || this.blank())) {
         this.pos++;
-        if (this.pos >= src.length) {
-          // The line counter stays on the last line.
-          continue;
-        }
+        comment = -1;
+        // At the end the line counter stays on the last line.
+        if (this.pos >= src.length) continue;
         this.newline();
         if (this.brackets.length === 0) {
           this.indentation();
@@ -434,7 +448,7 @@ class Tokenizer {
     const c = src.charCodeAt(start);
     if (c === 10) {
       this.pos++;
-      this.push(NEWLINE, start);
+      this.push(NEWLINE, comment >= 0 ? comment : start);
       if (this.pos < src.length) this.newline();
       this.atbol = true;
       return true;

@@ -1,0 +1,25 @@
+f()
+f(1)
+f(1, 'a', None)
+f(a=1)
+f(1, b=2, c=3)
+f(*a)
+f(*a, *b)
+f(1, *a, 2, *b)
+f(**a)
+f(**a, **b)
+f(1, *a, k=1, **b, l=2)
+f(a=1, **b, c=2, d=3)
+f(g(h(1)), i=j(k=2))
+f(x for x in y)
+f(a)(b)(c)
+(lambda: 1)()
+a.b()
+a.b(1, c=2)
+a.b(*c)
+a.b(*c, **d)
+f(
+    1,
+    b
+    .c(2),
+)
