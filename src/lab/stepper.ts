@@ -18,20 +18,40 @@ import type { Death } from "./views/names-and-objects/draw.ts";
 /** Events of a step that are looked at, at most: a jump over a long loop must not stall the page. */
 const scanLimit = 300_000;
 
+const normal = new WeakMap<Recording, Map<Granularity, readonly number[]>>();
+
 /**
- * The stops of a granularity. A run begins with events that lead to the first line and change nothing a reader
- * sees; the state before them and the state after them are one stop.
+ * The stops of a granularity, without those that show nothing of their own: the state before the first line is
+ * about to run is that in which it is, and a call's entry is that in which the function's first line is.
  */
 export function stopsOf(recording: Recording, granularity: Granularity): readonly number[] {
-  const stops = recording.stops(granularity);
-  const [first, second] = stops;
-  if (granularity === "event" || first === undefined || second === undefined || stops.length < 3)
-    return stops;
-  for (let index = first; index < second; index += 1) {
-    const { kind } = recording.event(index);
-    if (kind !== "line" && kind !== "call") return stops;
+  if (granularity === "event") return recording.stops(granularity);
+  let known = normal.get(recording);
+  if (known === undefined) {
+    known = new Map();
+    normal.set(recording, known);
   }
-  return stops.slice(1);
+  let stops = known.get(granularity);
+  if (stops === undefined) {
+    stops = withoutEntries(recording, recording.stops(granularity));
+    known.set(granularity, stops);
+  }
+  return stops;
+}
+
+function withoutEntries(recording: Recording, stops: readonly number[]): readonly number[] {
+  return stops.filter((stop, place) => {
+    const next = stops[place + 1];
+    if (next === undefined || (place === 0 && stops.length < 3)) return true;
+    // Looking is cheap: an entry has a handful of events at most.
+    if (next - stop > 4) return true;
+    for (let index = stop; index < next; index += 1) {
+      const { kind } = recording.event(index);
+      if (kind !== "line" && !(place === 0 && kind === "call")) return true;
+    }
+    const last = next < recording.eventCount ? recording.event(next) : null;
+    return !(place === 0 || last?.cause?.op === "RESUME");
+  });
 }
 
 /** The index of the last stop that is not after an event. */

@@ -207,6 +207,9 @@ function objectWords(snapshot: Snapshot, reference: Reference, object: ObjectSna
         ? `key \`${reference.label}\` of ${name}`
         : `the text of the name \`${reference.label}\` in ${moduleName(object.namespace)}`;
     case "value":
+      if (classBodyOf(snapshot, object) !== null) {
+        return `name \`${unquoted(reference.label)}\` in ${classBodyOf(snapshot, object)}`;
+      }
       return `value of \`${reference.label}\` in ${name}`;
     case "stack":
       return `evaluation stack of ${name}`;
@@ -218,6 +221,23 @@ function objectWords(snapshot: Snapshot, reference: Reference, object: ObjectSna
     case "runtime":
       return `\`${reference.label}\` of ${name}`;
   }
+}
+
+/** The body of a class has its names in a dict of its own, which its frame holds while it runs. */
+function classBodyOf(snapshot: Snapshot, object: ObjectSnapshot): string | null {
+  for (const thread of snapshot.threads) {
+    for (const frame of thread.frames) {
+      if (frame.kind !== "class") continue;
+      const locals = frame.refs.find((reference) => reference.label === "f_locals");
+      if (locals?.target === object.id) return frameName(frame);
+    }
+  }
+  return null;
+}
+
+/** A key's repr as the name that it is. */
+export function unquoted(label: string): string {
+  return /^'([^']*)'$/.exec(label)?.[1] ?? label;
 }
 
 /** A `__dict__` that was made as an object of its own is called by the instance that owns it. */

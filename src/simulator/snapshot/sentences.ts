@@ -234,7 +234,8 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
   const subject = (id: ObjectId): string => {
     const object = objectOf(after, id) ?? died.get(id);
     if (object === undefined) return `object #${id}`;
-    return born.has(id) && !told.has(id) ? `a new ${nameOf(object)}` : nameOf(object);
+    const fresh = born.has(id) && !told.has(id) && object.origin === "program" && object.count !== "immortal";
+    return fresh ? `a new ${nameOf(object)}` : nameOf(object);
   };
   const tell = (head: string, id: ObjectId): void => {
     const who = subject(id);
@@ -255,7 +256,8 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
     tell(`${slotOf(change)} lets go of`, change.held.reference.target);
   }
   for (const change of added) {
-    const verb = groupOf(change.held) === "names" ? "is bound to" : "holds";
+    const named = groupOf(change.held) === "names" || /^name /.test(change.words);
+    const verb = named ? "is bound to" : "holds";
     tell(`${slotOf(change)} ${verb}`, change.held.reference.target);
   }
   pushDeaths(clauses, diff, told);
@@ -274,11 +276,26 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
 }
 
 function pushDeaths(clauses: string[], diff: SnapshotDiff, told: ReadonlySet<ObjectId>): void {
-  const others = diff.died.filter((object) => !told.has(object.id) && !isMachinery(object));
+  const inClass = diff.left.some((frame) => frame.kind === "class");
+  const others = diff.died.filter(
+    (object) => !told.has(object.id) && !isMachinery(object) && !(inClass && classMakers.has(object.type)),
+  );
   if (others.length === 0) return;
   const names = listOf(others.map(nameOf));
   clauses.push(others.length === 1 ? `${names} dies` : `${names} die`);
 }
+
+/** What a class statement makes for its own use, and lets go of when the class is there. */
+const classMakers: ReadonlySet<string> = new Set(["function", "dict", "builtin_function_or_method"]);
+
+/** What a class body binds by itself. */
+const classNames: ReadonlySet<string> = new Set([
+  "'__module__'",
+  "'__qualname__'",
+  "'__firstlineno__'",
+  "'__static_attributes__'",
+  "'__classcell__'",
+]);
 
 /** Frames, code objects and interned texts come and go with every call: not worth a clause. */
 function isMachinery(object: ObjectSnapshot): boolean {
@@ -289,6 +306,7 @@ function isMachinery(object: ObjectSnapshot): boolean {
 function isSlotOfProgram(change: ReferenceChange, diff: SnapshotDiff): boolean {
   const { holder, reference } = change.held;
   if (reference.kind === "key" || reference.kind === "type") return false;
+  if (reference.kind === "value" && classNames.has(reference.label)) return false;
   const group = groupOf(change.held);
   if (group !== "names" && group !== "containers") return false;
   if (holder.kind === "object") {
@@ -306,5 +324,5 @@ function slotOf(change: ReferenceChange): string {
   if (reference.kind === "global" && holder.kind === "object" && holder.object.namespace === "__main__") {
     return `\`${reference.label}\``;
   }
-  return change.words;
+  return change.words.replace(/^name (?=`)/, "");
 }

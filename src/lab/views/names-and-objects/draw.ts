@@ -149,7 +149,7 @@ function changesBetween(before: Scene, after: Scene): Changes {
 
 function drawScope({ scope, place, tags, stack }: DrawnScope, layout: Layout): Node {
   const right = layout.namesRight;
-  const code = scope.title.endsWith(")");
+  const code = !scope.title.startsWith("module") && !scope.title.startsWith("frame of");
   const titleWidth = code ? textWidth(scope.title) : textWidth(scope.title, 12.5);
   return h(
     "g",

@@ -16,6 +16,7 @@ import {
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
 import { card } from "./metrics.ts";
+import { classBody, classBodyNames, isOwnName } from "./scopes.ts";
 
 /** What is drawn beyond the program's own objects. All false: folded, as a page opens. */
 export interface Shown {
@@ -132,8 +133,19 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
       if (reference.kind !== "key") drawn += 1;
     }
   };
-  for (const thread of snapshot.threads) for (const frame of thread.frames) frame.refs.forEach(follow);
-  for (const object of snapshot.objects) if (object.namespace !== undefined) object.refs.forEach(follow);
+  for (const thread of snapshot.threads) {
+    for (const frame of thread.frames) {
+      frame.refs.forEach(follow);
+      const body = classBody(frame, snapshot, shown);
+      if (body === undefined) continue;
+      seen.add(body.id);
+      for (const { reference } of classBodyNames(body)) follow({ ...reference, kind: "global" });
+    }
+  }
+  for (const object of snapshot.objects) {
+    if (object.namespace === undefined) continue;
+    for (const reference of object.refs) if (isOwnName(reference, snapshot, shown)) follow(reference);
+  }
   if (shown.machinery) snapshot.runtime.forEach(follow);
   const reached = new Set(seen);
   for (let away = 1; layer.length > 0; away += 1) {

@@ -9,7 +9,7 @@
  * a loop that makes and drops a thousand lists gets a thousand places; and they weigh 12 to 400 kB in a
  * page whose whole budget is 150. The part of theirs that this needs, layers and lanes, is what is below.
  */
-import type { ObjectId } from "@refcounted/simulator/snapshot";
+import { type ObjectId, unquoted } from "@refcounted/simulator/snapshot";
 import {
   card,
   charWidth,
@@ -285,7 +285,12 @@ export function layoutOf(survey: Survey): Layout {
   for (const life of survey.scopes.values()) {
     const scope = scopes.get(life.key);
     if (scope === undefined) continue;
-    for (const edge of edgesBySource.get(life.key) ?? []) place(edge, 0, scopeLevel(scope, edge.slot), 0);
+    // Names first: what a stack held for a moment has no say in where a name's object stands.
+    const list = edgesBySource.get(life.key) ?? [];
+    const ofNames = list.filter((edge) => scope.tags.has(edge.slot));
+    const ofStack = list.filter((edge) => !scope.tags.has(edge.slot));
+    ofNames.sort((a, b) => (scope.tags.get(a.slot) ?? 0) - (scope.tags.get(b.slot) ?? 0));
+    for (const edge of [...ofNames, ...ofStack]) place(edge, 0, scopeLevel(scope, edge.slot), 0);
   }
   for (const life of lives) {
     const free = { source: "", slot: "", target: life.id, from: life.from, to: life.to };
@@ -354,7 +359,7 @@ function scopeLevel(place: ScopePlace, slot: string): number {
 
 /** What a tag says: the name, or for a slot of the machinery the field's label. */
 export function tagLabel(key: string): string {
-  return cut(key.slice(key.indexOf("/") + 1), tag.maxChars);
+  return cut(unquoted(key.slice(key.indexOf("/") + 1)), tag.maxChars);
 }
 
 export function tagWidth(key: string): number {

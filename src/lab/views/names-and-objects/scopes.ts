@@ -2,7 +2,15 @@
  * The groups of tags at the left: one for each module's namespace, one for each frame. The stack entries of a
  * module's frame stand with the module's names, since to a reader they are one place.
  */
-import { type FrameSnapshot, frameName, type Reference, type Snapshot } from "@refcounted/simulator/snapshot";
+import {
+  type FrameSnapshot,
+  frameName,
+  indexOf,
+  type ObjectSnapshot,
+  type Reference,
+  type Snapshot,
+  unquoted,
+} from "@refcounted/simulator/snapshot";
 import { isProgramSlot, type Shown } from "./fold.ts";
 
 export interface ScopeEntry {
@@ -32,7 +40,59 @@ function entries(refs: readonly Reference[], holder: string, shown: Shown): Scop
     .filter(({ reference }) => isDrawn(reference, shown));
 }
 
+/** Names that every module has before its first line: folded, unless the program binds them anew. */
+const givenNames: ReadonlySet<string> = new Set([
+  "__name__",
+  "__doc__",
+  "__package__",
+  "__loader__",
+  "__spec__",
+  "__builtins__",
+  "__file__",
+  "__cached__",
+]);
+
+/** Names that every class body has: folded. */
+const classNames: ReadonlySet<string> = new Set([
+  "__module__",
+  "__qualname__",
+  "__firstlineno__",
+  "__static_attributes__",
+  "__classcell__",
+]);
+
+/** Whether a name of a module is drawn. */
+export function isOwnName(reference: Reference, snapshot: Snapshot, shown: Shown): boolean {
+  if (shown.machinery || reference.kind !== "global" || !givenNames.has(reference.label)) return true;
+  return indexOf(snapshot).objects.get(reference.target)?.origin === "program";
+}
+
+/** The dict in which the body of a class has its names while it runs, drawn as tags. */
+export function classBody(
+  frame: FrameSnapshot,
+  snapshot: Snapshot,
+  shown: Shown,
+): ObjectSnapshot | undefined {
+  if (frame.kind !== "class" || shown.machinery) return undefined;
+  const locals = frame.refs.find((reference) => reference.label === "f_locals");
+  return locals === undefined ? undefined : indexOf(snapshot).objects.get(locals.target);
+}
+
+/** The names of a class body: its dict's values that the program bound. */
+export function classBodyNames(body: ObjectSnapshot): ScopeEntry[] {
+  return body.refs.flatMap((reference, position) =>
+    reference.kind === "value" && !classNames.has(unquoted(reference.label))
+      ? [{ reference, address: `o${body.id}:${position}` }]
+      : [],
+  );
+}
+
 const isStack = ({ reference }: ScopeEntry): boolean => reference.kind === "stack";
+
+function scopeTitle(frame: FrameSnapshot): string {
+  if (frame.kind === "module") return "frame of the module";
+  return frame.kind === "class" ? `class ${frame.name}` : frameName(frame);
+}
 
 /** Every scope of a moment, namespaces first, then frames from the outermost to the running one. */
 export function scopesOf(snapshot: Snapshot, shown: Shown): Scope[] {
@@ -47,7 +107,9 @@ export function scopesOf(snapshot: Snapshot, shown: Shown): Scope[] {
   for (const object of snapshot.objects) {
     if (object.namespace === undefined) continue;
     const frame = moduleFrames.get(object.id);
-    const own = entries(object.refs, `o${object.id}`, shown);
+    const own = entries(object.refs, `o${object.id}`, shown).filter(({ reference }) =>
+      isOwnName(reference, snapshot, shown),
+    );
     const stack = frame === undefined ? [] : entries(frame.refs, `f${frame.id}`, shown).filter(isStack);
     if (own.length === 0 && stack.length === 0 && object.namespace !== "__main__") continue;
     scopes.push({
@@ -61,11 +123,15 @@ export function scopesOf(snapshot: Snapshot, shown: Shown): Scope[] {
   for (const thread of snapshot.threads) {
     for (const frame of thread.frames) {
       const merged = frame.globals !== null && moduleFrames.get(frame.globals) === frame;
-      const own = entries(frame.refs, `f${frame.id}`, shown);
+      const body = classBody(frame, snapshot, shown);
+      const own = [
+        ...(body === undefined ? [] : classBodyNames(body)),
+        ...entries(frame.refs, `f${frame.id}`, shown),
+      ];
       if (merged && !own.some((entry) => !isStack(entry))) continue;
       scopes.push({
         key: `f${frame.id}`,
-        title: frame.kind === "module" ? "frame of the module" : frameName(frame),
+        title: scopeTitle(frame),
         running: innermost.has(frame.id),
         tags: own.filter((entry) => !isStack(entry)),
         stack: merged ? [] : own.filter(isStack),
