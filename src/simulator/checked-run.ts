@@ -1,4 +1,5 @@
 /** A run that proves the ledger as it goes: the whole heap is checked after instructions. */
+import "./objects/all-types.ts";
 import { HeapChecker } from "./memory/heapcheck.ts";
 import { registerAll } from "./modules/all.ts";
 import { setObserver } from "./objects/object.ts";

@@ -1,4 +1,5 @@
 /** The simulator's public surface: run a program and get what it printed. */
+import "./objects/all-types.ts";
 import { RunEnded } from "./vm/ceval.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { registerAll } from "./modules/all.ts";

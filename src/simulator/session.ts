@@ -1,6 +1,7 @@
 /**
  * A run of one program that can be recorded, resumed in slices and stopped.
  */
+import "./objects/all-types.ts";
 import { registerAll } from "./modules/all.ts";
 import { MachineFault, setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";

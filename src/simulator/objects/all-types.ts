@@ -1,8 +1,9 @@
 /** Loads every file that declares a static type, `object.ts` first. */
 import "./object.ts";
+import "./exceptions.ts";
+import "./exception-deps-fill.ts";
 import "./typeobject.ts";
 import "./objecttype.ts";
-import "./exceptions.ts";
 import "./exceptions-extra.ts";
 import "./exceptiongroup.ts";
 import "./longobject.ts";

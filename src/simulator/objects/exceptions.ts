@@ -4,11 +4,12 @@
  *
  * An exception holds args, __traceback__, __context__, __cause__, __notes__ (in its dict) and, by type, some more
  * fields (StopIteration.value, KeyError has none, NameError.name …), kept in `fields` in the order of the C struct.
+ *
+ * Types in other files are declared below these at load time, so this file must be loaded before them: it imports
+ * nothing but the base, and asks for everything else through `deps`.
  */
-import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
-import { dictStringItems, type PyDictObject } from "./dictobject.ts";
-import { _PyArg_NoKeywords } from "./getargs.ts";
-import { PyErr_SetString } from "./errors.ts";
+import type { PyDictObject } from "./dictobject.ts";
+import { deps } from "./exception-deps.ts";
 import {
   DECREF,
   defineType,
@@ -25,11 +26,7 @@ import {
   type TypeSpec,
   XDECREF,
 } from "./object.ts";
-import { BaseException_str, base_exception_methods, KeyError_str } from "./exception-methods.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
-import { PyUnicode_FromString } from "./unicodeobject.ts";
-import { PyObject_Call, vectorcallType } from "./call.ts";
-import { Py_None } from "./singletons.ts";
 
 export class BaseExceptionBody {
   args: PyTupleObject | null = null;
@@ -52,18 +49,18 @@ export interface PyBaseExceptionObject extends PyHeapObject {
 
 /** `_PyErr_CreateException`: calls the type with the value (a tuple spreads, None gives no argument). */
 export function createException(type: PyTypeObject, value: PyObject | null): PyObject | null {
-  if (value === null || value === Py_None) return vectorcallType(type, []);
-  if (value.ob_type.tp_name === "tuple") return PyObject_Call(type, value as PyTupleObject, null);
-  return vectorcallType(type, [value]);
+  if (value === null || value === deps.Py_None) return deps.vectorcallType(type, []);
+  if (value.ob_type.tp_name === "tuple") return deps.PyObject_Call(type, value as PyTupleObject, null);
+  return deps.vectorcallType(type, [value]);
 }
 
 export function newException(type: PyTypeObject, args: PyObject[]): PyObject | null {
-  return vectorcallType(type, args);
+  return deps.vectorcallType(type, args);
 }
 
 export function newExceptionFromText(type: PyTypeObject, message: string): PyObject | null {
-  const text = PyUnicode_FromString(message);
-  const value = vectorcallType(type, [text]);
+  const text = deps.PyUnicode_FromString(message);
+  const value = deps.vectorcallType(type, [text]);
   DECREF(text);
   return value;
 }
@@ -83,7 +80,7 @@ function exceptionLayout(type: PyTypeObject): PyObject {
 }
 
 function BaseException_new(type: PyTypeObject, args: PyTupleObject): Result {
-  const self = PyType_GenericAlloc(type, 0) as PyBaseExceptionObject | null;
+  const self = deps.PyType_GenericAlloc(type, 0) as PyBaseExceptionObject | null;
   if (self === null) return null;
   self.body.args = NewRef(args);
   touch(self);
@@ -91,7 +88,7 @@ function BaseException_new(type: PyTypeObject, args: PyTupleObject): Result {
 }
 
 export function BaseException_init(self: PyObject, args: PyTupleObject, kwds: PyObject | null): number {
-  if (!_PyArg_NoKeywords(self.ob_type.tp_name, kwds)) return -1;
+  if (!deps._PyArg_NoKeywords(self.ob_type.tp_name, kwds)) return -1;
   const body = (self as PyBaseExceptionObject).body;
   const old = body.args;
   body.args = NewRef(args);
@@ -150,7 +147,7 @@ const baseSpec: TypeSpec = {
   tp_new: BaseException_new,
   tp_init: BaseException_init,
   tp_drop: exception_drop,
-  tp_free: freeObject,
+  tp_free: (o) => deps.freeObject(o),
   tp_traverse(self, visit) {
     const e = self as PyBaseExceptionObject;
     for (const f of e.body.fields) if (f !== null) visit(f);
@@ -183,7 +180,7 @@ const baseSpec: TypeSpec = {
     if (b.cause !== null) visit("field", "__cause__", b.cause);
     if (b.context !== null) visit("field", "__context__", b.context);
   },
-  late: () => base_exception_methods,
+  late: () => deps.base_exception_methods,
 };
 
 export const PyExc_BaseException: PyTypeObject = defineType(baseSpec);
@@ -226,7 +223,7 @@ export function exceptionField(name: string, index: number): PyMemberDef {
   return {
     name,
     readonly: false,
-    get: (self) => NewRef((self as PyBaseExceptionObject).body.fields[index] ?? Py_None),
+    get: (self) => NewRef((self as PyBaseExceptionObject).body.fields[index] ?? deps.Py_None),
     set(self, value) {
       const fields = (self as PyBaseExceptionObject).body.fields;
       const old = fields[index] ?? null;
@@ -254,7 +251,7 @@ export const PyExc_StopIteration = defineException("StopIteration", PyExc_Except
   fields: ["value"],
   tp_init(self, args, kwds) {
     if (BaseException_init(self, args, kwds) < 0) return -1;
-    setField(self, 0, args.body.ob_item[0] ?? Py_None);
+    setField(self, 0, args.body.ob_item[0] ?? deps.Py_None);
     return 0;
   },
 });
@@ -309,10 +306,10 @@ function keywordFields(
     if (BaseException_init(self, args, null) < 0) return -1;
     if (kwds === null) return 0;
     const d = kwds as PyDictObject;
-    for (const [key, value] of dictStringItems(d)) {
+    for (const [key, value] of deps.dictStringItems(d)) {
       const k = names.indexOf(key);
       if (k < 0) {
-        PyErr_SetString(PyExc_TypeError, `${typeName}() got an unexpected keyword argument '${key}'`);
+        deps.PyErr_SetString(PyExc_TypeError, `${typeName}() got an unexpected keyword argument '${key}'`);
         return -1;
       }
       setField(self, k, value);
@@ -345,9 +342,9 @@ export const PyExc_ModuleNotFoundError = defineException("ModuleNotFoundError", 
 function import_error_str(self: PyObject): Result {
   const msg = (self as PyBaseExceptionObject).body.fields[0] ?? null;
   if (msg !== null && msg.ob_type.tp_name === "str") return NewRef(msg);
-  return BaseException_str(self);
+  return deps.BaseException_str(self);
 }
 
 export const PyExc_KeyError = defineException("KeyError", PyExc_LookupError, {
-  tp_str: (self) => KeyError_str(self),
+  tp_str: (self) => deps.KeyError_str(self),
 });
