@@ -2,6 +2,7 @@
 import { registerModule } from "./registry.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
+import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
 import weakref from "./weakref.ts";
@@ -10,5 +11,5 @@ let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [_weakref, _weakrefset, ctypes, gc, weakref]) registerModule(def);
+  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref]) registerModule(def);
 }

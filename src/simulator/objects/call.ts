@@ -7,16 +7,24 @@
  */
 import { PyErr_Occurred, SystemError, TypeError } from "./errors.ts";
 import { _PyDict_FromKeywords, type PyDictObject, dictItemsArray } from "./dictobject.ts";
-import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
+import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, METH_VARARGS, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
 import { type PyTupleObject, PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, type PyUnicodeObject } from "./unicodeobject.ts";
 import { _PyObject_GetMethod } from "./genericattr.ts";
+import { PyCFunction_Check } from "./methodobject.ts";
 
-/** The vectorcall of a callable, or null if it only has tp_call. */
+/**
+ * `PyVectorcall_Function`: the vectorcall of a callable, or null if it only has tp_call, as ordinary classes and the
+ * C functions that take a tuple do.
+ */
 export function vectorcallOf(callable: PyObject): vectorcallfunc | null {
-  const type = callable.ob_type;
-  if (type.tp_vectorcall_instance !== null) return type.tp_vectorcall_instance;
-  return null;
+  const vectorcall = callable.ob_type.tp_vectorcall_instance;
+  if (vectorcall === type_vectorcall) {
+    const type = callable as PyTypeObject;
+    return type.tp_vectorcall !== null && type.ob_type === PyType_Type ? vectorcall : null;
+  }
+  if (PyCFunction_Check(callable) && (callable.body.m_ml.ml_flags & METH_VARARGS) !== 0) return null;
+  return vectorcall;
 }
 
 /** `PyObject_Vectorcall`. */
@@ -75,7 +83,7 @@ export function DECREF_held(o: PyObject): void {
 
 /** `PyObject_Call`: with a tuple and a dict. */
 export function PyObject_Call(callable: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
-  const vectorcall = callable.ob_type.tp_vectorcall_instance;
+  const vectorcall = vectorcallOf(callable);
   if (vectorcall !== null) {
     if (kwds === null || kwds.body.ma_used === 0) {
       return checkResult(callable, vectorcall(callable, args.body.ob_item.slice() as PyObject[], null));

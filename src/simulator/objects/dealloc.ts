@@ -10,8 +10,9 @@
  * again meanwhile, with a count of 1); untrack; weak references; slots, derived class first; dict or inline values;
  * what the built-in base drops; the block; at last the reference to the class.
  *
- * The trashcan: CPython 3.13 counts nested container deallocations against the C recursion limit; past
- * TRASHCAN_DEPTH the object is put aside and deallocated when the outermost nesting level is done.
+ * The trashcan (Include/cpython/object.h: Py_TRASHCAN_BEGIN): CPython 3.13 counts nested deallocations of containers
+ * against the limit of C recursion. With 50 levels left, an object is put aside; when the nesting has come back to
+ * twice that, what was put aside is deallocated, last in, first out. That shows in the order of long chains.
  */
 import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
 import { detachDictOnDealloc, dropManagedDict } from "./dictobject.ts";
@@ -24,6 +25,7 @@ import {
   observer,
   type PyHeapObject,
   type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_HEAPTYPE,
   Py_TPFLAGS_MANAGED_DICT,
@@ -32,8 +34,10 @@ import {
 import { rt } from "./runtime.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
-/** Nested deallocations that 3.13.0 runs before it starts to put objects aside (10000 C frames less 50 and the caller's). */
-export const TRASHCAN_DEPTH = 9947;
+/** Nested deallocations that 3.13.0 runs before it puts objects aside (10000 C frames less 50 and the caller's). */
+export const TRASHCAN_DEPTH = 9948;
+/** Py_TRASHCAN_HEADROOM: so many levels must be left again before what was put aside is taken up. */
+const HEADROOM = 50;
 
 /** One object being deallocated: where its driver stands. */
 interface Dying {
@@ -41,10 +45,24 @@ interface Dying {
   readonly type: PyTypeObject;
   stage: number;
   step: number;
+  /** Counts for the trashcan. */
+  readonly counted: boolean;
 }
 
 const stack: Dying[] = [];
 const trash: PyObject[] = [];
+/** Levels of `stack` that count for the trashcan. */
+let nesting = 0;
+/** Length of `stack` at which what was put aside is being taken up (`_PyTrash_thread_destroy_chain`); -1: it is not. */
+let chain = -1;
+
+/** The built-in types whose deallocators use the trashcan; instances of Python classes and exceptions do too. */
+const trashcanTypes = new Set(["list", "tuple", "dict", "set", "frozenset", "traceback", "frame", "builtin_function_or_method", "collections.deque", "collections.OrderedDict"]);
+function usesTrashcan(type: PyTypeObject): boolean {
+  const { tp_flags } = type;
+  if ((tp_flags & Py_TPFLAGS_HAVE_GC) === 0) return false;
+  return (tp_flags & (Py_TPFLAGS_HEAPTYPE | Py_TPFLAGS_BASE_EXC_SUBCLASS)) !== 0 || trashcanTypes.has(type.tp_name);
+}
 
 /** Objects in the middle of their deallocation, outermost first: part of the ledger. */
 export function dyingObjects(): readonly PyObject[] {
@@ -54,6 +72,15 @@ export function dyingObjects(): readonly PyObject[] {
 export function resetDealloc(): void {
   stack.length = 0;
   trash.length = 0;
+  nesting = 0;
+  chain = -1;
+  isAliveAgain = false;
+}
+
+let isAliveAgain = false;
+/** Called by a type's last drop: finalizing brought the object back to life, so it is not freed. */
+export function aliveAgain(): undefined {
+  isAliveAgain = true;
 }
 
 const SLOTS = 0;
@@ -63,22 +90,43 @@ const BASE = 2;
 /** `tp_dealloc` of every type that has no simpler one. */
 export function driveDealloc(o: PyObject): void {
   const base = stack.length;
+  if (nesting >= TRASHCAN_DEPTH && putAside(o)) return;
   if (!begin(o)) return;
   while (stack.length > base) {
     const top = stack[stack.length - 1] as Dying;
     const child = nextDrop(top);
     if (child === undefined) {
       stack.pop();
-      finish(top);
-      if (stack.length === 0 && trash.length > 0) {
-        const put = trash.pop() as PyObject;
-        begin(put);
-      }
+      if (isAliveAgain) isAliveAgain = false;
+      else finish(top);
+      if (top.counted) nesting--;
+      if (trash.length > 0 || chain === stack.length) takeUpTrash();
       continue;
     }
     if (child === null) continue;
     if (observer !== null) observer.touch(top.o);
     decrefChild(child);
+  }
+}
+
+/** Py_TRASHCAN_BEGIN with no room left. False: this type's deallocator does not ask. */
+function putAside(o: PyObject): boolean {
+  if (!usesTrashcan(o.ob_type)) return false;
+  PyObject_GC_UnTrack(o);
+  trash.push(o);
+  return true;
+}
+
+/** Py_TRASHCAN_END: goes on with what was put aside when there is room again. */
+function takeUpTrash(): void {
+  if (chain < 0 && nesting < TRASHCAN_DEPTH - HEADROOM) {
+    chain = stack.length;
+    nesting++;
+  }
+  while (chain === stack.length && trash.length > 0) begin(trash.pop() as PyObject);
+  if (chain === stack.length) {
+    chain = -1;
+    nesting--;
   }
 }
 
@@ -93,11 +141,7 @@ function decrefChild(child: PyObject): void {
   if (observer !== null) observer.decref(child);
   if (n > 0) return;
   if (n < 0) throw new MachineFault(`count of ${child.ob_type.tp_name} object fell below zero`, child);
-  if (stack.length >= TRASHCAN_DEPTH && (child.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
-    PyObject_GC_UnTrack(child);
-    trash.push(child);
-    return;
-  }
+  if (nesting >= TRASHCAN_DEPTH && putAside(child)) return;
   begin(child);
 }
 
@@ -110,13 +154,13 @@ function begin(o: PyObject): boolean {
     if (isGC) PyObject_GC_UnTrack(o);
     if (type.tp_finalize !== null && !callFinalizer(o, type, isGC)) return false;
     if (isGC && (o as PyHeapObject).ob_weaklist !== null) {
-      stack.push({ o, type, stage: SLOTS, step: 0 });
+      stack.push({ o, type, stage: SLOTS, step: 0, counted: false });
       PyObject_ClearWeakRefs(o as PyHeapObject);
       stack.pop();
     }
     // A generator or a function of a static base cleans up what its own tp_predealloc says.
     if (type.tp_predealloc !== null && !type.tp_predealloc(o)) return false;
-    stack.push({ o, type, stage: SLOTS, step: 0 });
+    enter(o, type, SLOTS);
     return true;
   }
   if (type.tp_predealloc !== null) {
@@ -124,13 +168,19 @@ function begin(o: PyObject): boolean {
   } else if (isGC) {
     PyObject_GC_UnTrack(o);
     if ((o as PyHeapObject).ob_weaklist !== null) {
-      stack.push({ o, type, stage: BASE, step: 0 });
+      stack.push({ o, type, stage: BASE, step: 0, counted: false });
       PyObject_ClearWeakRefs(o as PyHeapObject);
       stack.pop();
     }
   }
-  stack.push({ o, type, stage: BASE, step: 0 });
+  enter(o, type, BASE);
   return true;
+}
+
+function enter(o: PyObject, type: PyTypeObject, stage: number): void {
+  const counted = usesTrashcan(type);
+  if (counted) nesting++;
+  stack.push({ o, type, stage, step: 0, counted });
 }
 
 /** `PyObject_CallFinalizerFromDealloc`. False if the object is alive again. */
@@ -138,12 +188,22 @@ export function callFinalizer(o: PyObject, type: PyTypeObject, isGC: boolean): b
   const finalize = type.tp_finalize;
   if (finalize === null) return true;
   if (isGC && ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0) return true;
+  beginFinalizing(o, isGC);
+  finalize(o);
+  return endFinalizing(o, isGC);
+}
+
+/** The object lives once more, with a count of 1, while its finalizer runs. */
+export function beginFinalizing(o: PyObject, isGC: boolean): void {
   o.ob_refcnt = 1;
   cLocals.push(o);
   cLocalLabels.push("object being finalized");
   if (isGC) trackForFinalizer(o as PyHeapObject);
   if (observer !== null) observer.note("finalize", o);
-  finalize(o);
+}
+
+/** False if the object is alive again. */
+export function endFinalizing(o: PyObject, isGC: boolean): boolean {
   if (isGC) (o as PyHeapObject).gc_flags |= GC_FINALIZED;
   cLocals.length--;
   cLocalLabels.length--;

@@ -20,13 +20,13 @@ import { PyObject_CallOneArg, PyObject_CallNoArgs, PyObject_Vectorcall, callMeth
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
 import { PyType_Check } from "./abstract.ts";
 import { runGeneratorFrame } from "./machine.ts";
-import { clearFrameExceptCode, clearLocals } from "./machine.ts";
+import { beginClearing, clearFrameExceptCode, clearLocals, endClearing } from "./machine.ts";
 import { isExecuting } from "./machine.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
 import { writeUnraisable } from "./machine.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-import { callFinalizer } from "./dealloc.ts";
+import { aliveAgain, beginFinalizing, callFinalizer, endFinalizing } from "./dealloc.ts";
 import { PyTraceBack_Check } from "./tracebackobject.ts";
 import { PyException_SetTraceback } from "./exception-methods.ts";
 
@@ -45,6 +45,10 @@ export class GenBody {
   readonly gi_exc_state: ExcInfo = { exc_value: null, previous_item: null };
   /** Where the frame that runs this generator inline goes on when it returns. */
   returnJump = 0;
+  /** While its locals are being dropped as the first part of its deallocation: how many they were. */
+  closing: number | null = null;
+  /** Steps of the deallocation that dropped locals. */
+  closed = 0;
   /** The frame's `f_executable`, which stays the generator's when the frame is cleared. Null while being freed. */
   code: PyObject | null;
   constructor(frame: Frame, name: PyUnicodeObject, qualname: PyUnicodeObject) {
@@ -442,10 +446,19 @@ export function gen_finalize(self: PyObject): void {
 
 function gen_predealloc(self: PyObject): boolean {
   const gen = self as PyGenObject;
+  const b = gen.body;
   PyObject_GC_UnTrack(gen);
   if (gen.ob_weaklist !== null) PyObject_ClearWeakRefs(gen);
   PyObject_GC_Track(gen);
-  if (gen.body.gi_frame_state < FRAME_COMPLETED && (gen.gc_flags & GC_FINALIZED) === 0) {
+  if (b.gi_frame_state < FRAME_COMPLETED && (gen.gc_flags & GC_FINALIZED) === 0) {
+    if (b.gi_frame_state === FRAME_SUSPENDED && isNoTryYield(b.frame as Frame)) {
+      // Closing it only drops its locals. They are the first of gen_drop's steps, so that generators that hold each
+      // other in a long chain die without a deep stack.
+      b.gi_frame_state = FRAME_COMPLETED;
+      beginFinalizing(gen, true);
+      b.closing = beginClearing(b.frame as Frame);
+      return true;
+    }
     if (!callFinalizer(gen, gen.ob_type, true)) return false;
   }
   PyObject_GC_UnTrack(gen);
@@ -453,8 +466,25 @@ function gen_predealloc(self: PyObject): boolean {
   return true;
 }
 
-function gen_drop(self: PyObject, i: number): PyObject | null | undefined {
+function gen_drop(self: PyObject, step: number): PyObject | null | undefined {
   const b = gi(self);
+  const { closing } = b;
+  if (closing !== null) {
+    const frame = b.frame as Frame;
+    if (step < closing) {
+      const local = frame.localsplus[step] ?? null;
+      frame.localsplus[step] = null;
+      touch(frame);
+      return local;
+    }
+    endClearing();
+    b.closing = null;
+    b.closed = closing;
+    if (!endFinalizing(self, true)) return aliveAgain();
+    PyObject_GC_UnTrack(self);
+    touch(self);
+  }
+  const i = step - b.closed;
   let o: PyObject | null;
   switch (i) {
     case 0:

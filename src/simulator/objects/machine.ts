@@ -17,6 +17,9 @@ export interface Machine {
   clearFrameExceptCode(frame: Frame): void;
   /** Drops locals and stack. */
   clearLocals(frame: Frame, unlinked: boolean): void;
+  /** The first and the last part of clearLocals, for a caller that drops the locals itself. The number of them. */
+  beginClearing(frame: Frame): number;
+  endClearing(): void;
   /** Is the frame one of those that the thread is executing? */
   isExecuting(frame: Frame): boolean;
   /** Reports an error that nobody can catch. */
@@ -37,6 +40,8 @@ export const callFunction: Machine["callFunction"] = (func, args, kwnames) => ma
 export const runGeneratorFrame: Machine["runGeneratorFrame"] = (frame) => machine.runGeneratorFrame(frame);
 export const clearFrameExceptCode: Machine["clearFrameExceptCode"] = (frame) => machine.clearFrameExceptCode(frame);
 export const clearLocals: Machine["clearLocals"] = (frame, unlinked) => machine.clearLocals(frame, unlinked);
+export const beginClearing: Machine["beginClearing"] = (frame) => machine.beginClearing(frame);
+export const endClearing: Machine["endClearing"] = () => machine.endClearing();
 export const isExecuting: Machine["isExecuting"] = (frame) => machine.isExecuting(frame);
 export const writeUnraisable: Machine["writeUnraisable"] = (o, message) => machine.writeUnraisable(o, message);
 export const takeCurrentException: Machine["takeCurrentException"] = () => machine.takeCurrentException();

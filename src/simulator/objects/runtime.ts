@@ -54,6 +54,8 @@ export class Runtime {
   originalImport: PyObject | null = null;
   /** `builtins.__dict__`. */
   builtinsDict: PyDictObject | null = null;
+  /** What builtins held when the program started, put back at the end. */
+  builtinsCopy: PyDictObject | null = null;
   /** `sys.modules`. */
   modules: PyDictObject | null = null;
   /** Slots of the runtime that own one reference each, by name: see `Snapshot.runtime`. */

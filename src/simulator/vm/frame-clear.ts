@@ -62,6 +62,17 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
   }
 }
 
+/** Empties the frame of a generator, whose locals the caller then drops one by one up to `endClearing`. */
+export function beginClearing(frame: Frame): number {
+  const top = frame.sp;
+  frame.sp = 0;
+  dyingFrames.push({ frame, top, unlinked: false });
+  return top;
+}
+export function endClearing(): void {
+  dyingFrames.pop();
+}
+
 /** `take_ownership`: the frame object outlives the call and keeps the locals. */
 function takeOwnership(frame: Frame): void {
   const fo = frame.frame_obj;

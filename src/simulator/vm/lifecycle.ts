@@ -23,9 +23,10 @@ import { makeSys } from "../modules/sys.ts";
 import { PyObject_Alloc } from "../objects/alloc.ts";
 import { initStaticBytes } from "../objects/bytesobject.ts";
 import { resetDealloc } from "../objects/dealloc.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import { _PyDict_GetItemStringBorrowed, PyDict_ContainsString, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
 import { PyErr_GetRaisedException } from "../objects/errors.ts";
 import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
+import { createExceptionGroupClass, PyExc_ExceptionGroup } from "../objects/exceptiongroup.ts";
 import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
 import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
 import { cLocalLabels, cLocals, DECREF, MachineFault, type PyObject, PyType_Type, PyTypeObject, staticTypes } from "../objects/object.ts";
@@ -41,7 +42,7 @@ import { resetFrameIds } from "./frame.ts";
 import { formatException } from "./print-exception.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
-import { finalizeProcess } from "./shutdown.ts";
+import { copyBuiltins, finalizeProcess } from "./shutdown.ts";
 import { ThreadState } from "./threadstate.ts";
 
 /** `Py_Initialize`: a new current runtime with builtins and sys. */
@@ -84,12 +85,15 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   const constants: [string, PyObject][] = [["None", Py_None], ["Ellipsis", Py_Ellipsis], ["NotImplemented", Py_NotImplemented], ["False", Py_False], ["True", Py_True], ["__debug__", Py_True]];
   for (const [name, o] of constants) setItemIdentifier(dict, name, o);
   for (const type of builtinTypes()) setItemIdentifier(dict, type.tp_name, type);
+  if (!createExceptionGroupClass()) throw new MachineFault("cannot make ExceptionGroup");
+  setItemIdentifier(dict, "ExceptionGroup", PyExc_ExceptionGroup());
   const modules = rt.modules as PyDictObject;
   PyDict_SetItem(modules, identifier("sys"), sys);
   PyDict_SetItem(modules, identifier("builtins"), builtins);
   rt.holders.set("sys", { object: sys, sentence: "The runtime keeps the sys module." });
   rt.holders.set("builtins", { object: builtins, sentence: "The runtime keeps the builtins module." });
   rt.holders.set("sys.modules", { object: modules, sentence: "The runtime keeps the table of loaded modules." });
+  copyBuiltins();
   // What was tracked while starting is old by the time the program begins.
   ageStartup();
   rt.gc.enabled = true;
@@ -152,6 +156,7 @@ export class MainRun {
     let exit: ExitStatus = { status: 0, uncaught: null };
     if (result === null) exit = reportUncaught();
     else DECREF(result);
+    for (const name of ["__file__", "__cached__"]) if (PyDict_ContainsString(this.dict, name)) PyDict_DelItemString(this.dict, name);
     rt.holders.delete("running script");
     DECREF(this.#main);
     finalizeProcess();

@@ -3,7 +3,7 @@ import { setMachine } from "../objects/machine.ts";
 import { callFunction } from "./call-function.ts";
 import { runGeneratorFrame } from "./ceval.ts";
 import { checkEvalBreakerInC } from "./eval-breaker.ts";
-import { clearFrameExceptCode, clearLocals } from "./frame-clear.ts";
+import { beginClearing, clearFrameExceptCode, clearLocals, endClearing } from "./frame-clear.ts";
 import { isExecuting } from "./roots.ts";
 import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./unraisable.ts";
 
@@ -12,6 +12,8 @@ setMachine({
   runGeneratorFrame,
   clearFrameExceptCode,
   clearLocals,
+  beginClearing,
+  endClearing,
   isExecuting,
   writeUnraisable,
   takeCurrentException,
