@@ -1,50 +1,70 @@
-/** The type `str`: operators and slots. Methods are in unicode-methods.ts. */
-import { isPrintableCode } from "../algorithms/unicode.ts";
-import { PyType_GenericAlloc } from "./alloc.ts";
+/** The type `str`: operators and slots (Objects/unicodeobject.c). Methods are in unicode-methods.ts. */
+import { reprStr } from "../algorithms/strescape.ts";
 import { compareNumbers, PyIndex_Check, PyNumber_AsSsize_t, PyObject_Str } from "./abstract.ts";
-import { IndexError, MemoryError, TypeError } from "./errors.ts";
+import { PyType_GenericAlloc } from "./alloc.ts";
+import { argStr } from "./argconvert.ts";
+import { IndexError, MemoryError, OverflowError, TypeError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
-import { unpackTupleAndDict } from "./getargs.ts";
-import { type CompareOp, DECREF, defineType, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_MATCH_SELF, Py_TPFLAGS_UNICODE_SUBCLASS, type PyTypeObject, type Result } from "./object.ts";
-import { PyLong_FromLong } from "./longcore.ts";
+import {
+  type ArgParser,
+  _PyArg_CheckPositional,
+  _PyArg_UnpackKeywords,
+  unpackTupleAndDict,
+} from "./getargs.ts";
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_MATCH_SELF,
+  Py_TPFLAGS_UNICODE_SUBCLASS,
+  type PyTypeObject,
+  type Result,
+} from "./object.ts";
 import { Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
-import { PyUnicode_Check, PyUnicode_CheckExact, PyUnicode_FromString, type PyUnicodeObject, textOf, unicode_free, UnicodeBody, unicodeHash, unicodeSize, emptyString } from "./unicodeobject.ts";
+import type { PyTupleObject } from "./tupleobject.ts";
+import { decodeObject } from "./unicode-codec.ts";
+import { unicodeMethods } from "./unicode-methods.ts";
+import { PyUnicode_Format } from "./unicode-printf.ts";
 import { unicode_iter } from "./unicodeiter.ts";
-import { decodeObject, unicode_mod, unicodeMethods } from "./unicode-methods.ts";
+import {
+  concatBody,
+  emptyString,
+  fillUnicodeSubclass,
+  newUnicode,
+  PyUnicode_Check,
+  PyUnicode_FromObject,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+  textOf,
+  unicode_free,
+  unicode_result_unchanged,
+  UnicodeBody,
+  unicodeFromBody,
+  unicodeHash,
+} from "./unicodeobject.ts";
 
 const ub = (o: PyObject): UnicodeBody => (o as PyUnicodeObject).body;
 
-/** `unicode_repr`. */
-export function reprOfText(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = quote;
-  for (const ch of text) {
-    const c = ch.codePointAt(0) as number;
-    if (ch === quote || ch === "\\") out += `\\${ch}`;
-    else if (c === 9) out += "\\t";
-    else if (c === 10) out += "\\n";
-    else if (c === 13) out += "\\r";
-    else if (c < 32 || c === 127) out += `\\x${c.toString(16).padStart(2, "0")}`;
-    else if (c < 127 || isPrintableCode(c)) out += ch;
-    else if (c < 0x100) out += `\\x${c.toString(16).padStart(2, "0")}`;
-    else if (c < 0x10000) out += `\\u${c.toString(16).padStart(4, "0")}`;
-    else out += `\\U${c.toString(16).padStart(8, "0")}`;
-  }
-  return out + quote;
+function characterText(body: UnicodeBody, i: number): string {
+  if (body.codePoints === null) return body.value[i] as string;
+  return String.fromCodePoint(body.codePoints[i] as number);
 }
 
 /** The character at a code point index, as a new reference. */
 export function charAt(body: UnicodeBody, i: number): PyObject {
-  if (body.codePoints === null) return PyUnicode_FromString(body.value[i] as string);
-  return PyUnicode_FromString(String.fromCodePoint(body.codePoints[i] as number));
+  return PyUnicode_FromString(characterText(body, i));
 }
 
 /** A part by code point indexes. */
 export function substring(body: UnicodeBody, start: number, end: number): string {
   if (body.codePoints === null) return body.value.slice(start, end);
   let out = "";
-  for (let i = Math.max(0, start); i < Math.min(end, body.length); i++) out += String.fromCodePoint(body.codePoints[i] as number);
+  for (let i = Math.max(0, start); i < Math.min(end, body.length); i++)
+    out += String.fromCodePoint(body.codePoints[i] as number);
   return out;
 }
 
@@ -54,7 +74,8 @@ export function compareText(a: UnicodeBody, b: UnicodeBody): number {
   if (a.codePoints === null && b.codePoints === null) return a.value < b.value ? -1 : 1;
   const x = Array.from(a.value, (c) => c.codePointAt(0) as number);
   const y = Array.from(b.value, (c) => c.codePointAt(0) as number);
-  for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return (x[i] as number) < (y[i] as number) ? -1 : 1;
+  for (let i = 0; i < Math.min(x.length, y.length); i++)
+    if (x[i] !== y[i]) return (x[i] as number) < (y[i] as number) ? -1 : 1;
   return x.length - y.length;
 }
 
@@ -63,19 +84,22 @@ function unicode_richcompare(a: PyObject, b: PyObject, op: CompareOp): Result {
   return compareNumbers(compareText(a.body, b.body), 0, op);
 }
 
+/** `PyUnicode_Concat`. */
 export function PyUnicode_Concat(a: PyObject, b: PyObject): Result {
   if (!PyUnicode_Check(b)) return TypeError(`can only concatenate str (not "${b.ob_type.tp_name}") to str`);
-  if (a.ob_type.tp_name === "str" && b.body.length === 0 && PyUnicode_CheckExact(a)) return NewRef(a);
-  if (ub(a).length === 0 && PyUnicode_CheckExact(b)) return NewRef(b);
-  return PyUnicode_FromString(textOf(a) + textOf(b));
+  const left = a as PyUnicodeObject;
+  if (left.body.length === 0) return PyUnicode_FromObject(b);
+  if (b.body.length === 0) return PyUnicode_FromObject(left);
+  return unicodeFromBody(concatBody(left.body, b.body));
 }
 
 function unicode_repeat(self: PyObject, n: number): Result {
   if (n < 1) return emptyString;
-  if (n === 1 && PyUnicode_CheckExact(self)) return NewRef(self);
+  if (n === 1) return unicode_result_unchanged(self as PyUnicodeObject);
   const body = ub(self);
-  if (body.length * n > 2 ** 29) return MemoryError();
-  return PyUnicode_FromString(body.value.repeat(n));
+  if (body.length * n > 2 ** 63 - 1) return OverflowError("repeated string is too long");
+  if (body.length * n > 2 ** 28) return MemoryError();
+  return newUnicode(body.value.repeat(n));
 }
 
 function unicode_subscript(self: PyObject, key: PyObject): Result {
@@ -92,30 +116,57 @@ function unicode_subscript(self: PyObject, key: PyObject): Result {
     if (s === null) return null;
     const { start, step, length } = s;
     if (length <= 0) return emptyString;
-    if (start === 0 && step === 1 && length === body.length && PyUnicode_CheckExact(self)) return NewRef(self);
+    if (start === 0 && step === 1 && length === body.length)
+      return unicode_result_unchanged(self as PyUnicodeObject);
     if (step === 1) return PyUnicode_FromString(substring(body, start, start + length));
     let out = "";
-    for (let k = 0, i = start; k < length; k++, i += step) out += body.codePoints === null ? body.value[i] : String.fromCodePoint(body.codePoints[i] as number);
-    return PyUnicode_FromString(out);
+    for (let k = 0, i = start; k < length; k++, i += step) out += characterText(body, i);
+    return newUnicode(out);
   }
   return TypeError(`string indices must be integers, not '${key.ob_type.tp_name}'`);
 }
 
 /** `str(object)`; with encoding it decodes bytes. */
-function unicode_new_impl(type: PyTypeObject, x: PyObject | null, encoding: PyObject | null, errors: PyObject | null): Result {
+function unicode_new_impl(
+  type: PyTypeObject,
+  x: PyObject | null,
+  encoding: PyObject | null,
+  errors: PyObject | null,
+): Result {
   let text: Result;
   if (x === null) text = emptyString;
   else if (encoding === null && errors === null) text = PyObject_Str(x);
   else text = decodeObject(x, encoding, errors);
   if (text === null || type === PyUnicode_Type) return text;
   const o = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0) as PyUnicodeObject | null;
-  if (o !== null) {
-    const b = (text as PyUnicodeObject).body;
-    o.body = new UnicodeBody(b.value, b.length, b.kind);
-    o.body.codePoints = b.codePoints;
-  }
+  if (o !== null) fillUnicodeSubclass(o, ub(text));
   DECREF(text);
   return o;
+}
+
+const parser: ArgParser = { fname: "str", keywords: ["object", "encoding", "errors"], minpos: 0, maxpos: 3 };
+
+/** `unicode_new`. */
+function unicode_new(type: PyTypeObject, a: (PyObject | null)[] | null): Result {
+  if (a === null) return null;
+  const [x = null, encoding = null, errors = null] = a;
+  if (encoding !== null && argStr("str", "argument 'encoding'", encoding) === null) return null;
+  if (errors !== null && argStr("str", "argument 'errors'", errors) === null) return null;
+  return unicode_new_impl(type, x, encoding, errors);
+}
+
+/** `unicode_vectorcall`. */
+function unicode_vectorcall(type: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+  if (kwnames !== null && kwnames.body.ob_item.length > 0) {
+    return unicode_new(type as PyTypeObject, _PyArg_UnpackKeywords(parser, args, kwnames));
+  }
+  if (!_PyArg_CheckPositional("str", args.length, 0, 3)) return null;
+  const [x, encoding, errors] = args as (PyObject | undefined)[];
+  if (x === undefined) return emptyString;
+  if (encoding === undefined) return PyObject_Str(x);
+  if (argStr("str", "argument 'encoding'", encoding) === null) return null;
+  if (errors !== undefined && argStr("str", "argument 'errors'", errors) === null) return null;
+  return decodeObject(x, encoding, errors ?? null);
 }
 
 export const PyUnicode_Type: PyTypeObject = defineType({
@@ -123,17 +174,16 @@ export const PyUnicode_Type: PyTypeObject = defineType({
   tp_basicsize: 64,
   tp_flags: Py_TPFLAGS_BASETYPE | Py_TPFLAGS_UNICODE_SUBCLASS | Py_TPFLAGS_MATCH_SELF,
   tp_layout: (type) => new PyHeapObject(type, new UnicodeBody("", 0, 0)),
-  tp_new(type, args, kwds) {
-    const a = unpackTupleAndDict({ fname: "str", keywords: ["object", "encoding", "errors"], minpos: 0, maxpos: 3 }, args, kwds);
-    return a === null ? null : unicode_new_impl(type, a[0] ?? null, a[1] ?? null, a[2] ?? null);
-  },
+  tp_new: (type, args, kwds) => unicode_new(type, unpackTupleAndDict(parser, args, kwds)),
+  tp_vectorcall: unicode_vectorcall,
   tp_dealloc: unicode_free,
-  tp_repr: (self) => PyUnicode_FromString(reprOfText(textOf(self))),
-  tp_str: (self) => (PyUnicode_CheckExact(self) ? NewRef(self) : unicodeFromBodyCopy(self)),
+  tp_free: unicode_free,
+  tp_repr: (self) => newUnicode(reprStr(textOf(self))),
+  tp_str: (self) => unicode_result_unchanged(self as PyUnicodeObject),
   tp_hash: (self) => unicodeHash(self as PyUnicodeObject),
   tp_richcompare: unicode_richcompare,
   tp_iter: unicode_iter,
-  nb_remainder: (v, w) => unicode_mod(v, w),
+  nb_remainder: (v, w) => (PyUnicode_Check(v) ? PyUnicode_Format(v, w) : Py_NotImplemented),
   sq_length: (self) => ub(self).length,
   mp_length: (self) => ub(self).length,
   sq_concat: PyUnicode_Concat,
@@ -150,18 +200,8 @@ export const PyUnicode_Type: PyTypeObject = defineType({
     return textOf(self).includes(textOf(item)) ? 1 : 0;
   },
   mp_subscript: unicode_subscript,
-  late: () => ({
-    tp_methods: [
-      ...unicodeMethods,
-      noargs("__sizeof__", (self) => {
-        const b = ub(self);
-        const own = PyUnicode_CheckExact(self) ? unicodeSize(b) : 64 + (b.length + 1) * (b.kind || 1);
-        return PyLong_FromLong(own + (b.utf8 === 0 ? 0 : b.utf8_length + 1));
-      }),
-    ],
-  }),
+  late: () => ({ tp_methods: unicodeMethods }),
 });
 
-function unicodeFromBodyCopy(self: PyObject): PyObject {
-  return PyUnicode_FromString(textOf(self));
-}
+/** `unicode_repr`, as text. */
+export const reprOfText = reprStr;

@@ -1,0 +1,135 @@
+/** Splitting, partitioning and joining of str (Objects/unicodeobject.c, Objects/stringlib/split.h and partition.h). */
+import {
+  isStrLineBreak,
+  type Range,
+  rsplit,
+  rsplitWhitespace,
+  split,
+  splitlines,
+  splitWhitespace,
+} from "../algorithms/fastsearch.ts";
+import { isSpaceCode } from "../algorithms/unicode.ts";
+import { argSsize } from "./argconvert.ts";
+import { growingList, listOfPieces } from "./bytes-methods.ts";
+import { TypeError, ValueError } from "./errors.ts";
+import { _PyArg_UnpackKeywords } from "./getargs.ts";
+import { PySequence_Fast } from "./listobject.ts";
+import {
+  DECREF,
+  fastkeywords,
+  hold,
+  holdMark,
+  NewRef,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import { Py_None } from "./singletons.ts";
+import { PyTuple_New } from "./tupleobject.ts";
+import { findIn, rfindIn, unitsOf } from "./unicode-methods.ts";
+import {
+  emptyString,
+  newUnicode,
+  PyUnicode_Check,
+  PyUnicode_CheckExact,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+} from "./unicodeobject.ts";
+import { substring } from "./unicodetype.ts";
+
+/** A piece: the whole of an exact str is that str. */
+function part(self: PyUnicodeObject, [from, to]: Range): Result {
+  if (from === 0 && to === self.body.length && PyUnicode_CheckExact(self)) return NewRef(self);
+  return PyUnicode_FromString(substring(self.body, from, to));
+}
+
+/** split and rsplit. */
+export function unicode_splitter(name: "split" | "rsplit"): PyMethodDef {
+  return fastkeywords(name, (o, args, kwnames) => {
+    const self = o as PyUnicodeObject;
+    const a = _PyArg_UnpackKeywords(
+      { fname: name, keywords: ["sep", "maxsplit"], minpos: 0, maxpos: 2 },
+      args,
+      kwnames,
+    );
+    if (a === null) return null;
+    const limit = a[1] == null ? -1 : argSsize(a[1]);
+    if (limit === null) return null;
+    const sep = a[0] ?? Py_None;
+    const units = unitsOf(self.body);
+    const pieces = (ranges: Range[]): Result =>
+      listOfPieces(ranges.length, limit, (k) => part(self, ranges[k] as Range));
+    if (sep === Py_None) {
+      return pieces(
+        name === "split"
+          ? splitWhitespace(units, limit, isSpaceCode)
+          : rsplitWhitespace(units, limit, isSpaceCode),
+      );
+    }
+    if (!PyUnicode_Check(sep)) return TypeError(`must be str or None, not ${sep.ob_type.tp_name}`);
+    if (sep.body.length === 0) return ValueError("empty separator");
+    if (findIn(self.body, sep.body, 0, self.body.length) < 0) return pieces([[0, self.body.length]]);
+    return pieces((name === "split" ? split : rsplit)(units, unitsOf(sep.body), limit));
+  });
+}
+
+export function unicode_splitlines(self: PyUnicodeObject, keepEnds: boolean): Result {
+  const ranges = splitlines(unitsOf(self.body), keepEnds, isStrLineBreak);
+  return growingList(ranges.length, (k) => part(self, ranges[k] as Range));
+}
+
+/** A tuple of three, made before its items. */
+export function tripleOf(first: () => PyObject, second: () => PyObject, third: () => PyObject): PyObject {
+  const out = PyTuple_New(3);
+  out.body.ob_item[0] = first();
+  out.body.ob_item[1] = second();
+  out.body.ob_item[2] = third();
+  touch(out);
+  return out;
+}
+
+function partition(self: PyUnicodeObject, sep: PyObject, fromEnd: boolean): Result {
+  if (!PyUnicode_Check(sep)) return TypeError(`must be str, not ${sep.ob_type.tp_name}`);
+  if (sep.body.length === 0) return ValueError("empty separator");
+  const { body } = self;
+  const at = (fromEnd ? rfindIn : findIn)(body, sep.body, 0, body.length);
+  const none = (): PyObject => emptyString;
+  // Not found: the str as it is, also an instance of a subclass.
+  if (at < 0)
+    return fromEnd ? tripleOf(none, none, () => NewRef(self)) : tripleOf(() => NewRef(self), none, none);
+  const piece = (from: number, to: number) => () => PyUnicode_FromString(substring(body, from, to));
+  return tripleOf(piece(0, at), () => NewRef(sep), piece(at + sep.body.length, body.length));
+}
+export const unicode_partition = (self: PyUnicodeObject, sep: PyObject): Result =>
+  partition(self, sep, false);
+export const unicode_rpartition = (self: PyUnicodeObject, sep: PyObject): Result =>
+  partition(self, sep, true);
+
+/** `PyUnicode_Join`. */
+export function PyUnicode_Join(separator: PyUnicodeObject, iterable: PyObject): Result {
+  const seq = PySequence_Fast(iterable, "can only join an iterable");
+  if (seq === null) return null;
+  const mark = holdMark();
+  hold(seq, "items to join");
+  const result = _PyUnicode_JoinArray(separator.body.value, seq.body.ob_item as PyObject[]);
+  unhold(mark);
+  if (result !== null) hold(result, "joined text");
+  DECREF(seq);
+  unhold(mark);
+  return result;
+}
+
+/** `_PyUnicode_JoinArray`: a single exact str is itself, anything else is new. */
+export function _PyUnicode_JoinArray(separator: string, items: readonly PyObject[]): Result {
+  if (items.length === 0) return emptyString;
+  if (items.length === 1 && PyUnicode_CheckExact(items[0] as PyObject)) return NewRef(items[0] as PyObject);
+  const texts: string[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!PyUnicode_Check(item))
+      return TypeError(`sequence item ${i}: expected str instance, ${item.ob_type.tp_name} found`);
+    texts.push(item.body.value);
+  }
+  return newUnicode(texts.join(separator));
+}
