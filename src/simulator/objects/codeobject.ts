@@ -8,14 +8,14 @@ import { hex, PyObject_RichCompareBool } from "./abstract.ts";
 import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
-import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
+import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
 import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
 import { PyFrozenSet_FromArray } from "./setobject.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
-import { identifier, PyUnicode_FromCodePoints, PyUnicode_FromString, PyUnicode_InternInPlace, type PyUnicodeObject } from "./unicodeobject.ts";
+import { identifier, PyUnicode_FromCodePoints, PyUnicode_FromString, PyUnicode_InternInPlace, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
-import { code_methods } from "./code-methods.ts";
+import { code_lnotab, code_methods } from "./code-methods.ts";
 
 export class CodeBody {
   readonly unit: CodeUnit;
@@ -193,6 +193,42 @@ export function makeCode(unit: CodeUnit, pool: ConstantPool): PyCodeObject {
   const o = new PyHeapObject(PyCode_Type, new CodeBody(unit, parts)) as PyCodeObject;
   return PyObject_Alloc(o, (207 + unit.codeSize) & ~7);
 }
+/** A copy with other counts and names (`code.replace`). A new first line moves all lines. New reference. */
+export function copyOfCode(
+  code: PyCodeObject,
+  ints: Partial<Record<"co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount" | "co_nlocals" | "co_stacksize" | "co_flags" | "co_firstlineno", number>>,
+  objects: Partial<Record<string, PyObject>>,
+): PyCodeObject {
+  const old = code.body;
+  const shift = (ints.co_firstlineno ?? old.unit.co_firstlineno) - old.unit.co_firstlineno;
+  const moved = (lines: Int32Array): Int32Array => (shift === 0 ? lines : lines.map((n) => (n < 0 ? n : n + shift)));
+  const text = (name: "co_filename" | "co_name" | "co_qualname"): string => (objects[name] === undefined ? old.unit[name] : textOf(objects[name]));
+  const names = (objects.co_names ?? old.co_names) as PyTupleObject;
+  const unit: CodeUnit = {
+    ...old.unit,
+    ...ints,
+    co_filename: text("co_filename"),
+    co_name: text("co_name"),
+    co_qualname: text("co_qualname"),
+    co_names: (names.body.ob_item as PyObject[]).map(textOf),
+    linenos: moved(old.unit.linenos),
+    endLinenos: moved(old.unit.endLinenos),
+  };
+  const part = <T extends PyObject>(name: string, own: T | null): T => NewRef((objects[name] ?? own) as T);
+  const parts: CodeParts = {
+    consts: part("co_consts", old.co_consts),
+    names: NewRef(names),
+    localsplusnames: NewRef(old.co_localsplusnames as PyTupleObject),
+    kinds: NewRef(old.co_localspluskinds as PyBytesObject),
+    filename: part("co_filename", old.co_filename),
+    name: part("co_name", old.co_name),
+    qualname: part("co_qualname", old.co_qualname),
+    linetable: NewRef(old.co_linetable as PyBytesObject),
+    exceptiontable: NewRef(old.co_exceptiontable as PyBytesObject),
+  };
+  const o = new PyHeapObject(PyCode_Type, new CodeBody(unit, parts)) as PyCodeObject;
+  return PyObject_Alloc(o, (207 + unit.codeSize) & ~7);
+}
 function filenameOf(name: string): PyUnicodeObject {
   return PyUnicode_InternInPlace(PyUnicode_FromString(name));
 }
@@ -205,6 +241,15 @@ const co = (o: PyObject): CodeBody => (o as PyCodeObject).body;
 const member = (name: string, get: (c: CodeBody) => PyObject): PyMemberDef => ({ name, readonly: true, get: (self) => get(co(self)) });
 const varnames = (c: CodeBody, kind: number): PyObject =>
   namesTuple(c.unit.co_localsplusnames.filter((_, i) => ((c.unit.co_localspluskinds[i] ?? 0) & kind) !== 0));
+
+const CODE_GETSET: readonly PyGetSetDef[] = [
+  getset("co_nlocals", (self) => PyLong_FromLong(co(self).unit.co_nlocals)),
+  getset("co_varnames", (self) => varnames(co(self), CO_FAST_LOCAL)),
+  getset("co_cellvars", (self) => varnames(co(self), CO_FAST_CELL)),
+  getset("co_freevars", (self) => varnames(co(self), CO_FAST_FREE)),
+  getset("_co_code_adaptive", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
+  getset("co_code", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
+];
 
 export const PyCode_Type: PyTypeObject = defineType({
   tp_name: "code",
@@ -279,14 +324,6 @@ export const PyCode_Type: PyTypeObject = defineType({
     member("co_exceptiontable", (c) => NewRef(c.co_exceptiontable as PyObject)),
     member("co_consts", (c) => NewRef(c.co_consts as PyObject)),
   ],
-  tp_getset: [
-    getset("co_nlocals", (self) => PyLong_FromLong(co(self).unit.co_nlocals)),
-    getset("co_varnames", (self) => varnames(co(self), CO_FAST_LOCAL)),
-    getset("co_cellvars", (self) => varnames(co(self), CO_FAST_CELL)),
-    getset("co_freevars", (self) => varnames(co(self), CO_FAST_FREE)),
-    getset("_co_code_adaptive", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
-    getset("co_code", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
-  ],
-  late: () => ({ tp_methods: [noargs("__sizeof__", (self) => PyLong_FromLong((207 + co(self).unit.codeSize) & ~7)), ...code_methods] }),
+  late: () => ({ tp_methods: [noargs("__sizeof__", (self) => PyLong_FromLong((207 + co(self).unit.codeSize) & ~7)), ...code_methods], tp_getset: [...CODE_GETSET, code_lnotab] }),
 });
 

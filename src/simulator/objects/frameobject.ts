@@ -4,7 +4,7 @@
  */
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_UnTrack } from "./alloc.ts";
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
-import { PyFrameLocalsProxy_New } from "./framelocalsproxy.ts";
+import { PyFrame_GetLocals } from "./framelocalsproxy.ts";
 import { hex } from "./abstract.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { RuntimeError, TypeError } from "./errors.ts";
@@ -55,19 +55,6 @@ export function frameBack(o: PyObject): PyObject {
   if (b.f_back !== null) return NewRef(b.f_back);
   const prev = b.f_frame?.previous ?? null;
   return prev === null ? Py_None : NewRef(getFrameObject(prev));
-}
-
-/** `f_locals`: the namespace of a module or class body; a write-through proxy for functions (PEP 667). */
-function frame_getlocals(self: PyObject): Result {
-  const frame = frameOf(self);
-  const code = frame.f_executable.body.unit;
-  if ((code.co_flags & CO_OPTIMIZED) === 0 && !hasHidden(frame)) return frame.f_locals === null ? Py_None : NewRef(frame.f_locals);
-  return PyFrameLocalsProxy_New(self as PyFrameObject);
-}
-function hasHidden(frame: Frame): boolean {
-  const kinds = frame.f_executable.body.unit.co_localspluskinds;
-  for (let i = 0; i < kinds.length; i++) if (((kinds[i] as number) & CO_FAST_HIDDEN) !== 0 && (frame.localsplus[i] ?? null) !== null) return true;
-  return false;
 }
 
 /** Names and values of a frame's fast locals, cells looked into; borrowed. */
@@ -179,7 +166,7 @@ export const PyFrame_Type: PyTypeObject = defineType({
   } }],
   tp_getset: [
     getset("f_back", frameBack),
-    getset("f_locals", frame_getlocals),
+    getset("f_locals", (self) => PyFrame_GetLocals(self as PyFrameObject)),
     getset("f_lineno", (self) => {
       const line = frameLine(frameOf(self));
       return line === null ? Py_None : PyLong_FromLong(line);

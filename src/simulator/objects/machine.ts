@@ -28,6 +28,8 @@ export interface Machine {
   restoreCurrentException(saved: PyObject | null): void;
   /** Runs a scheduled collection, as C code that asks for signals does. False with an exception set. */
   checkEvalBreakerInC(): boolean;
+  /** Ends the run: the program asks for what is not modelled. */
+  unsupported(text: string): never;
 }
 
 let machine: Machine;
@@ -47,3 +49,6 @@ export const writeUnraisable: Machine["writeUnraisable"] = (o, message) => machi
 export const takeCurrentException: Machine["takeCurrentException"] = () => machine.takeCurrentException();
 export const restoreCurrentException: Machine["restoreCurrentException"] = (saved) => machine.restoreCurrentException(saved);
 export const checkEvalBreakerInC: Machine["checkEvalBreakerInC"] = () => machine.checkEvalBreakerInC();
+export function unsupported(text: string): never {
+  return machine.unsupported(text);
+}

@@ -1,7 +1,7 @@
 /** Hands the machine's functions to objects/. */
 import { setMachine } from "../objects/machine.ts";
 import { callFunction } from "./call-function.ts";
-import { runGeneratorFrame } from "./ceval.ts";
+import { RunEnded, runGeneratorFrame } from "./ceval.ts";
 import { checkEvalBreakerInC } from "./eval-breaker.ts";
 import { beginClearing, clearFrameExceptCode, clearLocals, endClearing } from "./frame-clear.ts";
 import { isExecuting } from "./roots.ts";
@@ -19,4 +19,7 @@ setMachine({
   takeCurrentException,
   restoreCurrentException,
   checkEvalBreakerInC,
+  unsupported(text) {
+    throw new RunEnded("unsupported", text);
+  },
 });

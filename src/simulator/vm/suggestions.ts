@@ -6,8 +6,28 @@ const MAX_STRING_SIZE = 40;
 
 function substitution_cost(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.toLowerCase() === b.toLowerCase()) return CASE_COST;
+  if (lower(a) === lower(b)) return CASE_COST;
   return MOVE_COST;
+}
+/** Of ASCII alone: the strings are bytes. */
+const lower = (c: string): string => (c >= "A" && c <= "Z" ? c.toLowerCase() : c);
+
+/** Lengths and distances count the bytes of UTF-8: one character here for each. */
+function utf8(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  return Array.from(utf8Bytes(text), (b) => String.fromCharCode(b)).join("");
+}
+function* utf8Bytes(text: string): Generator<number> {
+  for (const c of text) {
+    const p = c.codePointAt(0) as number;
+    if (p < 0x80) yield p;
+    else {
+      const more = p < 0x800 ? 1 : p < 0x10000 ? 2 : 3;
+      yield ((0xf00 >> more) & 0xff) | (p >> (6 * more));
+      for (let k = more - 1; k >= 0; k--) yield 0x80 | ((p >> (6 * k)) & 63);
+    }
+  }
 }
 
 /** `levenshtein_distance`: a value above `max_cost` means "too far". */
@@ -49,18 +69,20 @@ export function levenshtein_distance(a0: string, b0: string, max_cost: number): 
 }
 
 /** `_Py_CalculateSuggestions`: the nearest name, or null. */
-export function calculateSuggestion(candidates: readonly string[], name: string): string | null {
+export function calculateSuggestion(candidates: readonly string[], wrongName: string): string | null {
   if (candidates.length >= MAX_CANDIDATE_ITEMS) return null;
   let best = Number.MAX_SAFE_INTEGER;
   let found: string | null = null;
-  for (const item of candidates) {
-    if (item === name) continue;
+  const name = utf8(wrongName);
+  for (const candidate of candidates) {
+    if (candidate === wrongName) continue;
+    const item = utf8(candidate);
     let max_distance = Math.floor(((name.length + item.length + 3) * MOVE_COST) / 6);
     max_distance = Math.min(max_distance, best - 1);
     const d = levenshtein_distance(name, item, max_distance);
     if (d > max_distance) continue;
     if (found === null || d < best) {
-      found = item;
+      found = candidate;
       best = d;
     }
   }

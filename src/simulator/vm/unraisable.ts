@@ -126,7 +126,7 @@ function reportText({ type, value, traceback, message, object }: Unraisable): st
     if (shown === null) PyErr_Clear();
     text = `${message ?? "Exception ignored in"}: ${shown ?? "<object repr() failed>"}\n`;
   } else if (message !== null) text = `${message}:\n`;
-  text += formatTraceback(traceback, false);
+  text += formatTraceback(traceback);
   const module = type_module(type);
   if (module === null) PyErr_Clear();
   const moduleText = module !== null && PyUnicode_Check(module) ? textOf(module) : "<unknown>";
