@@ -72,10 +72,15 @@ export interface ConstTuple {
   readonly kind: "tuple";
   readonly items: readonly Const[];
 }
-/** `items` are distinct, in the order in which the set was filled. */
+/**
+ * `items` are distinct, in the order in which the set was filled. A set of code's constants is a copy of the one that
+ * the syntax tree (arena) or the code generator held: `copyOf` is that one, and its own iteration order is the order in
+ * which CPython fills the copy. `items` stand in the order of the original's `items`, merged.
+ */
 export interface ConstFrozenset {
   readonly kind: "frozenset";
   readonly items: readonly Const[];
+  readonly copyOf?: ConstFrozenset;
 }
 export interface ConstCode {
   readonly kind: "code";

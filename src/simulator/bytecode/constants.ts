@@ -103,8 +103,14 @@ export class ConstCache {
     const key = this.key(c);
     const existing = this.known.get(key);
     if (existing !== undefined) return existing;
+    if (c.kind === "frozenset" && c.items.length > 0) {
+      // CPython makes another set of the merged items and leaves this one to its holder.
+      const copy: Const = { kind: "frozenset", items: c.items.map((item) => this.merge(item)), copyOf: c };
+      this.known.set(key, copy);
+      return copy;
+    }
     this.known.set(key, c);
-    if (c.kind === "tuple" || c.kind === "frozenset") {
+    if (c.kind === "tuple") {
       // The object stays; its items are exchanged, as CPython does.
       const items = c.items as Const[];
       for (let i = 0; i < items.length; i++) items[i] = this.merge(items[i] as Const);
