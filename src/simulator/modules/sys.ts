@@ -57,7 +57,7 @@ import {
   PyUnicode_FromString,
   PyUnicode_InternInPlace,
 } from "../objects/unicodeobject.ts";
-import { formatException } from "../vm/print-exception.ts";
+import { excepthook } from "../vm/report-uncaught.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
@@ -181,11 +181,7 @@ const functions: PyMethodDef[] = [
     setItemIdentifier(builtins, "_", value);
     return Py_None;
   }),
-  fastcall("excepthook", (_self, args) => {
-    if (!_PyArg_CheckPositional("excepthook", args.length, 3, 3)) return null;
-    rt.writeStderr(formatException(args[1] as PyObject));
-    return Py_None;
-  }),
+  fastcall("excepthook", excepthook),
   onearg("unraisablehook", unraisablehook),
   fastcall("_debugmallocstats", () => {
     rt.writeStderr(debugMallocStats(rt.obmalloc, freeListLines()));

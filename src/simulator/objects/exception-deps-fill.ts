@@ -4,7 +4,7 @@ import { PyObject_Call, vectorcallType } from "./call.ts";
 import { dictStringItems } from "./dictobject.ts";
 import { PyErr_SetString } from "./errors.ts";
 import { deps } from "./exception-deps.ts";
-import { BaseException_str, base_exception_methods, KeyError_str } from "./exception-methods.ts";
+import { attribute_error_methods, BaseException_str, base_exception_methods, import_error_methods, KeyError_str } from "./exception-methods.ts";
 import { _PyArg_NoKeywords } from "./getargs.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
@@ -18,6 +18,8 @@ Object.assign(deps, {
   PyErr_SetString,
   BaseException_str,
   KeyError_str,
+  import_error_methods,
+  attribute_error_methods,
   base_exception_methods,
   _PyArg_NoKeywords,
   Py_None,

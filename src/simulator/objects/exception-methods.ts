@@ -1,8 +1,8 @@
 /** Methods and attributes of BaseException (Objects/exceptions.c). */
 import { reprText, PyObject_Str, PyObject_Repr } from "./abstract.ts";
 import { PyErr_Occurred, PyExceptionInstance_Check, TypeError } from "./errors.ts";
-import type { BaseExceptionBody, PyBaseExceptionObject } from "./exceptions.ts";
-import { dictItemsArray, PyDict_Check, PyObject_GenericGetDict, type PyDictObject } from "./dictobject.ts";
+import { type BaseExceptionBody, fieldsOf, type PyBaseExceptionObject } from "./exceptions.ts";
+import { dictItemsArray, PyDict_Check, PyDict_New, PyDict_SetItem, PyObject_GenericGetDict, type PyDictObject } from "./dictobject.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { DECREF, getset, NewRef, noargs, onearg, type PyHeapObject, type PyObject, type Result, touch, type TypeSpec, XDECREF } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
@@ -84,7 +84,7 @@ function setExc(field: "context" | "cause", name: string): (self: PyObject, valu
 
 /** `add_note`: appends to `__notes__`, which is an ordinary attribute. */
 function BaseException_add_note(self: PyObject, note: PyObject): Result {
-  if (!PyUnicode_Check(note)) return TypeError(`add_note() argument must be str, not ${note.ob_type.tp_name}`);
+  if (!PyUnicode_Check(note)) return TypeError(`note must be a str, not '${note.ob_type.tp_name}'`);
   const { value: notes, error } = getOptionalAttr(self, "__notes__");
   if (error) return null;
   let list = notes;
@@ -155,6 +155,10 @@ export const base_exception_methods: Partial<TypeSpec> = {
       readonly: false,
       get: (self) => (b(self).suppress_context ? Py_True : Py_False),
       set: (self, value) => {
+        if (value === null) {
+          TypeError("can't delete numeric/char attribute");
+          return -1;
+        }
         if (value !== Py_True && value !== Py_False) {
           TypeError("attribute value type must be bool");
           return -1;
@@ -181,3 +185,37 @@ export const base_exception_methods: Partial<TypeSpec> = {
     onearg("add_note", BaseException_add_note),
   ],
 };
+
+/** A state for pickling: the attributes in a dict of their own with these fields, or what there is. New reference. */
+function stateWith(e: PyBaseExceptionObject, fields: readonly (readonly [string, PyObject | null])[]): PyObject {
+  const set = fields.filter(([, v]) => v !== null) as [string, PyObject][];
+  if (set.length === 0) return NewRef(e.ob_dict ?? Py_None);
+  const state = PyDict_New();
+  for (const [k, v] of e.ob_dict === null ? [] : dictItemsArray(e.ob_dict)) PyDict_SetItem(state, k, v);
+  for (const [name, v] of set) PyDict_SetItem(state, identifier(name), v);
+  return state;
+}
+const field = (o: PyObject, name: string): readonly [string, PyObject | null] => [name, b(o).fields[fieldsOf(o.ob_type).indexOf(name)] ?? null];
+
+export const import_error_methods = [
+  noargs("__reduce__", (self) => {
+    const e = self as PyBaseExceptionObject;
+    const state = stateWith(e, [field(self, "name"), field(self, "path"), field(self, "name_from")]);
+    const args = e.body.args as PyTupleObject;
+    const r = PyTuple_FromArray(state === Py_None ? [self.ob_type, args] : [self.ob_type, args, state]);
+    DECREF(state);
+    return r;
+  }),
+];
+/** The object is left out: it may not be one that can be pickled. */
+const attribute_error_state = (self: PyObject): PyObject =>
+  stateWith(self as PyBaseExceptionObject, [field(self, "name"), ["args", b(self).args]]);
+export const attribute_error_methods = [
+  noargs("__getstate__", attribute_error_state),
+  noargs("__reduce__", (self) => {
+    const state = attribute_error_state(self);
+    const r = PyTuple_FromArray([self.ob_type, b(self).args as PyTupleObject, state]);
+    DECREF(state);
+    return r;
+  }),
+];

@@ -306,6 +306,12 @@ function keywordFields(
     if (BaseException_init(self, args, null) < 0) return -1;
     if (kwds === null) return 0;
     const d = kwds as PyDictObject;
+    const most = names.filter((n) => n !== "").length;
+    if (d.body.ma_used > most) {
+      const text = `${typeName}() takes at most ${most} keyword argument${most === 1 ? "" : "s"} (${d.body.ma_used} given)`;
+      deps.PyErr_SetString(PyExc_TypeError, text);
+      return -1;
+    }
     for (const [key, value] of deps.dictStringItems(d)) {
       const k = names.indexOf(key);
       if (k < 0) {
@@ -328,17 +334,22 @@ export const PyExc_UnboundLocalError = defineException("UnboundLocalError", PyEx
 export const PyExc_AttributeError = defineException("AttributeError", PyExc_Exception, {
   fields: ["obj", "name"],
   tp_init: keywordFields("AttributeError", ["obj", "name"]),
+  late: () => ({ tp_methods: deps.attribute_error_methods }),
 });
 export const PyExc_ImportError = defineException("ImportError", PyExc_Exception, {
   fields: ["msg", "name", "path", "name_from"],
-  tp_init(self, args, kwds) {
-    if (keywordFields("ImportError", ["", "name", "path", "name_from"])(self, args, kwds) < 0) return -1;
-    if (args.body.ob_item.length === 1) setField(self, 0, args.body.ob_item[0] as PyObject);
-    return 0;
-  },
+  tp_init: ImportError_init,
+  late: () => ({ tp_methods: deps.import_error_methods }),
   tp_str: (self) => import_error_str(self),
 });
-export const PyExc_ModuleNotFoundError = defineException("ModuleNotFoundError", PyExc_ImportError);
+export const PyExc_ModuleNotFoundError = defineException("ModuleNotFoundError", PyExc_ImportError, {
+  tp_init: ImportError_init,
+});
+function ImportError_init(self: PyObject, args: PyTupleObject, kwds: PyObject | null): number {
+  if (keywordFields("ImportError", ["", "name", "path", "name_from"])(self, args, kwds) < 0) return -1;
+  if (args.body.ob_item.length === 1) setField(self, 0, args.body.ob_item[0] as PyObject);
+  return 0;
+}
 function import_error_str(self: PyObject): Result {
   const msg = (self as PyBaseExceptionObject).body.fields[0] ?? null;
   if (msg !== null && msg.ob_type.tp_name === "str") return NewRef(msg);

@@ -24,22 +24,19 @@ import { PyObject_Alloc } from "../objects/alloc.ts";
 import { initStaticBytes } from "../objects/bytesobject.ts";
 import { resetDealloc } from "../objects/dealloc.ts";
 import { _PyDict_GetItemStringBorrowed, PyDict_ContainsString, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { PyErr_GetRaisedException } from "../objects/errors.ts";
-import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
 import { createExceptionGroupClass, PyExc_ExceptionGroup } from "../objects/exceptiongroup.ts";
+import { PyExc_OSError } from "../objects/exceptions-extra.ts";
 import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
 import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
-import { cLocalLabels, cLocals, DECREF, MachineFault, type PyObject, PyType_Type, PyTypeObject, staticTypes } from "../objects/object.ts";
+import { cLocalLabels, cLocals, DECREF, hold, holdMark, MachineFault, type PyObject, PyType_Type, PyTypeObject, staticTypes, unhold } from "../objects/object.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented, staticObjects } from "../objects/singletons.ts";
 import { identifier, initStaticStrings, PyUnicode_FromString } from "../objects/unicodeobject.ts";
-import { strText } from "../objects/abstract.ts";
-import type { PyLongObject } from "../objects/longcore.ts";
 import { dyingFrames } from "./dying-frames.ts";
 import { resetFrameIds } from "./frame.ts";
-import { formatException } from "./print-exception.ts";
+import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
 import { copyBuiltins, finalizeProcess } from "./shutdown.ts";
@@ -87,6 +84,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   for (const type of builtinTypes()) setItemIdentifier(dict, type.tp_name, type);
   if (!createExceptionGroupClass()) throw new MachineFault("cannot make ExceptionGroup");
   setItemIdentifier(dict, "ExceptionGroup", PyExc_ExceptionGroup());
+  for (const name of ["EnvironmentError", "IOError"]) setItemIdentifier(dict, name, PyExc_OSError);
   const modules = rt.modules as PyDictObject;
   PyDict_SetItem(modules, identifier("sys"), sys);
   PyDict_SetItem(modules, identifier("builtins"), builtins);
@@ -98,12 +96,6 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   ageStartup();
   rt.gc.enabled = true;
   for (let size = ALIGNMENT; size <= SMALL_REQUEST_THRESHOLD; size += ALIGNMENT) rt.obmalloc.malloc(size);
-}
-
-export interface ExitStatus {
-  status: number;
-  /** The program ended by an uncaught exception other than SystemExit. */
-  uncaught: { message: string; line: number | null } | null;
 }
 
 /** A script that runs as `__main__` in slices, and then the end of the process, as `python FILE` does. */
@@ -169,38 +161,4 @@ export function runMain(source: string, filename: string): ExitStatus {
   const run = new MainRun(source, filename);
   while (run.exit === null) run.resume(Number.MAX_SAFE_INTEGER / 2);
   return run.exit;
-}
-
-/** `PyErr_Print` at the top level, SystemExit included. */
-function reportUncaught(): ExitStatus {
-  const exc = PyErr_GetRaisedException() as PyBaseExceptionObject | null;
-  if (exc === null) throw new MachineFault("the script failed without an exception");
-  if (isSystemExit(exc)) {
-    const code = exc.body.fields[0] ?? null;
-    let status = 0;
-    if (code !== null && code !== Py_None) {
-      if (code.ob_type.tp_name === "int" || code.ob_type.tp_name === "bool") status = (code as PyLongObject).n & 0xff;
-      else {
-        rt.writeStderr(`${strText(code) ?? ""}\n`);
-        status = 1;
-      }
-    }
-    DECREF(exc);
-    return { status, uncaught: null };
-  }
-  setItemIdentifier(rt.sysdict as PyDictObject, "last_exc", exc);
-  setItemIdentifier(rt.sysdict as PyDictObject, "last_type", exc.ob_type);
-  setItemIdentifier(rt.sysdict as PyDictObject, "last_value", exc);
-  setItemIdentifier(rt.sysdict as PyDictObject, "last_traceback", exc.body.traceback ?? Py_None);
-  const text = formatException(exc);
-  rt.writeStderr(text);
-  let line: number | null = null;
-  for (let tb = exc.body.traceback as { body: { tb_lineno: number; tb_next: unknown } } | null; tb !== null; tb = tb.body.tb_next as typeof tb) line = tb.body.tb_lineno;
-  DECREF(exc);
-  const lines = text.trimEnd().split("\n");
-  return { status: 1, uncaught: { message: lines[lines.length - 1] ?? "", line } };
-}
-
-function isSystemExit(exc: PyObject): boolean {
-  return (exc.ob_type.tp_mro?.body.ob_item as { tp_name?: string }[]).some((t) => t.tp_name === "SystemExit");
 }
