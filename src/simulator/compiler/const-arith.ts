@@ -6,6 +6,9 @@
  * `safe_power`, `safe_lshift`, `safe_mod`). Where CPython returns an operand itself (`'a' * 1`, `+5`), so does this.
  */
 
+import { complexPower, complexQuotient } from "../algorithms/complex.ts";
+import { Failure } from "../algorithms/failure.ts";
+import { COMPLEX_POWER, floatPow as floatPower } from "../algorithms/floats.ts";
 import type { Const, ConstStr } from "../bytecode/code-unit.ts";
 import { bool, codePointsOf, concatStr, int, strLength, strOfCodePoints } from "../bytecode/constants.ts";
 import type { Operator, UnaryOperator } from "../syntax/ast.ts";
@@ -278,17 +281,10 @@ function floatDivmod(x: number, y: number): [number, number] {
   return [floordiv, mod];
 }
 
-/** CPython: `float_pow`. JavaScript's ** differs from C's pow for 1 ** nan and (-1) ** inf. */
 function floatPow(x: number, y: number): Const | null {
-  if (y === 0 || x === 1) return float(1);
-  if (x === -1 && !Number.isFinite(y) && !Number.isNaN(y)) return float(1);
-  if (x === 0 && y < 0) return null;
-  if (Number.isFinite(x) && Number.isFinite(y) && x < 0 && y !== Math.floor(y)) {
-    return complexOp("Pow", { re: x, im: 0 }, { re: y, im: 0 });
-  }
-  const value = x ** y;
-  if (!Number.isFinite(value) && Number.isFinite(x) && Number.isFinite(y)) return null;
-  return float(value);
+  const value = floatPower(x, y);
+  if (value === COMPLEX_POWER) return complexOp("Pow", { re: x, im: 0 }, { re: y, im: 0 });
+  return typeof value === "number" ? float(value) : null;
 }
 
 function complexOp(op: Operator, a: Complex, b: Complex): Const | null {
@@ -300,68 +296,17 @@ function complexOp(op: Operator, a: Complex, b: Complex): Const | null {
     case "Mult":
       return complex({ re: a.re * b.re - a.im * b.im, im: a.re * b.im + a.im * b.re });
     case "Div":
-      return complex(complexQuot(a, b));
+      return complex(fromPair(complexQuotient([a.re, a.im], [b.re, b.im])));
     case "Pow":
-      return complex(complexPow(a, b));
+      return complex(fromPair(complexPower([a.re, a.im], [b.re, b.im])));
     default:
       return null;
   }
 }
 
-/** CPython: `_Py_c_quot`. */
-function complexQuot(a: Complex, b: Complex): Complex | null {
-  const absRe = Math.abs(b.re);
-  const absIm = Math.abs(b.im);
-  if (absRe >= absIm) {
-    if (absRe === 0) return null;
-    const ratio = b.im / b.re;
-    const denom = b.re + b.im * ratio;
-    return { re: (a.re + a.im * ratio) / denom, im: (a.im - a.re * ratio) / denom };
-  }
-  if (absIm >= absRe) {
-    const ratio = b.re / b.im;
-    const denom = b.re * ratio + b.im;
-    return { re: (a.re * ratio + a.im) / denom, im: (a.im * ratio - a.re) / denom };
-  }
-  return { re: Number.NaN, im: Number.NaN };
-}
-
-/** CPython: `complex_pow`, `c_powi`, `_Py_c_pow`. */
-function complexPow(a: Complex, b: Complex): Complex | null {
-  let p: Complex | null;
-  if (b.im === 0 && b.re === Math.floor(b.re) && Math.abs(b.re) <= 100) p = complexPowInt(a, b.re);
-  else p = complexPowFloat(a, b);
-  if (p === null || !Number.isFinite(p.re) || !Number.isFinite(p.im)) return null;
-  return p;
-}
-
-function complexPowInt(x: Complex, n: number): Complex | null {
-  if (n > 0) return complexPowUnsigned(x, n);
-  return complexQuot({ re: 1, im: 0 }, complexPowUnsigned(x, -n));
-}
-
-function complexPowUnsigned(x: Complex, n: number): Complex {
-  let r: Complex = { re: 1, im: 0 };
-  let p = x;
-  for (let mask = 1; mask > 0 && n >= mask; mask *= 2) {
-    if ((n & mask) !== 0) r = { re: r.re * p.re - r.im * p.im, im: r.re * p.im + r.im * p.re };
-    p = { re: p.re * p.re - p.im * p.im, im: p.re * p.im + p.im * p.re };
-  }
-  return r;
-}
-
-function complexPowFloat(a: Complex, b: Complex): Complex | null {
-  if (b.re === 0 && b.im === 0) return { re: 1, im: 0 };
-  if (a.re === 0 && a.im === 0) return b.im !== 0 || b.re < 0 ? null : { re: 0, im: 0 };
-  const vabs = Math.hypot(a.re, a.im);
-  let len = vabs ** b.re;
-  const at = Math.atan2(a.im, a.re);
-  let phase = at * b.re;
-  if (b.im !== 0) {
-    len *= Math.exp(-at * b.im);
-    phase += b.im * Math.log(vabs);
-  }
-  return { re: len * Math.cos(phase), im: len * Math.sin(phase) };
+/** A complex result of the algorithms; null where CPython raises. */
+function fromPair(r: readonly [number, number] | Failure): Complex | null {
+  return r instanceof Failure ? null : { re: r[0], im: r[1] };
 }
 
 /** Sequence repetition; undefined when neither operand is a sequence. */

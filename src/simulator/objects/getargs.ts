@@ -64,16 +64,25 @@ export interface ArgParser {
  * `_PyArg_UnpackKeywords`: one entry a parameter, borrowed, null where not given; null with TypeError set on error.
  * `args` as in a vectorcall.
  */
-export function _PyArg_UnpackKeywords(parser: ArgParser, args: readonly PyObject[], kwnames: PyTupleObject | null): (PyObject | null)[] | null {
+export function _PyArg_UnpackKeywords(
+  parser: ArgParser,
+  args: readonly PyObject[],
+  kwnames: PyTupleObject | null,
+): (PyObject | null)[] | null {
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
   const npos = args.length - nkw;
   const pairs: [PyObject, PyObject][] = [];
-  for (let i = 0; i < nkw; i++) pairs.push([kwnames?.body.ob_item[i] as PyObject, args[npos + i] as PyObject]);
+  for (let i = 0; i < nkw; i++)
+    pairs.push([kwnames?.body.ob_item[i] as PyObject, args[npos + i] as PyObject]);
   return unpack(parser, args, npos, pairs);
 }
 
 /** The same for functions that take a tuple and a dict. */
-export function unpackTupleAndDict(parser: ArgParser, args: PyTupleObject, kwds: PyDictObject | null): (PyObject | null)[] | null {
+export function unpackTupleAndDict(
+  parser: ArgParser,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+): (PyObject | null)[] | null {
   const items = args.body.ob_item as PyObject[];
   return unpack(parser, items, items.length, kwds === null ? [] : dictItemsArray(kwds));
 }
@@ -82,7 +91,12 @@ function plural(n: number): string {
   return n === 1 ? "" : "s";
 }
 
-function unpack(parser: ArgParser, args: readonly PyObject[], npos: number, pairs: readonly (readonly [PyObject, PyObject])[]): (PyObject | null)[] | null {
+function unpack(
+  parser: ArgParser,
+  args: readonly PyObject[],
+  npos: number,
+  pairs: readonly (readonly [PyObject, PyObject])[],
+): (PyObject | null)[] | null {
   const { keywords, minpos, maxpos } = parser;
   const minkw = parser.minkw ?? 0;
   const len = keywords.length;
@@ -107,7 +121,7 @@ function unpack(parser: ArgParser, args: readonly PyObject[], npos: number, pair
   const minposonly = Math.min(minpos, posonly);
   if (npos < minposonly) {
     return TypeError(
-      `${name}${parens} takes ${minposonly < posonly ? "at least" : "exactly"} ${minposonly} positional argument${plural(minposonly)} (${npos} given)`,
+      `${name}${parens} takes ${minposonly < maxpos ? "at least" : "exactly"} ${minposonly} positional argument${plural(minposonly)} (${npos} given)`,
     );
   }
   const out: (PyObject | null)[] = new Array<PyObject | null>(len).fill(null);
@@ -137,14 +151,23 @@ function unpack(parser: ArgParser, args: readonly PyObject[], npos: number, pair
       if (!hasFlag(k.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS)) return TypeError("keywords must be strings");
       const index = keywords.indexOf(textOf(k), posonly);
       if (index < 0) return TypeError(`${name}${parens} got an unexpected keyword argument '${textOf(k)}'`);
-      if (index < npos) return TypeError(`argument for ${name}${parens} given by name ('${textOf(k)}') and position (${index + 1})`);
+      if (index < npos)
+        return TypeError(
+          `argument for ${name}${parens} given by name ('${textOf(k)}') and position (${index + 1})`,
+        );
     }
   }
   return out;
 }
 
 /** "a type" test for `METH_O`-style arguments: TypeError text of Clinic's `object(subclass_of=…)`. */
-export function checkArgType(fname: string, which: string, type: PyTypeObject, arg: PyObject, isInstance: boolean): boolean {
+export function checkArgType(
+  fname: string,
+  which: string,
+  type: PyTypeObject,
+  arg: PyObject,
+  isInstance: boolean,
+): boolean {
   if (isInstance) return true;
   _PyArg_BadArgument(fname, which, type.tp_name, arg);
   return false;

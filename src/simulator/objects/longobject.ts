@@ -11,7 +11,16 @@ import {
 } from "../algorithms/ints.ts"; // biome-ignore format: one import
 import { hashInt } from "../algorithms/hash.ts";
 import { type Failure } from "../algorithms/failure.ts";
-import { compareNumbers, PyIndex_Check, PyLong_Check, PyNumber_Index, PyObject_IsTrue, _PyNumber_Index, reprText, PyNumber_AsSsize_t } from "./abstract.ts";
+import {
+  compareNumbers,
+  PyIndex_Check,
+  PyLong_Check,
+  PyNumber_Index,
+  PyObject_IsTrue,
+  _PyNumber_Index,
+  reprText,
+  PyNumber_AsSsize_t,
+} from "./abstract.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError, ZeroDivisionError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
@@ -25,8 +34,8 @@ import { Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, PyLongObj
 import { PyFloat_FromDouble } from "./floatobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
-import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
-import { type PyBytesObject, PyBytes_Check, PyBytes_FromArray, bytesLike } from "./bytesobject.ts";
+import { identifier, newUnicode, PyUnicode_Check, textOf } from "./unicodeobject.ts";
+import { bytesLike, newBytes, PyBytes_Check, type PyBytesObject } from "./bytesobject.ts";
 import { rt } from "./runtime.ts";
 import { checkEvalBreakerInC } from "./machine.ts";
 import { emitDeprecation } from "./warn.ts";
@@ -130,7 +139,8 @@ export function longRepr(o: PyObject): string | null {
 
 function long_repr(self: PyObject): Result {
   const text = longRepr(self);
-  return text === null ? null : PyUnicode_FromString(text);
+  // Always a new str, also of one digit.
+  return text === null ? null : newUnicode(text);
 }
 
 /** `long_long`: an exact int of the same value. */
@@ -158,7 +168,11 @@ export function PyNumber_Long(o: PyObject): Result {
       DECREF(r);
       return null;
     }
-    if (!emitDeprecation(`__int__ returned non-int (type ${r.ob_type.tp_name}).  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.`)) {
+    if (
+      !emitDeprecation(
+        `__int__ returned non-int (type ${r.ob_type.tp_name}).  The ability to return an instance of a strict subclass of int is deprecated, and may not be supported in a future version of Python.`,
+      )
+    ) {
       DECREF(r);
       return null;
     }
@@ -192,7 +206,9 @@ export function PyNumber_Long(o: PyObject): Result {
   if (PyUnicode_Check(o)) return PyLong_FromText(o, textOf(o), 10);
   const bytes = bytesLike(o);
   if (bytes !== null) return PyLong_FromText(o, latin1(bytes), 10);
-  return TypeError(`int() argument must be a string, a bytes-like object or a real number, not '${o.ob_type.tp_name}'`);
+  return TypeError(
+    `int() argument must be a string, a bytes-like object or a real number, not '${o.ob_type.tp_name}'`,
+  );
 }
 function latin1(bytes: Uint8Array): string {
   return Array.from(bytes, (b) => String.fromCharCode(b)).join("");
@@ -210,7 +226,8 @@ function long_new_impl(type: PyTypeObject, x: PyObject | null, obase: PyObject |
     if (base === null) return null;
     if ((base !== 0 && base < 2) || base > 36) return ValueError("int() base must be >= 2 and <= 36, or 0");
     if (PyUnicode_Check(x)) value = PyLong_FromText(x, textOf(x), base);
-    else if (PyBytes_Check(x) || x.ob_type.tp_name === "bytearray") value = PyLong_FromText(x, latin1((x as PyBytesObject).body.ob_sval), base);
+    else if (PyBytes_Check(x) || x.ob_type.tp_name === "bytearray")
+      value = PyLong_FromText(x, latin1((x as PyBytesObject).body.ob_sval), base);
     else return TypeError("int() can't convert non-string with explicit base");
   }
   if (value === null || type === PyLong_Type) return value;
@@ -230,8 +247,16 @@ function long_round(self: PyObject, args: PyObject[]): Result {
   return result(r);
 }
 
-function long_to_bytes(self: PyObject, args: PyObject[], kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2]): Result {
-  const a = _PyArg_UnpackKeywords({ fname: "to_bytes", keywords: ["length", "byteorder", "signed"], minpos: 0, maxpos: 2 }, args, kwnames);
+function long_to_bytes(
+  self: PyObject,
+  args: PyObject[],
+  kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2],
+): Result {
+  const a = _PyArg_UnpackKeywords(
+    { fname: "to_bytes", keywords: ["length", "byteorder", "signed"], minpos: 0, maxpos: 2 },
+    args,
+    kwnames,
+  );
   if (a === null) return null;
   const length = a[0] === null || a[0] === undefined ? 1 : PyNumber_AsSsize_t(a[0], true);
   if (length === null) return null;
@@ -241,18 +266,27 @@ function long_to_bytes(self: PyObject, args: PyObject[], kwnames: Parameters<typ
   if (signed < 0) return null;
   if (length < 0) return ValueError("length argument must be non-negative");
   const r = intToBytes(valueOf(self), length, little, signed > 0);
-  return isFailure(r) ? raiseFailure(r) : PyBytes_FromArray(r);
+  return isFailure(r) ? raiseFailure(r) : newBytes(r);
 }
 function byteorder(fname: string, o: PyObject | null): boolean | null {
   if (o === null) return false;
-  if (!PyUnicode_Check(o)) return TypeError(`${fname}() argument 'byteorder' must be str, not ${o.ob_type.tp_name}`);
+  if (!PyUnicode_Check(o))
+    return TypeError(`${fname}() argument 'byteorder' must be str, not ${o.ob_type.tp_name}`);
   if (textOf(o) === "little") return true;
   if (textOf(o) === "big") return false;
   return ValueError("byteorder must be either 'little' or 'big'");
 }
 
-function long_from_bytes(type: PyObject, args: PyObject[], kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2]): Result {
-  const a = _PyArg_UnpackKeywords({ fname: "from_bytes", keywords: ["bytes", "byteorder", "signed"], minpos: 1, maxpos: 2 }, args, kwnames);
+function long_from_bytes(
+  type: PyObject,
+  args: PyObject[],
+  kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2],
+): Result {
+  const a = _PyArg_UnpackKeywords(
+    { fname: "from_bytes", keywords: ["bytes", "byteorder", "signed"], minpos: 1, maxpos: 2 },
+    args,
+    kwnames,
+  );
   if (a === null) return null;
   const little = byteorder("from_bytes", a[1] ?? null);
   if (little === null) return null;
@@ -286,12 +320,17 @@ export const PyLong_Type: PyTypeObject = defineType({
   },
   tp_vectorcall(type, args, kwnames) {
     if (kwnames !== null && kwnames.body.ob_item.length > 0) {
-      const a = _PyArg_UnpackKeywords({ fname: "int", keywords: ["", "base"], minpos: 0, maxpos: 2 }, args, kwnames);
+      const a = _PyArg_UnpackKeywords(
+        { fname: "int", keywords: ["", "base"], minpos: 0, maxpos: 2 },
+        args,
+        kwnames,
+      );
       return a === null ? null : long_new_impl(type as PyTypeObject, a[0] ?? null, a[1] ?? null);
     }
     if (args.length === 0) return PyLong_FromLong(0);
     if (args.length === 1) return PyNumber_Long(args[0] as PyObject);
-    if (args.length === 2) return long_new_impl(type as PyTypeObject, args[0] as PyObject, args[1] as PyObject);
+    if (args.length === 2)
+      return long_new_impl(type as PyTypeObject, args[0] as PyObject, args[1] as PyObject);
     return TypeError(`int expected at most 2 arguments, got ${args.length}`);
   },
   tp_dealloc: (o) => freeObject(o),
@@ -373,14 +412,16 @@ export const PyLong_Type: PyTypeObject = defineType({
 const boolOp =
   (f: (a: boolean, b: boolean) => boolean, slow: (a: PyObject, b: PyObject) => Result) =>
   (a: PyObject, b: PyObject): Result =>
-    a.ob_type === PyBool_Type && b.ob_type === PyBool_Type ? PyBool_FromLong(f(a === Py_True, b === Py_True)) : slow(a, b);
+    a.ob_type === PyBool_Type && b.ob_type === PyBool_Type
+      ? PyBool_FromLong(f(a === Py_True, b === Py_True))
+      : slow(a, b);
 
 export const PyBool_Type: PyTypeObject = defineType({
   tp_name: "bool",
   tp_base: () => PyLong_Type,
   tp_basicsize: 24,
   tp_itemsize: 4,
-  tp_repr: (self) => PyUnicode_FromString(self === Py_True ? "True" : "False"),
+  tp_repr: (self) => identifier(self === Py_True ? "True" : "False"),
   tp_new(type, args, kwds) {
     if (kwds !== null && kwds.body.ma_used > 0) return TypeError("bool() takes no keyword arguments");
     const items = args.body.ob_item as PyObject[];
@@ -389,17 +430,22 @@ export const PyBool_Type: PyTypeObject = defineType({
     return r < 0 ? null : PyBool_FromLong(r);
   },
   tp_vectorcall(_type, args, kwnames) {
-    if (kwnames !== null && kwnames.body.ob_item.length > 0) return TypeError("bool() takes no keyword arguments");
+    if (kwnames !== null && kwnames.body.ob_item.length > 0)
+      return TypeError("bool() takes no keyword arguments");
     if (!_PyArg_CheckPositional("bool", args.length, 0, 1)) return null;
     const r = args.length === 0 ? 0 : PyObject_IsTrue(args[0] as PyObject);
     return r < 0 ? null : PyBool_FromLong(r);
   },
   nb_invert(a) {
-    if (!emitDeprecation("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from the negation of a bool object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.")) return null;
+    if (
+      !emitDeprecation(
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from the negation of a bool object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int.",
+      )
+    )
+      return null;
     return fromInt(intInvert(valueOf(a)));
   },
   nb_and: boolOp((a, b) => a && b, binary(intAnd)),
   nb_xor: boolOp((a, b) => a !== b, binary(intXor)),
   nb_or: boolOp((a, b) => a || b, binary(intOr)),
 });
-

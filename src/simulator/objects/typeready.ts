@@ -4,9 +4,23 @@
  */
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { driveDealloc } from "./dealloc.ts";
-import { PyDescr_NewClassMethod, PyDescr_NewGetSet, PyDescr_NewMember, PyDescr_NewMethod, PyDescr_NewWrapper, PyWrapperDescr_Type, type PyDescrObject } from "./descrobject.ts";
+import {
+  PyDescr_NewClassMethod,
+  PyDescr_NewGetSet,
+  PyDescr_NewMember,
+  PyDescr_NewMethod,
+  PyDescr_NewWrapper,
+  PyWrapperDescr_Type,
+  type PyDescrObject,
+} from "./descrobject.ts";
 import { TypeError } from "./errors.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_New, PyDict_SetItem, PyDict_DelItem, type PyDictObject } from "./dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_New,
+  PyDict_SetItem,
+  PyDict_DelItem,
+  type PyDictObject,
+} from "./dictobject.ts";
 import { PyStaticMethod_New } from "./funcobject.ts";
 import { PyCFunction_NewEx, type PyCFunctionObject } from "./methodobject.ts";
 import { PyObject_HashNotImplemented, _PyObject_NextNotImplemented, PyType_Check } from "./abstract.ts";
@@ -71,16 +85,34 @@ function inherit_slots(type: PyTypeObject, base: PyTypeObject): void {
 function overrides_hash(type: PyTypeObject): boolean {
   const d = type.tp_dict;
   if (d === null) return false;
-  return _PyDict_GetItemStringBorrowed(d, "__eq__") !== null || _PyDict_GetItemStringBorrowed(d, "__hash__") !== null;
+  return (
+    _PyDict_GetItemStringBorrowed(d, "__eq__") !== null ||
+    _PyDict_GetItemStringBorrowed(d, "__hash__") !== null
+  );
 }
 
-const INHERITED_FLAGS = (1 << 24) | (1 << 25) | (1 << 26) | (1 << 27) | (1 << 28) | (1 << 29) | (1 << 30) | (1 << 31) | Py_TPFLAGS_MATCH_SELF;
+const INHERITED_FLAGS =
+  (1 << 24) |
+  (1 << 25) |
+  (1 << 26) |
+  (1 << 27) |
+  (1 << 28) |
+  (1 << 29) |
+  (1 << 30) |
+  (1 << 31) |
+  Py_TPFLAGS_MATCH_SELF;
 
 function inherit_special(type: PyTypeObject, base: PyTypeObject): void {
-  if ((type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0 && (base.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0 && type.tp_traverse === null && type.tp_clear === null) {
+  if (
+    (type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0 &&
+    (base.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0 &&
+    type.tp_traverse === null &&
+    type.tp_clear === null
+  ) {
     type.tp_flags |= Py_TPFLAGS_HAVE_GC;
   }
-  if (type.tp_new === null && !(base === PyBaseObject_Type && (type.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0)) type.tp_new = base.tp_new;
+  if (type.tp_new === null && !(base === PyBaseObject_Type && (type.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0))
+    type.tp_new = base.tp_new;
   if (type.tp_basicsize === 0) type.tp_basicsize = base.tp_basicsize;
   if (type.tp_itemsize === 0) type.tp_itemsize = base.tp_itemsize;
   if (type.tp_weaklistoffset === 0) type.tp_weaklistoffset = base.tp_weaklistoffset;
@@ -93,7 +125,8 @@ function inherit_special(type: PyTypeObject, base: PyTypeObject): void {
 function add_operators(type: PyTypeObject): void {
   const dict = type.tp_dict as PyDictObject;
   for (const def of slotdefs) {
-    if (def.name === "__new__") continue;
+    // Neither has a wrapper in C's table.
+    if (def.name === "__new__" || def.name === "__getattr__") continue;
     const f = (type as unknown as Slots)[def.slot];
     if (f === null || f === undefined) continue;
     if (_PyDict_GetItemStringBorrowed(dict, def.name) !== null) continue;
@@ -117,7 +150,8 @@ function type_add_method(type: PyTypeObject, meth: PyMethodDef): void {
     DECREF(cfunc);
   } else descr = PyDescr_NewMethod(type, meth);
   const known = _PyDict_GetItemStringBorrowed(dict, meth.ml_name);
-  if (known === null || (meth.ml_flags & METH_COEXIST) !== 0) PyDict_SetItem(dict, identifier(meth.ml_name), descr);
+  if (known === null || (meth.ml_flags & METH_COEXIST) !== 0)
+    PyDict_SetItem(dict, identifier(meth.ml_name), descr);
   DECREF(descr);
 }
 
@@ -166,10 +200,13 @@ export function mro_implementation(type: PyTypeObject): PyTupleObject | null {
   }
   for (let i = 0; i < bases.length; i++) {
     for (let j = i + 1; j < bases.length; j++) {
-      if (bases[i] === bases[j]) return TypeError(`duplicate base class ${(bases[j] as PyTypeObject).tp_name}`);
+      if (bases[i] === bases[j])
+        return TypeError(`duplicate base class ${(bases[j] as PyTypeObject).tp_name}`);
     }
   }
-  const toMerge: PyObject[][] = bases.map((b) => ((b.tp_mro as PyTupleObject).body.ob_item as PyObject[]).slice());
+  const toMerge: PyObject[][] = bases.map((b) =>
+    ((b.tp_mro as PyTupleObject).body.ob_item as PyObject[]).slice(),
+  );
   toMerge.push(bases.slice());
   const result: PyObject[] = [type];
   const heads = toMerge.map(() => 0);
@@ -197,7 +234,8 @@ export function mro_implementation(type: PyTypeObject): PyTupleObject | null {
     const left: string[] = [];
     toMerge.forEach((l, k) => {
       const o = l[heads[k] as number];
-      if (o !== undefined && !left.includes((o as PyTypeObject).tp_name)) left.push((o as PyTypeObject).tp_name);
+      if (o !== undefined && !left.includes((o as PyTypeObject).tp_name))
+        left.push((o as PyTypeObject).tp_name);
     });
     return TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${left.join(", ")}`);
   }
@@ -261,13 +299,14 @@ export function PyType_Ready(type: PyTypeObject): number {
   if (base !== null) {
     inherit_special(type, base);
     const mro = (type.tp_mro as PyTupleObject).body.ob_item as PyObject[];
-    for (let i = 1; i < mro.length; i++) if (PyType_Check(mro[i] as PyObject)) inherit_slots(type, mro[i] as PyTypeObject);
+    for (let i = 1; i < mro.length; i++)
+      if (PyType_Check(mro[i] as PyObject)) inherit_slots(type, mro[i] as PyTypeObject);
   }
   if (isStatic) set_new(type, ownNew);
   if (type.tp_alloc === null) type.tp_alloc = PyType_GenericAlloc;
   if (type.tp_free === null) type.tp_free = freeObject;
   if (type.tp_dealloc === null) type.tp_dealloc = driveDealloc;
-  if (type.tp_hash === null && (_PyDict_GetItemStringBorrowed(type.tp_dict, "__hash__") === null)) {
+  if (type.tp_hash === null && _PyDict_GetItemStringBorrowed(type.tp_dict, "__hash__") === null) {
     PyDict_SetItem(type.tp_dict, identifier("__hash__"), Py_None);
     type.tp_hash = PyObject_HashNotImplemented;
   }
@@ -310,7 +349,11 @@ export function update_one_slot(type: PyTypeObject, slot: SlotName): void {
       const dup = resolve_slotdups(type, def.name);
       if (dup === null || dup === slot) generic = def.func;
       const d = (descr as PyDescrObject).body;
-      if ((specific === null || specific === d.wrapped) && d.base?.wrapper === def.wrapper && isSubtypeOf(type, d.d_type)) {
+      if (
+        (specific === null || specific === d.wrapped) &&
+        d.base?.wrapper === def.wrapper &&
+        isSubtypeOf(type, d.d_type)
+      ) {
         specific = d.wrapped;
       } else useGeneric = true;
     } else if (
@@ -363,7 +406,15 @@ export function resetStaticType(type: PyTypeObject, defaults: PyTypeObject): voi
   const spec = type.spec;
   const t = type as unknown as Record<string, unknown>;
   for (const key of Object.keys(defaults)) {
-    if (key === "ob_refcnt" || key === "ob_type" || key === "addr" || key === "tp_name" || key === "spec" || key === "lookupCache") continue;
+    if (
+      key === "ob_refcnt" ||
+      key === "ob_type" ||
+      key === "addr" ||
+      key === "tp_name" ||
+      key === "spec" ||
+      key === "lookupCache"
+    )
+      continue;
     t[key] = (defaults as unknown as Record<string, unknown>)[key];
   }
   type.lookupCache = new Map();
@@ -371,6 +422,13 @@ export function resetStaticType(type: PyTypeObject, defaults: PyTypeObject): voi
   const { tp_base, late, ...slots } = spec;
   Object.assign(type, slots);
   if (late !== undefined) Object.assign(type, late());
-  type.tp_base = tp_base === undefined ? (type === PyBaseObject_Type ? null : PyBaseObject_Type) : typeof tp_base === "function" ? tp_base() : tp_base;
+  type.tp_base =
+    tp_base === undefined
+      ? type === PyBaseObject_Type
+        ? null
+        : PyBaseObject_Type
+      : typeof tp_base === "function"
+        ? tp_base()
+        : tp_base;
   type.tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
 }
