@@ -92,6 +92,12 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   guarded(() => {
     run = new MainRun(source, filename);
     recording.prepare(run.dict);
+    // The final heap is the one that the last instruction leaves; the end of the process is not recorded.
+    run.onScriptEnd = () => {
+      recording.freeze();
+      setObserver(null);
+      setInstructionHook(null);
+    };
     setObserver(recording);
     setInstructionHook((frame) => recording.step(frame));
     if (run.exit !== null) end = exitEnd(run, stderr);

@@ -56,6 +56,7 @@ export class Recorder implements HeapObserver {
   #lastLine = -1;
   #lastLineFrame = -1;
   #started = false;
+  #frozen = false;
   #mainDict: PyObject | null = null;
 
   readonly #events = { kind: [] as number[], object: [] as number[], number: [] as number[], cause: [] as number[], note: [] as number[] };
@@ -403,7 +404,7 @@ export class Recorder implements HeapObserver {
     this.#pushId(known, id, extra ?? -1, text === undefined ? -1 : this.#noteIndex({ label: text }));
   }
   output(stream: "stdout" | "stderr", text: string): void {
-    if (this.#started) this.#note("output", null, -1, { label: text });
+    if (this.#started && !this.#frozen) this.#note("output", null, -1, { label: text });
     this.#output.push({ event: this.eventCount, stream, text });
   }
 
@@ -473,11 +474,18 @@ export class Recorder implements HeapObserver {
     return units + Math.max(0, bytes - b);
   }
 
-  /** The finished recording. Call when nothing runs any more. */
-  finish(end: RunEnd): RecordingData {
+  /** Writes down the state that is the last one: nothing that happens later is recorded, output excepted. */
+  freeze(): void {
+    if (this.#frozen) return;
     if (!this.#started && this.#mainDict !== null) this.#start(null);
     if (this.#started) this.#flush(rt.tstate.current_frame);
     this.#pushStep(-1, 0);
+    this.#frozen = true;
+  }
+
+  /** The finished recording. Call when nothing runs any more. */
+  finish(end: RunEnd): RecordingData {
+    this.freeze();
     return {
       format: 1,
       engine: "simulator",

@@ -108,6 +108,8 @@ export class MainRun {
   readonly #main: PyObject;
   readonly #script: ScriptRun | null;
   #started = false;
+  /** Called when the last instruction of the script is done and nothing of the process has been taken down yet. */
+  onScriptEnd: (() => void) | null = null;
 
   constructor(source: string, filename: string) {
     const main = PyModule_New("__main__");
@@ -144,6 +146,13 @@ export class MainRun {
   }
 
   #end(result: Result): void {
+    if (result === null) this.onScriptEnd?.();
+    else {
+      const mark = holdMark();
+      hold(result, "result of the script");
+      this.onScriptEnd?.();
+      unhold(mark);
+    }
     if (this.#script !== null) endScript(this.#script);
     let exit: ExitStatus = { status: 0, uncaught: null };
     if (result === null) exit = reportUncaught();
