@@ -81,6 +81,7 @@ export interface ScriptRun {
  */
 export function beginScript(source: string, filename: string, globals: PyDictObject): ScriptRun | null {
   rt.sources.set(filename, source);
+  emptyFreelists();
   rt.startingUp = false;
   const compiled = compileToCode(source, filename, "exec", true);
   if (compiled === null) return null;
@@ -101,4 +102,10 @@ export function endScript(run: ScriptRun): void {
   DECREF(run.code);
   const arena = rt.astArena.splice(0);
   for (const o of arena) DECREF(o);
+}
+
+/** The documented start state: free lists are empty, none of their blocks lies among the start-up objects. */
+function emptyFreelists(): void {
+  const { tuples, ...others } = rt.freelists;
+  for (const list of [...Object.values(others), ...tuples]) list.clear(() => {});
 }
