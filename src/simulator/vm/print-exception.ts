@@ -171,14 +171,17 @@ function safeText(o: PyObject, what: string, shown: (o: PyObject) => string | nu
   return `<${what} ${shown === strText ? "str" : "repr"}() failed>`;
 }
 
+/** `str()` of the exception, and what it may have meant. */
+export function messageOf(exc: PyBaseExceptionObject, tb: PyObject | null): string {
+  return `${safeText(exc, "exception")}${suggestionFor(exc, tb)}`;
+}
+
 /** Type, message and notes. */
 export function finalLines(exc: PyBaseExceptionObject, tb: PyObject | null): string[] {
   const name = shownName(exc.ob_type);
-  const message = safeText(exc, "exception");
-  const notes = notesOf(exc);
-  if (PyType_IsSubtype(exc.ob_type, PyExc_SyntaxError)) return [...syntaxErrorLines(exc, name), ...notes];
-  const text = `${message}${suggestionFor(exc, tb)}`;
-  return [text === "" ? `${name}\n` : `${name}: ${text}\n`, ...notes];
+  if (PyType_IsSubtype(exc.ob_type, PyExc_SyntaxError)) return [...syntaxErrorLines(exc, name), ...notesOf(exc)];
+  const text = messageOf(exc, tb);
+  return [text === "" ? `${name}\n` : `${name}: ${text}\n`, ...notesOf(exc)];
 }
 
 function notesOf(exc: PyObject): string[] {
