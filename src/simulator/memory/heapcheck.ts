@@ -183,9 +183,14 @@ export class HeapChecker implements HeapObserver {
     const k = this.#number.get(o);
     if (k !== undefined) this.#touched.add(k);
   }
+  /** An object in a block that a start-up object left on a free list counts with the start-up objects. */
+  allocate(o: PyObject): void {
+    if (!rt.startupObjects.has(o)) return;
+    this.#add(o);
+    this.touch(o);
+  }
   incref(): void {}
   decref(): void {}
-  allocate(): void {}
   die(): void {}
   note(): void {}
 

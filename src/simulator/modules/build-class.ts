@@ -7,6 +7,7 @@ import { PyFunction_Check } from "../objects/funcobject.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
 import { _PyDict_FromKeywords, PyDict_DelItemString, _PyDict_GetItemStringBorrowed, PyDict_New, type PyDictObject } from "../objects/dictobject.ts";
 import { DECREF, hold, holdMark, NewRef, type PyObject, PyType_Type, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
+import { listFromItems, PyList_Append, PyList_AsTuple, type PyListObject, PyList_SetSlice } from "../objects/listobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
 import { _PyType_CalculateMetaclass } from "../objects/typeobject.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
@@ -15,35 +16,49 @@ import { evalWithLocals } from "../vm/call-function.ts";
 /** `update_bases`: replaces bases that are no types by what their `__mro_entries__` gives. New reference. */
 function update_bases(bases: PyTupleObject): PyTupleObject | null {
   const items = bases.body.ob_item as PyObject[];
-  let changed: PyObject[] | null = null;
+  const mark = holdMark();
+  let newBases: PyListObject | null = null;
+  const fail = (): null => {
+    unhold(mark);
+    if (newBases !== null) DECREF(newBases);
+    return null;
+  };
   for (let i = 0; i < items.length; i++) {
     const base = items[i] as PyObject;
-    if (PyType_Check(base)) {
-      changed?.push(base);
-      continue;
-    }
-    const { value: meth, error } = getOptionalAttr(base, "__mro_entries__");
-    if (error) return null;
+    const { value: meth, error } = PyType_Check(base) ? { value: null, error: false } : getOptionalAttr(base, "__mro_entries__");
+    if (error) return fail();
     if (meth === null) {
-      changed?.push(base);
+      if (newBases !== null) PyList_Append(newBases, base);
       continue;
     }
-    const mark = holdMark();
+    const inner = holdMark();
     hold(meth, "__mro_entries__");
     const entries = PyObject_CallOneArg(meth, bases);
-    unhold(mark);
+    unhold(inner);
     DECREF(meth);
-    if (entries === null) return null;
+    if (entries === null) return fail();
     if (!PyTuple_Check(entries)) {
+      TypeError("__mro_entries__ must return a tuple");
       DECREF(entries);
-      return TypeError("__mro_entries__ must return a tuple");
+      return fail();
     }
-    if (changed === null) changed = items.slice(0, i);
-    changed.push(...((entries as PyTupleObject).body.ob_item as PyObject[]));
-    hold(entries, "bases");
+    if (newBases === null) {
+      newBases = listFromItems(items.slice(0, i));
+      if (newBases === null) {
+        DECREF(entries);
+        return fail();
+      }
+      hold(newBases, "bases");
+    }
+    const n = newBases.body.ob_item.length;
+    PyList_SetSlice(newBases, n, n, entries);
+    DECREF(entries);
   }
-  if (changed === null) return NewRef(bases);
-  return PyTuple_FromArray(changed);
+  unhold(mark);
+  if (newBases === null) return NewRef(bases);
+  const tuple = PyList_AsTuple(newBases);
+  DECREF(newBases);
+  return tuple;
 }
 
 export function buildClass(_self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {

@@ -143,9 +143,14 @@ function minmax(isMax: boolean): PyMethodDef {
     let maxval: PyObject | null = null;
     const it = positional ? null : PyObject_GetIter(args[0] as PyObject);
     if (!positional && it === null) return null;
-    if (it !== null) hold(it, `${name}: iterator`);
+    /** What is owned at the moment, as the ledger has it. */
+    const keep = (...owned: (PyObject | null)[]): void => {
+      unhold(mark);
+      for (const o of [it, ...owned]) if (o !== null) hold(o, `${name}: candidate`);
+    };
     let failed = false;
     for (let i = 0; ; i++) {
+      keep(maxitem, maxval);
       const item: PyObject | null = positional
         ? i < npos
           ? NewRef(args[i] as PyObject)
@@ -155,8 +160,10 @@ function minmax(isMax: boolean): PyMethodDef {
         failed = PyErr_Occurred() !== null;
         break;
       }
+      keep(maxitem, maxval, item);
       const val: PyObject | null = key === null ? NewRef(item) : PyObject_CallOneArg(key, item);
       if (val === null) {
+        keep(maxitem, maxval);
         DECREF(item);
         failed = true;
         break;
@@ -164,48 +171,51 @@ function minmax(isMax: boolean): PyMethodDef {
       if (maxval === null) {
         maxitem = item;
         maxval = val;
-      } else {
-        unhold(mark);
-        if (it !== null) hold(it, `${name}: iterator`);
-        for (const o of [maxitem as PyObject, maxval, item, val]) hold(o, `${name}: candidate`);
-        const cmp: number = PyObject_RichCompareBool(val, maxval, isMax ? 4 : 0);
-        unhold(mark);
-        if (it !== null) hold(it, `${name}: iterator`);
-        if (cmp < 0) {
-          DECREF(item);
-          DECREF(val);
-          failed = true;
-          break;
-        }
-        if (cmp > 0) {
-          DECREF(maxval);
-          DECREF(maxitem as PyObject);
-          maxitem = item;
-          maxval = val;
-        } else {
-          DECREF(item);
-          DECREF(val);
-        }
+        continue;
       }
-      unhold(mark);
-      if (it !== null) hold(it, `${name}: iterator`);
-      hold(maxitem as PyObject, `${name}: best item`);
-      hold(maxval, `${name}: its key`);
+      keep(maxitem, maxval, item, val);
+      const cmp: number = PyObject_RichCompareBool(val, maxval, isMax ? 4 : 0);
+      if (cmp > 0) {
+        const oldItem = maxitem as PyObject;
+        const oldVal = maxval;
+        maxitem = item;
+        maxval = val;
+        keep(oldItem, item, val);
+        DECREF(oldVal);
+        keep(item, val);
+        DECREF(oldItem);
+        continue;
+      }
+      keep(maxitem, maxval, val);
+      DECREF(item);
+      keep(maxitem, maxval);
+      DECREF(val);
+      if (cmp < 0) {
+        failed = true;
+        break;
+      }
     }
-    unhold(mark);
     if (failed) {
+      keep(maxitem);
       XDECREF(maxval);
+      keep();
       XDECREF(maxitem);
+      unhold(mark);
       XDECREF(it);
       return null;
     }
     if (maxval === null) {
+      unhold(mark);
       XDECREF(it);
       if (def !== null) return NewRef(def);
       return ValueError(`${name}() iterable argument is empty`);
     }
+    keep(maxitem);
     DECREF(maxval);
+    unhold(mark);
+    hold(maxitem as PyObject, `${name}: result`);
     XDECREF(it);
+    unhold(mark);
     return maxitem;
   });
 }

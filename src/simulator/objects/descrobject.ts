@@ -18,6 +18,7 @@ import {
   METH_KEYWORDS,
   METH_VARARGS,
   NewRef,
+  touch,
   type PyGetSetDef,
   PyHeapObject,
   type PyMemberDef,
@@ -158,7 +159,10 @@ const descrMembers: readonly PyMemberDef[] = [
 ];
 const qualnameGetSet = getset("__qualname__", (self) => {
   const b = body(self);
-  if (b.d_qualname === null) b.d_qualname = calculate_qualname(self);
+  if (b.d_qualname === null) {
+    b.d_qualname = calculate_qualname(self);
+    touch(self);
+  }
   return b.d_qualname === null ? null : NewRef(b.d_qualname);
 });
 

@@ -67,7 +67,11 @@ export function traceLine(ts: ThreadState, f: Frame): boolean {
 export function traceReturn(ts: ThreadState, f: Frame, value: PyObject): boolean {
   const fo = f.frame_obj;
   if (fo === null || fo.body.f_trace === null) return true;
-  return callTrace(ts, fo.body.f_trace, f, "return", value);
+  const mark = holdMark();
+  hold(value, "value being returned");
+  const ok = callTrace(ts, fo.body.f_trace, f, "return", value);
+  unhold(mark);
+  return ok;
 }
 
 export function traceException(ts: ThreadState, f: Frame): void {
