@@ -202,7 +202,7 @@ function handleError(ts: ThreadState): number {
   for (;;) {
     const f = ts.current_frame as Frame;
     if (PyErr_Occurred() === null) SystemError("error return without exception set");
-    // _PyFrame_IsIncomplete: a generator's frame before RETURN_GENERATOR has no entry.
+    // _PyFrame_IsIncomplete: a frame that is not yet prepared has no entry.
     if (!isIncomplete(f)) PyTraceBack_Here(f);
     if (ts.trace !== null) traceException(ts, f);
     if (unwindInFrame(f)) return FRAME;
@@ -221,6 +221,8 @@ export function reraise(ts: ThreadState): number {
 }
 
 function isIncomplete(f: Frame): boolean {
+  // Once RETURN_GENERATOR has made the generator its frame is whole, also when something is thrown in before it begins.
+  if (f.owner === FRAME_OWNED_BY_GENERATOR) return false;
   const ops = f.f_executable.body.ops;
   // Before the first RESUME, MAKE_CELL, COPY_FREE_VARS and RETURN_GENERATOR prepare the frame.
   return f.lasti < 0 || f.lasti < firstTraceable(f, ops);
