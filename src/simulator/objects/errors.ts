@@ -130,6 +130,8 @@ export const ZeroDivisionError = (message: string): null =>
   PyErr_SetString(exc.PyExc_ZeroDivisionError, message);
 export const RuntimeError = (message: string): null => PyErr_SetString(exc.PyExc_RuntimeError, message);
 export const ImportError = (message: string): null => PyErr_SetString(exc.PyExc_ImportError, message);
+export const NotImplementedError = (message: string): null =>
+  PyErr_SetString(exc.PyExc_NotImplementedError, message);
 export const EOFError = (message: string): null => PyErr_SetString(exc.PyExc_EOFError, message);
 export const SystemError = (message: string): null => PyErr_SetString(exc.PyExc_SystemError, message);
 /** `_PyErr_SetKeyError`: the key itself is the argument, also when it is a tuple. */

@@ -12,8 +12,8 @@ export function sizeOf(o: PyObject): Result {
   const type = o.ob_type;
   let n = type.tp_basicsize;
   if (type.tp_itemsize > 0) {
-    const body = (o as { body?: { ob_item?: unknown[]; ob_sval?: Uint8Array } }).body;
-    const length = body?.ob_item?.length ?? body?.ob_sval?.length ?? 0;
+    const body = (o as { body?: { ob_item?: unknown[]; ob_sval?: Uint8Array; ob_size?: number } }).body;
+    const length = body?.ob_size ?? body?.ob_item?.length ?? body?.ob_sval?.length ?? 0;
     n += length * type.tp_itemsize;
   }
   return PyLong_FromLong(n);

@@ -63,7 +63,7 @@ const inheritable: readonly SlotName[] = [
   "nb_floor_divide", "nb_inplace_true_divide", "nb_inplace_floor_divide", "nb_index", "nb_matrix_multiply",
   "nb_inplace_matrix_multiply", "am_await", "am_aiter", "am_anext", "am_send", "sq_length", "sq_concat", "sq_repeat",
   "sq_item", "sq_ass_item", "sq_contains", "sq_inplace_concat", "sq_inplace_repeat", "mp_length", "mp_subscript",
-  "mp_ass_subscript", "tp_repr", "tp_str", "tp_call", "tp_getattro", "tp_setattro", "tp_iter", "tp_iternext",
+  "mp_ass_subscript", "bf_getbuffer", "bf_releasebuffer", "tp_repr", "tp_str", "tp_call", "tp_getattro", "tp_setattro", "tp_iter", "tp_iternext",
   "tp_descr_get", "tp_descr_set", "tp_init", "tp_alloc", "tp_free", "tp_finalize", "tp_is_gc", "tp_layout", "tp_drop",
   "tp_predealloc", "tp_refs", "tp_traverse", "tp_clear", "tp_vectorcall_instance",
 ]; // biome-ignore format: a table

@@ -2,11 +2,28 @@
  * The bridge between special methods and type slots (Objects/typeobject.c: `slotdefs`, the `wrap_*` functions that
  * call a slot from Python, and the `slot_*` functions that call a special method from a slot).
  */
-import { PyObject_IsTrue, PyNumber_AsSsize_t, _PyNumber_Index, PyLong_Check, _PySequence_IterSearch, hex } from "./abstract.ts";
+import {
+  PyObject_IsTrue,
+  PyNumber_AsSsize_t,
+  _PyNumber_Index,
+  PyLong_Check,
+  _PySequence_IterSearch,
+  hex,
+} from "./abstract.ts";
 import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./machine.ts";
 import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
+import { slot_bf_getbuffer, slot_bf_releasebuffer, wrap_buffer, wrap_releasebuffer } from "./buffer-slots.ts";
 import type { SlotWrapper } from "./descrobject.ts";
-import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetNone, PyErr_SetString, TypeError, ValueError } from "./errors.ts";
+import {
+  AttributeError,
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetNone,
+  PyErr_SetString,
+  TypeError,
+  ValueError,
+} from "./errors.ts";
 import { _PyArg_CheckPositional } from "./getargs.ts";
 import { PyExc_AttributeError, PyExc_OverflowError, PyExc_StopIteration } from "./exceptions.ts";
 import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
@@ -141,7 +158,11 @@ const slot_nb_power: ternaryfunc = (self, other, modulus) => {
 function slot_nb_power_binary(self: PyObject, other: PyObject): Result {
   let doOther = self.ob_type !== other.ob_type && other.ob_type.nb_power === slot_nb_power;
   if (self.ob_type.nb_power === slot_nb_power) {
-    if (doOther && PyType_IsSubtype(other.ob_type, self.ob_type) && method_is_overloaded(self, other, "__rpow__") > 0) {
+    if (
+      doOther &&
+      PyType_IsSubtype(other.ob_type, self.ob_type) &&
+      method_is_overloaded(self, other, "__rpow__") > 0
+    ) {
       const r = vectorcall_maybe("__rpow__", [other, self]);
       if (r !== Py_NotImplemented) return r;
       doOther = false;
@@ -210,7 +231,10 @@ const slot_sq_item: ssizeargfunc = (self, i) => {
 };
 const slot_sq_ass_item: ssizeobjargproc = (self, i, value) => {
   const index = PyLong_FromLong(i);
-  const r = value === null ? vectorcall_method("__delitem__", [self, index]) : vectorcall_method("__setitem__", [self, index, value]);
+  const r =
+    value === null
+      ? vectorcall_method("__delitem__", [self, index])
+      : vectorcall_method("__setitem__", [self, index, value]);
   DECREF(index);
   if (r === null) return -1;
   DECREF(r);
@@ -236,7 +260,10 @@ const slot_sq_contains: objobjproc = (self, value) => {
 };
 const slot_mp_subscript: binaryfunc = (self, key) => vectorcall_method("__getitem__", [self, key]);
 const slot_mp_ass_subscript: objobjargproc = (self, key, value) => {
-  const r = value === null ? vectorcall_method("__delitem__", [self, key]) : vectorcall_method("__setitem__", [self, key, value]);
+  const r =
+    value === null
+      ? vectorcall_method("__delitem__", [self, key])
+      : vectorcall_method("__setitem__", [self, key, value]);
   if (r === null) return -1;
   DECREF(r);
   return 0;
@@ -372,7 +399,10 @@ function call_attribute(self: PyObject, attr: PyObject, name: PyObject): Result 
   return r;
 }
 const slot_tp_setattro: setattrofunc = (self, name, value) => {
-  const r = value === null ? vectorcall_method("__delattr__", [self, name]) : vectorcall_method("__setattr__", [self, name, value]);
+  const r =
+    value === null
+      ? vectorcall_method("__delattr__", [self, name])
+      : vectorcall_method("__setattr__", [self, name, value]);
   if (r === null) return -1;
   DECREF(r);
   return 0;
@@ -423,7 +453,10 @@ const slot_tp_descr_get: descrgetfunc = (self, obj, type) => {
   return r;
 };
 const slot_tp_descr_set: descrsetfunc = (self, target, value) => {
-  const r = value === null ? vectorcall_method("__delete__", [self, target]) : vectorcall_method("__set__", [self, target, value]);
+  const r =
+    value === null
+      ? vectorcall_method("__delete__", [self, target])
+      : vectorcall_method("__set__", [self, target, value]);
   if (r === null) return -1;
   DECREF(r);
   return 0;
@@ -455,7 +488,12 @@ const slot_tp_init: initproc = (self, args, kwds) => {
 };
 
 /** `_PyObject_Call_Prepend`. */
-export function callPrepend(callable: PyObject, self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
+export function callPrepend(
+  callable: PyObject,
+  self: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+): Result {
   const items = args.body.ob_item as PyObject[];
   if (kwds === null || kwds.body.ma_used === 0) return PyObject_Vectorcall(callable, [self, ...items], null);
   const names: PyObject[] = [];
@@ -516,9 +554,11 @@ function checkNumArgs(args: PyTupleObject, n: number): boolean {
 }
 type Wrapper = SlotWrapper["wrapper"];
 const wrap_unaryfunc: Wrapper = (self, args, f) => (checkNumArgs(args, 0) ? (f as unaryfunc)(self) : null);
-const wrap_binaryfunc: Wrapper = (self, args, f) => (checkNumArgs(args, 1) ? (f as binaryfunc)(self, item(args, 0)) : null);
+const wrap_binaryfunc: Wrapper = (self, args, f) =>
+  checkNumArgs(args, 1) ? (f as binaryfunc)(self, item(args, 0)) : null;
 const wrap_binaryfunc_l = wrap_binaryfunc;
-const wrap_binaryfunc_r: Wrapper = (self, args, f) => (checkNumArgs(args, 1) ? (f as binaryfunc)(item(args, 0), self) : null);
+const wrap_binaryfunc_r: Wrapper = (self, args, f) =>
+  checkNumArgs(args, 1) ? (f as binaryfunc)(item(args, 0), self) : null;
 const wrap_ternaryfunc: Wrapper = (self, args, f) => {
   if (!_PyArg_CheckPositional("", args.body.ob_item.length, 1, 2)) return null;
   return (f as ternaryfunc)(self, item(args, 0), args.body.ob_item[1] ?? Py_None);
@@ -578,8 +618,10 @@ const wrap_objobjproc: Wrapper = (self, args, f) => {
 };
 const wrap_objobjargproc: Wrapper = (self, args, f) =>
   checkNumArgs(args, 2) ? none((f as objobjargproc)(self, item(args, 0), item(args, 1))) : null;
-const wrap_delitem: Wrapper = (self, args, f) => (checkNumArgs(args, 1) ? none((f as objobjargproc)(self, item(args, 0), null)) : null);
-const wrap_call: Wrapper = (self, args, f, kwds) => (f as (s: PyObject, a: PyTupleObject, k: PyDictObject | null) => Result)(self, args, kwds);
+const wrap_delitem: Wrapper = (self, args, f) =>
+  checkNumArgs(args, 1) ? none((f as objobjargproc)(self, item(args, 0), null)) : null;
+const wrap_call: Wrapper = (self, args, f, kwds) =>
+  (f as (s: PyObject, a: PyTupleObject, k: PyDictObject | null) => Result)(self, args, kwds);
 const wrap_setattr: Wrapper = (self, args, f) => {
   if (!checkNumArgs(args, 2) || !wrap_setattr_check(self, f, "__setattr__")) return null;
   return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, item(args, 1)));
@@ -590,7 +632,8 @@ const wrap_delattr: Wrapper = (self, args, f) => {
 };
 const wrap_getattr: Wrapper = (self, args, f) => {
   if (!checkNumArgs(args, 1)) return null;
-  if (!PyUnicode_Check(item(args, 0))) return TypeError(`attribute name must be string, not '${item(args, 0).ob_type.tp_name}'`);
+  if (!PyUnicode_Check(item(args, 0)))
+    return TypeError(`attribute name must be string, not '${item(args, 0).ob_type.tp_name}'`);
   return (f as binaryfunc)(self, item(args, 0));
 };
 const wrap_richcmp =
@@ -611,8 +654,10 @@ const wrap_descr_get: Wrapper = (self, args, f) => {
   if (type === null && obj === null) return TypeError("__get__(None, None) is invalid");
   return (f as descrgetfunc)(self, obj, type as PyTypeObject | null);
 };
-const wrap_descr_set: Wrapper = (self, args, f) => (checkNumArgs(args, 2) ? none((f as descrsetfunc)(self, item(args, 0), item(args, 1))) : null);
-const wrap_descr_delete: Wrapper = (self, args, f) => (checkNumArgs(args, 1) ? none((f as descrsetfunc)(self, item(args, 0), null)) : null);
+const wrap_descr_set: Wrapper = (self, args, f) =>
+  checkNumArgs(args, 2) ? none((f as descrsetfunc)(self, item(args, 0), item(args, 1))) : null;
+const wrap_descr_delete: Wrapper = (self, args, f) =>
+  checkNumArgs(args, 1) ? none((f as descrsetfunc)(self, item(args, 0), null)) : null;
 const wrap_init: Wrapper = (self, args, f, kwds) => none((f as initproc)(self, args, kwds));
 const wrap_del: Wrapper = (self, args, f) => {
   if (!checkNumArgs(args, 0)) return null;
@@ -623,7 +668,13 @@ const wrap_del: Wrapper = (self, args, f) => {
 // ---------------------------------------------------------------------------------------------------------
 // The table, in CPython's order
 
-const S = (slot: SlotName, name: string, func: unknown, wrapper: Wrapper, keywords = false): SlotDef => ({ slot, name, func, wrapper, keywords });
+const S = (slot: SlotName, name: string, func: unknown, wrapper: Wrapper, keywords = false): SlotDef => ({
+  slot,
+  name,
+  func,
+  wrapper,
+  keywords,
+});
 const BIN = (slot: SlotName, name: string): SlotDef[] => {
   const func = slotBinary(slot, `__${name}__`, `__r${name}__`);
   return [S(slot, `__${name}__`, func, wrap_binaryfunc_l), S(slot, `__r${name}__`, func, wrap_binaryfunc_r)];
@@ -640,7 +691,9 @@ export const slotdefs: readonly SlotDef[] = [
   S("tp_getattro", "__getattr__", slot_tp_getattr_hook, wrap_getattr),
   S("tp_setattro", "__setattr__", slot_tp_setattro, wrap_setattr),
   S("tp_setattro", "__delattr__", slot_tp_setattro, wrap_delattr),
-  ...compareNames.map((name, op) => S("tp_richcompare", name, slot_tp_richcompare, wrap_richcmp(op as CompareOp))),
+  ...compareNames.map((name, op) =>
+    S("tp_richcompare", name, slot_tp_richcompare, wrap_richcmp(op as CompareOp)),
+  ),
   S("tp_iter", "__iter__", slot_tp_iter, wrap_unaryfunc),
   S("tp_iternext", "__next__", slot_tp_iternext, wrap_next),
   S("tp_descr_get", "__get__", slot_tp_descr_get, wrap_descr_get),
@@ -649,6 +702,8 @@ export const slotdefs: readonly SlotDef[] = [
   S("tp_init", "__init__", slot_tp_init, wrap_init, true),
   S("tp_new", "__new__", slot_tp_new, wrap_call),
   S("tp_finalize", "__del__", slot_tp_finalize, wrap_del),
+  S("bf_getbuffer", "__buffer__", slot_bf_getbuffer, wrap_buffer),
+  S("bf_releasebuffer", "__release_buffer__", slot_bf_releasebuffer, wrap_releasebuffer),
   UN("am_await", "__await__"),
   UN("am_aiter", "__aiter__"),
   UN("am_anext", "__anext__"),
