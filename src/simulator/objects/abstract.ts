@@ -893,11 +893,16 @@ function recursive_isinstance(inst: PyObject, cls: PyObject): number {
 /** `_PyObject_RealIsInstance`. */
 export const _PyObject_RealIsInstance = recursive_isinstance;
 
+/** `_Py_union_args`, borrowed. */
+const unionArgs = (o: PyObject): PyObject => (o as unknown as { body: { args: PyObject } }).body.args;
+
 /** `PyObject_IsInstance`: 1, 0, -1. */
-export function PyObject_IsInstance(inst: PyObject, cls: PyObject): number {
+export function PyObject_IsInstance(inst: PyObject, classinfo: PyObject): number {
+  let cls = classinfo;
   if (inst.ob_type === cls) return 1;
   if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type")
     return recursive_isinstance(inst, cls);
+  if (cls.ob_type.tp_name === "types.UnionType") cls = unionArgs(cls);
   if (PyTuple_Check(cls)) {
     if (!enterRecursive(" in __instancecheck__")) return -1;
     let r = 0;
@@ -948,11 +953,13 @@ function recursive_issubclass(derived: PyObject, cls: PyObject): number {
 export const _PyObject_RealIsSubclass = recursive_issubclass;
 
 /** `PyObject_IsSubclass`: 1, 0, -1. */
-export function PyObject_IsSubclass(derived: PyObject, cls: PyObject): number {
+export function PyObject_IsSubclass(derived: PyObject, classinfo: PyObject): number {
+  let cls = classinfo;
   if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type") {
     if (derived === cls) return 1;
     return recursive_issubclass(derived, cls);
   }
+  if (cls.ob_type.tp_name === "types.UnionType") cls = unionArgs(cls);
   if (PyTuple_Check(cls)) {
     if (!enterRecursive(" in __subclasscheck__")) return -1;
     let r = 0;

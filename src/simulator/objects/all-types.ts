@@ -43,5 +43,4 @@ import "./singletons.ts";
 import "./genericaliasobject.ts";
 import "./typevarobject.ts";
 import "./unionobject.ts";
-import "./namespaceobject.ts";
 import "./framelocalsproxy.ts";

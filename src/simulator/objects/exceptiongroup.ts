@@ -8,7 +8,7 @@
  */
 import { PyObject_IsSubclass, PyObject_IsTrue, PySequence_Check, PyTuple_Check, PyType_Check } from "./abstract.ts";
 import { PyCallable_Check, PyObject_CallOneArg, PyObject_VectorcallMethod, vectorcallType } from "./call.ts";
-import { PyDict_New } from "./dictobject.ts";
+import { PyDict_New, PyDict_SetItem } from "./dictobject.ts";
 import { PyExceptionInstance_Check, TypeError, ValueError } from "./errors.ts";
 import {
   BaseException_init, type BaseExceptionBody, defineException, type PyBaseExceptionObject, PyExc_BaseException, PyExc_Exception,
@@ -56,13 +56,14 @@ export function PyExc_ExceptionGroup(): PyTypeObject {
 export function createExceptionGroupClass(): boolean {
   const bases = PyTuple_FromArray([PyExc_BaseExceptionGroup, PyExc_Exception]);
   const dict = PyDict_New();
+  PyDict_SetItem(dict, identifier("__module__"), identifier("builtins"));
   const name = identifier("ExceptionGroup");
   const args = PyTuple_FromArray([name, bases, dict]);
   const cls = type_new_from(PyType_Type, args, null, name, bases, dict) as PyTypeObject | null;
   for (const o of [args, bases, dict]) DECREF(o);
   if (cls === null) return false;
   rt.holders.set("ExceptionGroup", { object: cls, sentence: "The runtime keeps the class ExceptionGroup." });
-  return PyObject_SetAttr(cls, identifier("__module__"), identifier("builtins")) === 0;
+  return true;
 }
 
 function BaseExceptionGroup_new(type: PyTypeObject, args: PyTupleObject): Result {

@@ -1,11 +1,11 @@
 /** types.GenericAlias (Objects/genericaliasobject.c): `list[int]`. */
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { PyObject_RichCompareBool, PyTuple_Check, PyType_Check, reprText, PyObject_Hash } from "./abstract.ts";
+import { PyObject_RichCompareBool, PyObject_GetItem, PyObject_GetIter, PyTuple_Check, PyType_Check, reprText, PyObject_Hash, setGenericAliasHook } from "./abstract.ts";
 import { PyObject_Call } from "./call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError, PyExc_TypeError } from "./exceptions.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GetAttr, PyObject_SetAttr } from "./genericattr.ts";
-import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result } from "./object.ts";
+import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_Ellipsis, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
@@ -14,7 +14,9 @@ import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "./uni
 class AliasBody {
   origin: PyObject | null;
   args: PyTupleObject | null;
-  parameters: PyObject | null = null;
+  parameters: PyTupleObject | null = null;
+  /** `*tuple[int]`. */
+  starred = false;
   constructor(origin: PyObject, args: PyTupleObject) {
     this.origin = NewRef(origin);
     this.args = args;
@@ -30,7 +32,8 @@ export function Py_GenericAlias(origin: PyObject, args: PyObject): PyObject {
   return o;
 }
 
-function itemRepr(o: PyObject): string | null {
+/** `_Py_typing_type_repr`. */
+export function itemRepr(o: PyObject): string | null {
   if (o === Py_Ellipsis) return "...";
   const { value: origin } = getOptionalAttr(o, "__origin__");
   if (origin !== null) {
@@ -51,8 +54,93 @@ function itemRepr(o: PyObject): string | null {
   return reprText(o);
 }
 
+/** `ga_repr_items_list`: of `Callable[[int], str]` the list. */
+function listRepr(list: PyObject): string | null {
+  const parts: string[] = [];
+  for (const o of [...((list as PyTupleObject).body.ob_item as PyObject[])]) {
+    const text = itemRepr(o);
+    if (text === null) return null;
+    parts.push(text);
+  }
+  return `[${parts.join(", ")}]`;
+}
+
+/** `_Py_make_parameters`: the type variables in the arguments, each once. New reference. */
+export function makeParameters(args: readonly PyObject[]): PyTupleObject {
+  const found: PyObject[] = [];
+  const add = (o: PyObject): void => {
+    if (!found.includes(o)) found.push(o);
+  };
+  for (const o of args) {
+    if (PyType_Check(o)) continue;
+    if (PyTuple_Check(o) || o.ob_type.tp_name === "list") {
+      const inner = makeParameters((o as PyTupleObject).body.ob_item as PyObject[]);
+      for (const p of inner.body.ob_item as PyObject[]) add(p);
+      DECREF(inner);
+      continue;
+    }
+    const { value: subst } = getOptionalAttr(o, "__typing_subst__");
+    if (subst !== null) {
+      DECREF(subst);
+      add(o);
+      continue;
+    }
+    const { value: params } = getOptionalAttr(o, "__parameters__");
+    if (params === null) continue;
+    if (PyTuple_Check(params)) for (const p of (params as PyTupleObject).body.ob_item as PyObject[]) add(p);
+    DECREF(params);
+  }
+  PyErr_Clear();
+  return PyTuple_FromArray(found);
+}
+
+/** `_Py_subs_parameters`: the arguments with the type variables replaced. New reference. */
+export function substitute(self: PyObject, args: readonly PyObject[], parameters: PyTupleObject, item: PyObject): PyTupleObject | null {
+  const params = parameters.body.ob_item as PyObject[];
+  const shown = reprText(self);
+  if (shown === null) return null;
+  if (params.length === 0) return TypeError(`${shown} is not a generic class`);
+  const given = PyTuple_Check(item) ? ((item as PyTupleObject).body.ob_item as PyObject[]) : [item];
+  if (given.length !== params.length) {
+    return TypeError(`Too ${given.length > params.length ? "many" : "few"} arguments for ${shown}; actual ${given.length}, expected ${params.length}`);
+  }
+  const out: PyObject[] = [];
+  const done = (r: PyTupleObject | null): PyTupleObject | null => {
+    for (const o of out) DECREF(o);
+    return r;
+  };
+  for (const o of args) {
+    const i = params.indexOf(o);
+    if (i >= 0) {
+      out.push(NewRef(given[i] as PyObject));
+      continue;
+    }
+    const { value: inner } = PyType_Check(o) ? { value: null } : getOptionalAttr(o, "__parameters__");
+    PyErr_Clear();
+    if (inner === null || !PyTuple_Check(inner) || (inner as PyTupleObject).body.ob_item.length === 0) {
+      if (inner !== null) DECREF(inner);
+      out.push(NewRef(o));
+      continue;
+    }
+    const key = PyTuple_FromArray(((inner as PyTupleObject).body.ob_item as PyObject[]).map((p) => given[params.indexOf(p)] as PyObject));
+    DECREF(inner);
+    const r = PyObject_GetItem(o, key);
+    DECREF(key);
+    if (r === null) return done(null);
+    out.push(r);
+  }
+  return done(PyTuple_FromArray(out));
+}
+
 /** Attributes that are the alias's own and not its origin's. */
 const own = new Set(["__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__instancecheck__", "__subclasscheck__"]);
+
+function parametersOf(self: PyObject): PyTupleObject {
+  const b = ga(self);
+  b.parameters ??= makeParameters(b.args?.body.ob_item as PyObject[]);
+  touch(self);
+  return b.parameters;
+}
 
 export const Py_GenericAliasType: PyTypeObject = defineType({
   tp_name: "types.GenericAlias",
@@ -89,11 +177,11 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     if (origin === null) return null;
     const parts: string[] = [];
     for (const a of b.args?.body.ob_item as PyObject[]) {
-      const t = itemRepr(a);
+      const t = a.ob_type.tp_name === "list" ? listRepr(a) : itemRepr(a);
       if (t === null) return null;
       parts.push(t);
     }
-    return PyUnicode_FromString(`${origin}[${parts.length === 0 ? "()" : parts.join(", ")}]`);
+    return PyUnicode_FromString(`${b.starred ? "*" : ""}${origin}[${parts.length === 0 ? "()" : parts.join(", ")}]`);
   },
   tp_hash(self) {
     const b = ga(self);
@@ -116,6 +204,25 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     }
     return obj;
   },
+  late: () => ({ nb_or: Py_GenericAliasType.ob_type.nb_or }),
+  mp_subscript(self, item) {
+    const b = ga(self);
+    const args = substitute(self, b.args?.body.ob_item as PyObject[], parametersOf(self), item);
+    if (args === null) return null;
+    const r = Py_GenericAlias(b.origin as PyObject, args);
+    DECREF(args);
+    return r;
+  },
+  tp_iter(self) {
+    const b = ga(self);
+    const starred = Py_GenericAlias(b.origin as PyObject, b.args as PyTupleObject);
+    ga(starred).starred = true;
+    const one = PyTuple_FromArray([starred]);
+    DECREF(starred);
+    const it = PyObject_GetIter(one);
+    DECREF(one);
+    return it;
+  },
   tp_getattro(self, name) {
     const text = name.body.value;
     if (!own.has(text) && !(text.startsWith("__") && ["__slots__", "__dict__", "__weakref__"].includes(text))) return PyObject_GetAttr(ga(self).origin as PyObject, name);
@@ -131,11 +238,8 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
   tp_getset: [
     getset("__origin__", (self) => NewRef(ga(self).origin as PyObject)),
     getset("__args__", (self) => NewRef(ga(self).args as PyObject)),
-    getset("__parameters__", (self) => {
-      const b = ga(self);
-      if (b.parameters === null) b.parameters = PyTuple_FromArray([]);
-      return NewRef(b.parameters);
-    }),
+    getset("__parameters__", (self) => NewRef(parametersOf(self))),
+    getset("__unpacked__", (self) => (ga(self).starred ? Py_True : Py_False)),
   ],
   tp_methods: [
     onearg("__mro_entries__", (self): Result => PyTuple_FromArray([ga(self).origin as PyObject])),
@@ -149,3 +253,4 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     onearg("__subclasscheck__", () => TypeError("issubclass() argument 2 cannot be a parameterized generic")),
   ],
 });
+setGenericAliasHook(Py_GenericAlias);
