@@ -204,7 +204,11 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     }
     return obj;
   },
-  late: () => ({ nb_or: Py_GenericAliasType.ob_type.nb_or }),
+  late() {
+    // `type[int]`: asked for in abstract.ts, which is loaded before this file.
+    setGenericAliasHook(Py_GenericAlias);
+    return { nb_or: Py_GenericAliasType.ob_type.nb_or };
+  },
   mp_subscript(self, item) {
     const b = ga(self);
     const args = substitute(self, b.args?.body.ob_item as PyObject[], parametersOf(self), item);
@@ -253,4 +257,3 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     onearg("__subclasscheck__", () => TypeError("issubclass() argument 2 cannot be a parameterized generic")),
   ],
 });
-setGenericAliasHook(Py_GenericAlias);
