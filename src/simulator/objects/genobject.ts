@@ -21,7 +21,7 @@ import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } f
 import { PyType_Check } from "./abstract.ts";
 import { runGeneratorFrame } from "./machine.ts";
 import { beginClearing, clearFrameExceptCode, clearLocals, endClearing } from "./machine.ts";
-import { isExecuting } from "./machine.ts";
+import { hasStacktop, isExecuting } from "./machine.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
 import { writeUnraisable } from "./machine.ts";
@@ -528,7 +528,8 @@ export const generatorSlots = {
       if (frame.f_locals !== null) visit(frame.f_locals);
       visit(frame.f_funcobj);
       visit(frame.f_executable);
-      for (let i = 0; i < frame.sp; i++) {
+      const top = b.gi_frame_state !== FRAME_EXECUTING || hasStacktop(frame) ? frame.sp : 0;
+      for (let i = 0; i < top; i++) {
         const o = frame.localsplus[i] ?? null;
         if (o !== null) visit(o);
       }

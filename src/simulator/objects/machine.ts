@@ -22,6 +22,8 @@ export interface Machine {
   endClearing(): void;
   /** Is the frame one of those that the thread is executing? */
   isExecuting(frame: Frame): boolean;
+  /** Does the collector see the frame's locals and stack? Not while it executes, except below a frame it entered itself. */
+  hasStacktop(frame: Frame): boolean;
   /** Reports an error that nobody can catch. */
   writeUnraisable(o: PyObject | null, message?: string | null): void;
   takeCurrentException(): PyObject | null;
@@ -45,6 +47,7 @@ export const clearLocals: Machine["clearLocals"] = (frame, unlinked) => machine.
 export const beginClearing: Machine["beginClearing"] = (frame) => machine.beginClearing(frame);
 export const endClearing: Machine["endClearing"] = () => machine.endClearing();
 export const isExecuting: Machine["isExecuting"] = (frame) => machine.isExecuting(frame);
+export const hasStacktop: Machine["hasStacktop"] = (frame) => machine.hasStacktop(frame);
 export const writeUnraisable: Machine["writeUnraisable"] = (o, message) => machine.writeUnraisable(o, message);
 export const takeCurrentException: Machine["takeCurrentException"] = () => machine.takeCurrentException();
 export const restoreCurrentException: Machine["restoreCurrentException"] = (saved) => machine.restoreCurrentException(saved);

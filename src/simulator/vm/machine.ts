@@ -4,7 +4,7 @@ import { callFunction } from "./call-function.ts";
 import { RunEnded, runGeneratorFrame } from "./ceval.ts";
 import { checkEvalBreakerInC } from "./eval-breaker.ts";
 import { beginClearing, clearFrameExceptCode, clearLocals, endClearing } from "./frame-clear.ts";
-import { isExecuting } from "./roots.ts";
+import { hasStacktop, isExecuting } from "./roots.ts";
 import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./unraisable.ts";
 
 setMachine({
@@ -15,6 +15,7 @@ setMachine({
   beginClearing,
   endClearing,
   isExecuting,
+  hasStacktop,
   writeUnraisable,
   takeCurrentException,
   restoreCurrentException,

@@ -8,7 +8,7 @@ import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
 import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { type DyingFrame, dyingFrames } from "./dying-frames.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "./frame.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_EXIT } from "./frame.ts";
 
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
@@ -47,6 +47,18 @@ export function frameSlot(frame: Frame): string {
 export function isExecuting(frame: Frame): boolean {
   for (let f = rt.tstate.current_frame; f !== null; f = f.previous) if (f === frame) return true;
   return false;
+}
+
+/**
+ * Is `stacktop` known (not -1), so that `_PyFrame_Traverse` sees locals and stack? The stack pointer of a frame that
+ * executes is in a register of the evaluation loop; it is written back only when the loop itself enters another frame,
+ * not for a call of C code, nor for what that calls.
+ */
+export function hasStacktop(frame: Frame): boolean {
+  let above: Frame | null = null;
+  for (let f = rt.tstate.current_frame; f !== null; above = f, f = f.previous)
+    if (f === frame) return above !== null && above.returnTo !== RETURN_EXIT;
+  return true;
 }
 
 /** Every reference held by frames, threads and the runtime. */

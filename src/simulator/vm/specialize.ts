@@ -1,6 +1,6 @@
 /**
  * What specialisation changes that can be seen (Python/specialize.c): which calls of C functions check the eval
- * breaker. An instruction is specialised when it runs for the second time; CALL_LEN, CALL_ISINSTANCE,
+ * breaker, and whether a loop enters its generator's frame itself. An instruction is specialised when it runs for the second time; CALL_LEN, CALL_ISINSTANCE,
  * CALL_LIST_APPEND and CALL_TYPE_1 do not check, every other call does.
  */
 import { OP } from "../bytecode/opcodes.ts";
@@ -27,6 +27,18 @@ export function callCounts(f: Frame, callable: PyObject, oparg: number, hasSelf:
   const unchecked = isUnchecked(f, callable, oparg, hasSelf);
   if (state === GENERIC && unchecked) code.warm[pc] = UNCHECKED;
   return !unchecked;
+}
+
+/**
+ * Has this FOR_ITER run before? Only FOR_ITER_GEN enters a generator's frame from the loop itself; the first execution,
+ * not yet specialised, calls its tp_iternext, and so C code is between the two frames.
+ */
+export function isWarm(f: Frame): boolean {
+  const code = f.f_executable.body;
+  if (code.warm === null) code.warm = new Uint8Array(code.ops.length);
+  if (code.warm[f.lasti] !== COLD) return true;
+  code.warm[f.lasti] = GENERIC;
+  return false;
 }
 
 function isUnchecked(f: Frame, callable: PyObject, oparg: number, hasSelf: boolean): boolean {

@@ -11,7 +11,7 @@ import { format_kwargs_error } from "./operators.ts";
 import {
   enterGenFrame, gen_clear_after_return, newGenerator, PyCoro_CheckExact, PyGen_CheckExact, PyGen_Send, stopIterationValue, type PyGenObject, FRAME_CREATED, FRAME_SUSPENDED,
 } from "../../objects/genobject.ts"; // biome-ignore format: one import
-import { callCounts } from "../specialize.ts";
+import { callCounts, isWarm } from "../specialize.ts";
 import { DECREF, hold, holdMark, INCREF, type PyObject, type Result, touch, unhold, XDECREF } from "../../objects/object.ts";
 import { Py_True } from "../../objects/longcore.ts";
 import { rt } from "../../objects/runtime.ts";
@@ -156,7 +156,8 @@ define({
   FOR_ITER(f, target, ts) {
     const s = f.localsplus;
     const it = s[f.sp - 1] as PyObject;
-    if (PyGen_CheckExact(it)) {
+    const warm = isWarm(f);
+    if (warm && PyGen_CheckExact(it)) {
       const gen = it as PyGenObject;
       if (gen.body.gi_frame_state === FRAME_CREATED || gen.body.gi_frame_state === FRAME_SUSPENDED) {
         // When the generator returns, its result is pushed and END_FOR, the target, drops it.
