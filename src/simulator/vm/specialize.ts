@@ -1,7 +1,7 @@
 /**
  * What specialisation changes that can be seen (Python/specialize.c): which calls of C functions check the eval
- * breaker, and whether a loop enters its generator's frame itself. An instruction is specialised when it runs for the second time; CALL_LEN, CALL_ISINSTANCE,
- * CALL_LIST_APPEND and CALL_TYPE_1 do not check, every other call does.
+ * breaker, and whether a loop enters its generator's frame itself. An instruction is specialised when it runs for the
+ * second time; CALL_LEN, CALL_ISINSTANCE, CALL_LIST_APPEND and CALL_TYPE_1 do not check, every other call does.
  */
 import { OP } from "../bytecode/opcodes.ts";
 import { PyCFunction_Check } from "../objects/methodobject.ts";
