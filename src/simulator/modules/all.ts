@@ -6,11 +6,12 @@ import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
 import traceback from "./traceback.ts";
+import types from "./types.ts";
 import weakref from "./weakref.ts";
 
 let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback]) registerModule(def);
+  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types]) registerModule(def);
 }

@@ -1,0 +1,61 @@
+/**
+ * What the types of C modules have in common whose instances are a few fields, each an object or NULL: dropping them
+ * in order, visiting them, clearing them.
+ */
+import { DECREF, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, touch, type TypeSpec } from "../objects/object.ts";
+
+type Fields = Record<string, PyObject | null | undefined>;
+
+/** The body of an instance. */
+export function bodyOf<B>(o: PyObject): B {
+  return (o as PyHeapObject).body as B;
+}
+
+/** Slots of a type with the collector head: `dropOrder` as its `tp_dealloc` clears, `visitOrder` as its `tp_traverse` visits. */
+export function objectFields(
+  makeBody: () => object,
+  dropOrder: readonly string[],
+  visitOrder: readonly string[] = dropOrder,
+): Partial<TypeSpec> {
+  return {
+    tp_flags: Py_TPFLAGS_HAVE_GC,
+    tp_layout: (type: PyTypeObject) => new PyHeapObject(type, makeBody()),
+    tp_drop: (self, step) => {
+      const name = dropOrder[step];
+      if (name === undefined) return undefined;
+      const body = bodyOf<Fields>(self);
+      const o = body[name] ?? null;
+      body[name] = null;
+      return o;
+    },
+    tp_traverse: (self, visit) => {
+      for (const name of visitOrder) {
+        const o = bodyOf<Fields>(self)[name];
+        if (o != null) visit(o);
+      }
+    },
+    tp_refs: (self, visit) => {
+      for (const name of visitOrder) {
+        const o = bodyOf<Fields>(self)[name];
+        if (o != null) visit("field", name, o);
+      }
+    },
+    tp_clear: (self) => {
+      for (const name of dropOrder) clearField(self, name);
+    },
+  };
+}
+
+/** `Py_CLEAR(self->name)`. */
+export function clearField(self: PyObject, name: string): void {
+  setField(self, name, null);
+}
+
+/** `Py_XSETREF(self->name, value)`: steals `value`. */
+export function setField(self: PyObject, name: string, value: PyObject | null): void {
+  const body = bodyOf<Fields>(self);
+  const old = body[name] ?? null;
+  body[name] = value;
+  touch(self);
+  if (old !== null) DECREF(old);
+}

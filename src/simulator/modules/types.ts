@@ -1,0 +1,17 @@
+/** types (Lib/types.py). */
+import { setItemIdentifier } from "../objects/dictobject.ts";
+import { PyModule_GetDict } from "../objects/moduleobject.ts";
+import { _PyNamespace_Type } from "../objects/namespaceobject.ts";
+import type { ModuleDef } from "../vm/import.ts";
+import { source } from "./python/types.py.ts";
+
+const module: ModuleDef = {
+  name: "types",
+  doc: "Define names for built-in types that aren't directly accessible as a builtin.",
+  init(m) {
+    setItemIdentifier(PyModule_GetDict(m), "SimpleNamespace", _PyNamespace_Type);
+    return true;
+  },
+  source,
+};
+export default module;
