@@ -119,11 +119,13 @@ export function proxySlots(callable: boolean): Partial<Omit<TypeSpec, "tp_name" 
     mp_length: (x) => withReferents([x], -1, (o) => PyObject_Size(o as PyObject)),
     mp_subscript: binary(PyObject_GetItem),
     mp_ass_subscript: (x, key, value) => withReferents([x], -1, (o) => PyObject_SetItem(o as PyObject, key, value)),
-    tp_methods: [
+  };
+  // The callable proxy type has no methods of its own, in CPython too.
+  if (!callable) {
+    slots.tp_methods = [
       noargs("__bytes__", unary((o) => callMethod(o, "__bytes__"))),
       noargs("__reversed__", unary((o) => callMethod(o, "__reversed__"))),
-    ],
-  };
-  if (callable) slots.tp_call = (x, args, kwds) => withReferents<Result>([x], null, (o) => PyObject_Call(o as PyObject, args, kwds));
+    ];
+  } else slots.tp_call = (x, args, kwds) => withReferents<Result>([x], null, (o) => PyObject_Call(o as PyObject, args, kwds));
   return slots;
 }

@@ -4,8 +4,9 @@
  * The documented start state: everything that exists before the program's first line (types, builtins, sys, static
  * strings and ints) lies in a region of its own, above all arenas, and is never freed there. Of pymalloc's 32 size
  * classes each has one pool, whose first block the runtime keeps for ever (a real process holds many blocks of every
- * class when the program begins, so that no pool of a class is ever given back as its last); free lists are empty. Nothing of the start is in the collector's lists' younger generations: tracked
- * start-up objects are in generation 2, all counts are 0.
+ * class when the program begins, so that no pool of a class is ever given back as its last); free lists are empty, but
+ * for the one of slices, which no collection empties. Of the collector's lists, generation 1 holds what the start has
+ * tracked, after three collections of generation 0, as in a real process; the other lists and counts are empty.
  */
 import "../objects/all-types.ts";
 import "./ops/stack.ts";

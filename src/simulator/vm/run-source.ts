@@ -104,8 +104,15 @@ export function endScript(run: ScriptRun): void {
   for (const o of arena) DECREF(o);
 }
 
-/** The documented start state: free lists are empty, none of their blocks lies among the start-up objects. */
+/** A slice with its collector head: 16 bytes and 40. */
+const SIZEOF_SLICE_BLOCK = 56;
+
+/**
+ * The documented start state: free lists are empty, none of their blocks lies among the start-up objects. Only the one
+ * slice that the interpreter keeps is there: collections leave it alone, and every real start has used one.
+ */
 function emptyFreelists(): void {
   const { tuples, ...others } = rt.freelists;
   for (const list of [...Object.values(others), ...tuples]) list.clear(() => {});
+  rt.freelists.slices.push(rt.obmalloc.mallocUnits(SIZEOF_SLICE_BLOCK) + 1);
 }
