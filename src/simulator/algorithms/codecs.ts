@@ -1,10 +1,11 @@
-// Text encodings: UTF-8, UTF-16, UTF-32, Latin-1 and ASCII, with the standard error handlers (Objects/unicodeobject.c,
+// Text encodings: UTF-8, UTF-16, UTF-32, Latin-1, ASCII and those of codecs-escape.ts, with the standard error handlers (Objects/unicodeobject.c,
 // Objects/stringlib/codecs.h, Python/codecs.c).
 //
 // Where an encoding fails under "strict", the answer is a CodecError with the fields of UnicodeEncodeError or
 // UnicodeDecodeError; codecErrorText gives the text that str() of such an exception shows. Other encodings of CPython
 // are outside the model and say so. Text is UTF-16; a lone surrogate is a character.
 
+import { decodeEscaped, type EscapeFamily, encodeEscaped } from "./codecs-escape.ts";
 import { Failure } from "./failure.ts";
 
 /**
@@ -28,7 +29,7 @@ export class CodecError {
 }
 
 type Codec = {
-  family: "utf-8" | "utf-16" | "utf-32" | "latin-1" | "ascii";
+  family: "utf-8" | "utf-16" | "utf-32" | "latin-1" | "ascii" | EscapeFamily;
   /** The name in errors. */
   name: string;
   isBig: boolean;
@@ -60,13 +61,16 @@ const CODECS: [Codec, string][] = [
   [codec("utf-32", "utf-32", false, true), "utf_32 utf32 u32"],
   [codec("utf-32", "utf-32-le"), "utf_32_le utf_32le utf32_le"],
   [codec("utf-32", "utf-32-be", true), "utf_32_be utf_32be utf32_be"],
+  [codec("utf-7", "utf7"), "utf_7 utf7 u7 unicode_1_1_utf_7"],
+  [codec("unicode_escape", "unicodeescape"), "unicode_escape unicodeescape"],
+  [codec("raw_unicode_escape", "rawunicodeescape"), "raw_unicode_escape rawunicodeescape"],
 ];
 const byName = new Map(
   CODECS.flatMap(([of, names]) => names.split(" ").map((name): [string, Codec] => [name, of])),
 );
 
 const OTHER_CODECS =
-  /^(big5|charmap|cp_?\d|euc|gb|chinese|hp_roman8|roman8|hz|ibm\d|idna|iso_?2022|iso_?8859|johab|koi8|kz_?1048|latin_?\d|l\d|mac|mbcs|oem|palmos|ptcp154|punycode|raw_unicode_escape|shift|sjis|s_jis|tis|undefined|unicode_escape|utf_?7|windows|csiso|arabic|cyrillic|greek|hebrew|korean|ks_?c)/;
+  /^(big5|charmap|cp_?\d|euc|gb|chinese|hp_roman8|roman8|hz|ibm\d|idna|iso_?2022|iso_?8859|johab|koi8|kz_?1048|latin_?\d|l\d|mac|mbcs|oem|palmos|ptcp154|punycode|shift|sjis|s_jis|tis|undefined|windows|csiso|arabic|cyrillic|greek|hebrew|korean|ks_?c)/;
 const NOT_TEXT = /^(base_?64|bz2|hex|quopri|quoted_printable|quotetabs|rot_?13|uu|zip|zlib)(_codec)?$/;
 
 /** The codec of a name; underscores, hyphens, spaces and letter case do not matter (normalize_encoding). */
@@ -102,6 +106,7 @@ export function encodeText(
   const of = findCodec(encoding, true);
   if (of instanceof Failure) return of;
   const points = Array.from(text, (ch) => ch.codePointAt(0) ?? 0);
+  if (isEscape(of.family)) return encodeEscaped(points, of.family);
   const out: number[] = [];
   if (of.hasMark) put(out, 0xfeff, of);
   const limit = of.family === "ascii" ? 128 : of.family === "latin-1" ? 256 : 0x110000;
@@ -204,6 +209,22 @@ function putUnit(out: number[], value: number, size: number, isBig: boolean): vo
 
 // --- decoding ---------------------------------------------------------------------------------------------------
 
+function isEscape(family: Codec["family"]): family is EscapeFamily {
+  return family === "utf-7" || family === "unicode_escape" || family === "raw_unicode_escape";
+}
+
+function decodeEscapes(bytes: Uint8Array, of: Codec, errors: string): string | CodecError | Failure {
+  let failure: CodecError | Failure | null = null;
+  const text = decodeEscaped(bytes, of.family as EscapeFamily, (start, end, reason) => {
+    const handled = handleDecodeError(bytes, new CodecError(of.name, start, end, reason), of, errors);
+    if (!(handled instanceof CodecError) && !(handled instanceof Failure)) return handled;
+    failure = handled;
+    return null;
+  });
+  // Null means that the handler gave a failure.
+  return text ?? (failure as unknown as CodecError | Failure);
+}
+
 /** `bytes.decode(encoding, errors)`. */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -218,6 +239,7 @@ export function decodeBytes(
       ? new CodecError(rest.encoding, rest.start, rest.end, rest.reason, 3)
       : rest;
   }
+  if (isEscape(of.family)) return decodeEscapes(bytes, of, errors);
   const { start, ...effective } = withoutMark(bytes, of);
   let out = "";
   for (let at = start; at < bytes.length; ) {

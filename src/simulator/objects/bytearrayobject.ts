@@ -654,7 +654,9 @@ function bytearray_free(o: PyObject): void {
 
 function bytearray_repr(self: PyObject): Result {
   const name = self.ob_type.tp_name.slice(self.ob_type.tp_name.lastIndexOf(".") + 1);
-  return newUnicode(`${name}(${reprBytes(byteArrayBytes(self))})`);
+  // Unlike bytes, a single quote is escaped inside double quotes too.
+  const text = reprBytes(byteArrayBytes(self));
+  return newUnicode(`${name}(${text.startsWith('b"') ? text.replaceAll("'", "\\'") : text})`);
 }
 
 const bytearray_iterator = makeTextIterType(

@@ -1,9 +1,18 @@
 /** Turns what an algorithm answers instead of raising into the exception. */
 import { Failure, type FailureType } from "../algorithms/failure.ts";
 import { PyErr_SetObject, PyErr_SetString } from "./errors.ts";
-import { PyExc_IndexError, PyExc_LookupError, PyExc_MemoryError, PyExc_OverflowError, PyExc_TypeError, PyExc_ValueError, PyExc_ZeroDivisionError } from "./exceptions.ts";
+import {
+  PyExc_IndexError,
+  PyExc_LookupError,
+  PyExc_MemoryError,
+  PyExc_OverflowError,
+  PyExc_TypeError,
+  PyExc_ValueError,
+  PyExc_ZeroDivisionError,
+} from "./exceptions.ts";
 import { DECREF, type PyTypeObject } from "./object.ts";
 import { PyLong_FromLong } from "./longcore.ts";
+import { unsupported } from "./machine.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 
@@ -28,6 +37,7 @@ function typeOf(name: FailureType): PyTypeObject {
 
 /** Sets the exception; returns null. */
 export function raiseFailure(f: Failure): null {
+  if (f.type === "Unsupported") return unsupported(f.message);
   if (f.errno !== 0) {
     const number = PyLong_FromLong(f.errno);
     const text = PyUnicode_FromString(f.message);

@@ -22,7 +22,7 @@ import {
   PyNumber_AsSsize_t,
 } from "./abstract.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
-import { PyErr_Occurred, TypeError, ValueError, ZeroDivisionError } from "./errors.ts";
+import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { lookupSpecial } from "./lookup-special.ts";
@@ -103,9 +103,7 @@ function long_pow(v: PyObject, w: PyObject, x: PyObject): Result {
       const fb = intToFloat(b);
       if (typeof fa !== "number") return raiseFailure(fa);
       if (typeof fb !== "number") return raiseFailure(fb);
-      if (fa === 0) return ZeroDivisionError("zero to a negative power");
-      const floatPow = PyFloat_Pow(fa, fb);
-      return floatPow;
+      return PyFloat_Pow(fa, fb);
     }
     return result(intPow(a, b));
   }

@@ -46,14 +46,15 @@ import {
   PyUnicode_Join,
 } from "./unicode-split.ts";
 import { unicode_maketrans, unicode_translate } from "./unicode-translate.ts";
-import { substring } from "./unicodetype.ts";
 import {
   _PyUnicode_Copy,
+  codePointsOfBody,
   newUnicode,
   PyUnicode_Check,
   PyUnicode_CheckExact,
   PyUnicode_FromString,
   type PyUnicodeObject,
+  substringObject,
   textOf,
   unicode_result_unchanged,
   UnicodeBody,
@@ -69,19 +70,14 @@ export function PyUnicode_Substring(self: PyUnicodeObject, start: number, end: n
   const { length } = self.body;
   const to = Math.min(end, length);
   if (start === 0 && to === length) return unicode_result_unchanged(self);
-  return PyUnicode_FromString(start >= length || to < start ? "" : substring(self.body, start, to));
+  return substringObject(self.body, start, to);
 }
 
 // ---------------------------------------------------------------------------------------------------------
 // Searching
 
 /** Code points to search in. */
-export function unitsOf(body: UnicodeBody): Int32Array {
-  if (body.codePoints !== null) return body.codePoints;
-  const units = new Int32Array(body.value.length);
-  for (let i = 0; i < units.length; i++) units[i] = body.value.charCodeAt(i);
-  return units;
-}
+export const unitsOf = codePointsOfBody;
 
 /** The first place of the needle in [start, end), in code points, or -1. */
 export function findIn(body: UnicodeBody, needle: UnicodeBody, start: number, end: number): number {

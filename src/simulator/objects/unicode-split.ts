@@ -30,19 +30,21 @@ import { Py_None } from "./singletons.ts";
 import { PyTuple_New } from "./tupleobject.ts";
 import { findIn, rfindIn, unitsOf } from "./unicode-methods.ts";
 import {
+  concatBody,
   emptyString,
   newUnicode,
   PyUnicode_Check,
   PyUnicode_CheckExact,
-  PyUnicode_FromString,
   type PyUnicodeObject,
+  substringObject,
+  type UnicodeBody,
+  unicodeFromBody,
 } from "./unicodeobject.ts";
-import { substring } from "./unicodetype.ts";
 
 /** A piece: the whole of an exact str is that str. */
 function part(self: PyUnicodeObject, [from, to]: Range): Result {
   if (from === 0 && to === self.body.length && PyUnicode_CheckExact(self)) return NewRef(self);
-  return PyUnicode_FromString(substring(self.body, from, to));
+  return substringObject(self.body, from, to);
 }
 
 /** split and rsplit. */
@@ -99,7 +101,7 @@ function partition(self: PyUnicodeObject, sep: PyObject, fromEnd: boolean): Resu
   // Not found: the str as it is, also an instance of a subclass.
   if (at < 0)
     return fromEnd ? tripleOf(none, none, () => NewRef(self)) : tripleOf(() => NewRef(self), none, none);
-  const piece = (from: number, to: number) => () => PyUnicode_FromString(substring(body, from, to));
+  const piece = (from: number, to: number) => () => substringObject(body, from, to);
   return tripleOf(piece(0, at), () => NewRef(sep), piece(at + sep.body.length, body.length));
 }
 export const unicode_partition = (self: PyUnicodeObject, sep: PyObject): Result =>
@@ -113,7 +115,7 @@ export function PyUnicode_Join(separator: PyUnicodeObject, iterable: PyObject): 
   if (seq === null) return null;
   const mark = holdMark();
   hold(seq, "items to join");
-  const result = _PyUnicode_JoinArray(separator.body.value, seq.body.ob_item as PyObject[]);
+  const result = _PyUnicode_JoinArray(separator.body, seq.body.ob_item as PyObject[]);
   unhold(mark);
   if (result !== null) hold(result, "joined text");
   DECREF(seq);
@@ -122,14 +124,25 @@ export function PyUnicode_Join(separator: PyUnicodeObject, iterable: PyObject): 
 }
 
 /** `_PyUnicode_JoinArray`: a single exact str is itself, anything else is new. */
-export function _PyUnicode_JoinArray(separator: string, items: readonly PyObject[]): Result {
+export function _PyUnicode_JoinArray(separator: UnicodeBody, items: readonly PyObject[]): Result {
   if (items.length === 0) return emptyString;
   if (items.length === 1 && PyUnicode_CheckExact(items[0] as PyObject)) return NewRef(items[0] as PyObject);
   const texts: string[] = [];
+  let length = 0;
   for (const [i, item] of items.entries()) {
-    if (!PyUnicode_Check(item))
+    if (!PyUnicode_Check(item)) {
       return TypeError(`sequence item ${i}: expected str instance, ${item.ob_type.tp_name} found`);
+    }
     texts.push(item.body.value);
+    length += item.body.length + (i > 0 ? separator.length : 0);
   }
-  return newUnicode(texts.join(separator));
+  const joined = newUnicode(texts.join(separator.value));
+  if (joined.body.length === length) return joined;
+  // Surrogates of different pieces have met: they stay characters of their own.
+  DECREF(joined);
+  let whole = (items[0] as PyUnicodeObject).body;
+  for (const item of items.slice(1)) {
+    whole = concatBody(concatBody(whole, separator), (item as PyUnicodeObject).body);
+  }
+  return unicodeFromBody(whole);
 }

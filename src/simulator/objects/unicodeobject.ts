@@ -105,23 +105,70 @@ function makeWideBody(value: string): UnicodeBody {
   return body;
 }
 
-/** A str from code points, of which surrogates may be a part. */
-export function PyUnicode_FromCodePoints(points: ArrayLike<number>): PyUnicodeObject {
+/** The text of code points. */
+function textOfCodePoints(points: ArrayLike<number>): string {
   let text = "";
   for (let i = 0; i < points.length; i += 4096) {
     const chunk: number[] = [];
     for (let j = i; j < Math.min(points.length, i + 4096); j++) chunk.push(points[j] as number);
     text += String.fromCodePoint(...chunk);
   }
-  return PyUnicode_FromString(text);
+  return text;
 }
+
+/**
+ * Code points, of which a high surrogate before a low one may be a part: two characters in Python, one in UTF-16. Such
+ * a string keeps its code points although it is of kind 2.
+ */
+export function bodyFromCodePoints(points: ArrayLike<number>): UnicodeBody {
+  const value = textOfCodePoints(points);
+  const body = makeBody(value);
+  if (body.length === points.length) return body;
+  let max = 0;
+  for (let i = 0; i < points.length; i++) max = Math.max(max, points[i] as number);
+  const own = new UnicodeBody(value, points.length, max < 0x10000 ? 2 : 4);
+  own.codePoints = Int32Array.from(points);
+  return own;
+}
+
+/** A str from code points. */
+export function PyUnicode_FromCodePoints(points: ArrayLike<number>): PyUnicodeObject {
+  return unicodeFromBody(bodyFromCodePoints(points));
+}
+
+/** The characters as numbers. */
+export function codePointsOfBody(body: UnicodeBody): Int32Array {
+  if (body.codePoints !== null) return body.codePoints;
+  const units = new Int32Array(body.value.length);
+  for (let i = 0; i < units.length; i++) units[i] = body.value.charCodeAt(i);
+  return units;
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /** The text of two strings one after the other: kind and length follow from the parts. */
 export function concatBody(a: UnicodeBody, b: UnicodeBody): UnicodeBody {
   const value = a.value + b.value;
-  // With surrogates about, two of them may have become one character.
-  if (a.kind > 1 || b.kind > 1) return makeBody(value);
-  return new UnicodeBody(value, a.length + b.length, a.kind > b.kind ? a.kind : b.kind);
+  if (a.kind <= 1 && b.kind <= 1)
+    return new UnicodeBody(value, a.length + b.length, a.kind > b.kind ? a.kind : b.kind);
+  const isPlain = (body: UnicodeBody): boolean => body.kind < 4 && body.codePoints === null;
+  const joins = isHigh(a.value.charCodeAt(a.value.length - 1)) && isLow(b.value.charCodeAt(0));
+  if (isPlain(a) && isPlain(b) && !joins) return makeBody(value);
+  const points = new Int32Array(a.length + b.length);
+  points.set(codePointsOfBody(a));
+  points.set(codePointsOfBody(b), a.length);
+  return bodyFromCodePoints(points);
+}
+
+/** Characters start to end, as a str: the static ones where there are such. */
+export function substringObject(body: UnicodeBody, start: number, end: number): PyUnicodeObject {
+  const from = Math.max(0, start);
+  const to = Math.min(end, body.length);
+  if (to <= from) return emptyString;
+  if (body.codePoints === null) return PyUnicode_FromString(body.value.slice(from, to));
+  const points = body.codePoints.subarray(from, to);
+  return points.length === 1 ? unicodeFromOrdinal(points[0] as number) : PyUnicode_FromCodePoints(points);
 }
 
 /** `PyUnicode_MAX_CHAR_VALUE`: the largest character that a string of this kind could hold. */
@@ -268,7 +315,7 @@ export function unicodeHash(o: PyUnicodeObject): boolean {
 
 /** `_PyUnicode_Equal`. */
 export function _PyUnicode_Equal(a: PyUnicodeObject, b: PyUnicodeObject): boolean {
-  return a === b || a.body.value === b.body.value;
+  return a === b || (a.body.value === b.body.value && a.body.length === b.body.length);
 }
 
 /**

@@ -27,55 +27,47 @@ import { Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import { decodeObject } from "./unicode-codec.ts";
-import { unicodeMethods } from "./unicode-methods.ts";
+import { findIn, unicodeMethods } from "./unicode-methods.ts";
 import { PyUnicode_Format } from "./unicode-printf.ts";
 import { unicode_iter } from "./unicodeiter.ts";
 import {
+  codePointsOfBody,
   concatBody,
   emptyString,
   fillUnicodeSubclass,
   newUnicode,
   PyUnicode_Check,
   PyUnicode_FromObject,
+  PyUnicode_FromCodePoints,
   PyUnicode_FromString,
   type PyUnicodeObject,
+  substringObject,
   textOf,
   unicode_free,
   unicode_result_unchanged,
   UnicodeBody,
   unicodeFromBody,
+  unicodeFromOrdinal,
   unicodeHash,
 } from "./unicodeobject.ts";
 
 const ub = (o: PyObject): UnicodeBody => (o as PyUnicodeObject).body;
 
-function characterText(body: UnicodeBody, i: number): string {
-  if (body.codePoints === null) return body.value[i] as string;
-  return String.fromCodePoint(body.codePoints[i] as number);
-}
-
 /** The character at a code point index, as a new reference. */
 export function charAt(body: UnicodeBody, i: number): PyObject {
-  return PyUnicode_FromString(characterText(body, i));
-}
-
-/** A part by code point indexes. */
-export function substring(body: UnicodeBody, start: number, end: number): string {
-  if (body.codePoints === null) return body.value.slice(start, end);
-  let out = "";
-  for (let i = Math.max(0, start); i < Math.min(end, body.length); i++)
-    out += String.fromCodePoint(body.codePoints[i] as number);
-  return out;
+  if (body.codePoints === null) return PyUnicode_FromString(body.value[i] as string);
+  return unicodeFromOrdinal(body.codePoints[i] as number);
 }
 
 /** Order by code points: JavaScript's own order of strings is by UTF-16 units. */
 export function compareText(a: UnicodeBody, b: UnicodeBody): number {
-  if (a.value === b.value) return 0;
+  if (a.value === b.value && a.length === b.length) return 0;
   if (a.codePoints === null && b.codePoints === null) return a.value < b.value ? -1 : 1;
-  const x = Array.from(a.value, (c) => c.codePointAt(0) as number);
-  const y = Array.from(b.value, (c) => c.codePointAt(0) as number);
-  for (let i = 0; i < Math.min(x.length, y.length); i++)
-    if (x[i] !== y[i]) return (x[i] as number) < (y[i] as number) ? -1 : 1;
+  const x = codePointsOfBody(a);
+  const y = codePointsOfBody(b);
+  for (let i = 0; i < Math.min(x.length, y.length); i++) {
+    if (x[i] !== y[i]) return (x[i] as number) - (y[i] as number);
+  }
   return x.length - y.length;
 }
 
@@ -99,7 +91,11 @@ function unicode_repeat(self: PyObject, n: number): Result {
   const body = ub(self);
   if (body.length * n > 2 ** 63 - 1) return OverflowError("repeated string is too long");
   if (body.length * n > 2 ** 28) return MemoryError();
-  return newUnicode(body.value.repeat(n));
+  if (body.kind <= 1) return newUnicode(body.value.repeat(n));
+  const points = codePointsOfBody(body);
+  const out = new Int32Array(points.length * n);
+  for (let i = 0; i < n; i++) out.set(points, i * points.length);
+  return PyUnicode_FromCodePoints(out);
 }
 
 function unicode_subscript(self: PyObject, key: PyObject): Result {
@@ -118,10 +114,11 @@ function unicode_subscript(self: PyObject, key: PyObject): Result {
     if (length <= 0) return emptyString;
     if (start === 0 && step === 1 && length === body.length)
       return unicode_result_unchanged(self as PyUnicodeObject);
-    if (step === 1) return PyUnicode_FromString(substring(body, start, start + length));
-    let out = "";
-    for (let k = 0, i = start; k < length; k++, i += step) out += characterText(body, i);
-    return newUnicode(out);
+    if (step === 1) return substringObject(body, start, start + length);
+    const points = codePointsOfBody(body);
+    const out = new Int32Array(length);
+    for (let k = 0, i = start; k < length; k++, i += step) out[k] = points[i] as number;
+    return PyUnicode_FromCodePoints(out);
   }
   return TypeError(`string indices must be integers, not '${key.ob_type.tp_name}'`);
 }
@@ -197,7 +194,7 @@ export const PyUnicode_Type: PyTypeObject = defineType({
       TypeError(`'in <string>' requires string as left operand, not ${item.ob_type.tp_name}`);
       return -1;
     }
-    return textOf(self).includes(textOf(item)) ? 1 : 0;
+    return findIn(ub(self), item.body, 0, ub(self).length) >= 0 ? 1 : 0;
   },
   mp_subscript: unicode_subscript,
   late: () => ({ tp_methods: unicodeMethods }),
