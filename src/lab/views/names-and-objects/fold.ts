@@ -13,6 +13,7 @@ import {
   type ObjectSnapshot,
   type Reference,
   type ReferenceKind,
+  reachable,
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
 import { card } from "./metrics.ts";
@@ -156,28 +157,10 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
     }
     for (const object of layer) reached.add(object.id);
   }
-  const away = everythingBelow(reached, objects);
-  for (const object of islands(snapshot, away)) {
+  for (const object of islands(snapshot, reached)) {
     if (!types.has(object.type) && (!isValue(object) || shown.values)) cards.add(object.id);
   }
   return cards;
-}
-
-/** What the objects of a set lead to, through any slot: folded, but no island. */
-function everythingBelow(
-  start: ReadonlySet<ObjectId>,
-  objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
-): Set<ObjectId> {
-  const below = new Set(start);
-  const queue = [...start];
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    for (const { target } of objects.get(id)?.refs ?? []) {
-      if (below.has(target)) continue;
-      below.add(target);
-      queue.push(target);
-    }
-  }
-  return below;
 }
 
 function mayBeOpened(object: ObjectSnapshot, shown: Shown): boolean {
@@ -192,20 +175,29 @@ function mayBeCard(object: ObjectSnapshot, by: Reference, shown: Shown): boolean
   return object.origin === "program" || shown.machinery;
 }
 
-/** Objects of the program that nothing drawn leads to and that no machinery owns: islands. */
-function islands(snapshot: Snapshot, seen: ReadonlySet<ObjectId>): ObjectSnapshot[] {
-  const rest = snapshot.objects.filter(
-    (object) => object.origin === "program" && object.namespace === undefined && !seen.has(object.id),
-  );
+/** Objects of the program that no root reaches and that no machinery owns: islands, which only a collector frees. */
+function islands(snapshot: Snapshot, drawn: ReadonlySet<ObjectId>): ObjectSnapshot[] {
+  const isOwn = (object: ObjectSnapshot): boolean =>
+    object.origin === "program" &&
+    object.namespace === undefined &&
+    object.count !== "immortal" &&
+    !drawn.has(object.id);
+  if (!snapshot.objects.some(isOwn)) return [];
+  const alive = reachable(snapshot);
+  const rest = snapshot.objects.filter((object) => isOwn(object) && !alive.has(object.id));
+  if (rest.length === 0) return [];
   const owned = new Set<ObjectId>();
+  const byId = new Map(rest.map((object) => [object.id, object]));
   const queue = rest.filter((object) => holdersOf(snapshot, object.id).some(ownedByMachinery));
   for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
     if (owned.has(object.id)) continue;
     owned.add(object.id);
-    const targets = new Set(object.refs.map((reference) => reference.target));
-    for (const each of rest) if (targets.has(each.id) && !owned.has(each.id)) queue.push(each);
+    for (const { target } of object.refs) {
+      const next = byId.get(target);
+      if (next !== undefined && !owned.has(target)) queue.push(next);
+    }
   }
-  return rest.filter((object) => object.count !== "immortal" && !owned.has(object.id));
+  return rest.filter((object) => !owned.has(object.id));
 }
 
 function ownedByMachinery({ reference, holder }: HeldReference): boolean {

@@ -16,7 +16,7 @@ import type { Layout, Place, ScopePlace } from "./layout.ts";
 import { tagWidth } from "./layout.ts";
 import { card, stackCell, tag } from "./metrics.ts";
 import { type Scope, type ScopeEntry, scopesOf, tagKey } from "./scopes.ts";
-import { cellsThatFit, type Slot, slotsOf } from "./slots.ts";
+import { cellsThatFit, type Slot, slotLimit, slotsOf } from "./slots.ts";
 import { slotKey } from "./survey.ts";
 
 export interface Point {
@@ -258,8 +258,9 @@ function bodyOf(
   layout: Layout,
   objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
 ): Body {
-  const slots = slotsOf(object, snapshot, isCard, layout.survey.shown);
-  const visible = placeSlots(object, slots, place);
+  const { shown } = layout.survey;
+  const { slots, total } = slotsOf(object, snapshot, isCard, shown, slotLimit(shown));
+  const visible = placeSlots(object, slots, total, place);
   const source = `o${object.id}`;
   const arrows: Arrow[] = [];
   for (const slot of visible) {
@@ -297,7 +298,7 @@ function bodyOf(
       : [{ target: slot.reference.target, object: objects.get(slot.reference.target) }],
   );
   if (object.weak != null && !isCard(object.weak)) inlined.push({ target: object.weak, object: undefined });
-  return { object, inlined, pointed, slots: visible, more: slots.length - visible.length, arrows };
+  return { object, inlined, pointed, slots: visible, more: total - visible.length, arrows };
 }
 
 /** A slot's address in its snapshot: "o4:0", "f2:3", "r:1". */
@@ -312,10 +313,15 @@ export function addressOf({ holder }: HeldReference): string {
   }
 }
 
-function placeSlots(object: ObjectSnapshot, slots: readonly Slot[], place: Place): DrawnSlot[] {
+function placeSlots(
+  object: ObjectSnapshot,
+  slots: readonly Slot[],
+  total: number,
+  place: Place,
+): DrawnSlot[] {
   const address = (slot: Slot): string => `o${object.id}:${slot.position}`;
   if (place.form === "strip") {
-    const fit = Math.min(cellsThatFit(slots, place.width - 14), slots.length);
+    const fit = Math.min(cellsThatFit(slots, total, place.width - 14), slots.length);
     let x = 8;
     return slots.slice(0, fit).map((slot) => {
       const width = Math.max(25, Math.ceil([...(slot.inline ?? "")].length * 7.5 + 13));
@@ -325,8 +331,7 @@ function placeSlots(object: ObjectSnapshot, slots: readonly Slot[], place: Place
     });
   }
   if (place.form === "value") return [];
-  const room =
-    slots.length > place.rows ? Math.max(0, place.rows - (hasSpareRow(place) ? 0 : 1)) : slots.length;
+  const room = total > place.rows ? Math.max(0, place.rows - (hasSpareRow(place) ? 0 : 1)) : total;
   return slots.slice(0, room).map((slot, index) => ({
     ...slot,
     address: address(slot),

@@ -1,6 +1,6 @@
 /** What the body of a card shows: a value, a strip of cells, or rows with a hole for every reference. */
 import type { ObjectId, ObjectSnapshot, Reference, Snapshot } from "@refcounted/simulator/snapshot";
-import { briefText, inlineOf, isProgramSlot, type Shown } from "./fold.ts";
+import { briefText, inlineOf, isProgramSlot, rowsShown, type Shown } from "./fold.ts";
 import { card, cut, smallWidth, textWidth } from "./metrics.ts";
 
 export interface Slot {
@@ -15,25 +15,39 @@ export type Form = "value" | "strip" | "rows";
 
 const stripTypes = new Set(["list", "tuple", "set", "frozenset", "deque"]);
 
-/** The drawn slots of an object, all of them, in slot order. */
+export interface Slots {
+  /** The first of them, in slot order. */
+  readonly slots: readonly Slot[];
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** The drawn slots of an object: the first `limit`, and how many there are. */
 export function slotsOf(
   object: ObjectSnapshot,
   snapshot: Snapshot,
   isCard: (id: ObjectId) => boolean,
   shown: Shown,
-): Slot[] {
+  limit: number,
+): Slots {
   const slots: Slot[] = [];
+  let total = 0;
   object.refs.forEach((reference, position) => {
-    const drawn = isCard(reference.target);
     if (!shown.machinery) {
       if (!isProgramSlot(reference)) return;
-      if (reference.kind === "field" && !drawn) return;
-      if (reference.kind === "key" && !drawn) return;
+      if ((reference.kind === "field" || reference.kind === "key") && !isCard(reference.target)) return;
     }
-    const inline = drawn ? null : inlineOf(reference, snapshot);
+    total += 1;
+    if (slots.length >= limit) return;
+    const inline = isCard(reference.target) ? null : inlineOf(reference, snapshot);
     slots.push({ reference, position, inline });
   });
-  return slots;
+  return { slots, total };
+}
+
+/** Slots that are looked at to know how a card is drawn: as many as any form can show, and one more. */
+export function slotLimit(shown: Shown): number {
+  return Math.max(card.cells, rowsShown(shown)) + 1;
 }
 
 /** How an object with these slots is drawn, if nothing at other moments of the run demands rows. */
@@ -48,7 +62,7 @@ export function cellWidth(slot: Slot): number {
 }
 
 /** How many cells of a strip fit into a width, the rest is "… n". */
-export function cellsThatFit(slots: readonly Slot[], width: number): number {
+export function cellsThatFit(slots: readonly Slot[], total: number, width: number): number {
   let used = 0;
   let fit = 0;
   for (const slot of slots) {
@@ -56,7 +70,7 @@ export function cellsThatFit(slots: readonly Slot[], width: number): number {
     if (fit >= card.cells || used > width) break;
     fit += 1;
   }
-  if (fit === slots.length) return fit;
+  if (fit === total) return fit;
   while (fit > 0 && slots.slice(0, fit).reduce((sum, slot) => sum + cellWidth(slot), 0) + 38 > width)
     fit -= 1;
   return fit;

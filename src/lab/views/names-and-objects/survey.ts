@@ -17,7 +17,7 @@ import type {
 import { cardsOf, inlineOf, rowsShown, type Shown } from "./fold.ts";
 import { card } from "./metrics.ts";
 import { type Scope, scopesOf, tagKey } from "./scopes.ts";
-import { type Form, formOf, slotsOf, widthOf } from "./slots.ts";
+import { type Form, formOf, slotLimit, slotsOf, widthOf } from "./slots.ts";
 
 /** Events between which something may be on screen, both inclusive. */
 export interface Span {
@@ -33,6 +33,9 @@ export interface CardLife extends Span {
   rows: number;
   more: boolean;
   width: number;
+  /** The object's record at the last look, and the references drawn from it: the same record says the same. */
+  seen: ObjectSnapshot;
+  edges: readonly EdgeLife[];
 }
 
 /** A group of tags: a frame, or a module's namespace. */
@@ -60,14 +63,22 @@ export interface Survey {
   readonly edges: Map<string, EdgeLife>;
 }
 
-/** About how many objects are looked at, all samples together. */
+/** About how many objects are looked at, all samples together; references count a little too. */
 const patience = 120_000;
+
+/** What one look at a moment costs. */
+function effort(snapshot: Snapshot): number {
+  let references = 0;
+  for (const object of snapshot.objects) references += object.refs.length;
+  return Math.max(1, snapshot.objects.length + references / 16);
+}
 
 /** The stops to look at: all, or as many as patience allows, evenly spread, always first and last. */
 export function sampleOf(recording: Recording, stops: readonly number[]): number[] {
   const last = stops.at(-1) ?? 0;
-  const size = Math.max(1, recording.snapshotAt(last).objects.length);
-  const most = Math.max(8, Math.floor(patience / size));
+  const probes = [0.25, 0.5, 0.75, 1].map((part) => stops[Math.floor((stops.length - 1) * part)] ?? last);
+  const cost = Math.max(...probes.map((stop) => effort(recording.snapshotAt(stop))));
+  const most = Math.max(8, Math.floor(patience / cost));
   if (stops.length <= most) return [...stops];
   const step = (stops.length - 1) / (most - 1);
   return [...new Set(Array.from({ length: most }, (_, index) => stops[Math.round(index * step)] ?? last))];
@@ -105,33 +116,45 @@ function lookAtCard(
   isCard: (id: ObjectId) => boolean,
   span: Span,
 ): void {
-  const slots = slotsOf(object, snapshot, isCard, survey.shown);
+  const life = survey.cards.get(object.id);
+  if (life?.seen === object) {
+    widen(life, span);
+    for (const edge of life.edges) widen(edge, span);
+    return;
+  }
+  const { slots, total } = slotsOf(object, snapshot, isCard, survey.shown, slotLimit(survey.shown));
   const form = formOf(object, slots);
   const width = widthOf(object, slots, form);
   const limit = form === "strip" ? card.cells : rowsShown(survey.shown);
-  const rows = Math.min(slots.length, limit);
-  const life = survey.cards.get(object.id);
+  const rows = Math.min(total, limit);
+  const edges = slots.flatMap((slot) =>
+    slot.inline === null
+      ? [lookAtEdge(survey, `o${object.id}`, slotKey(slot.reference), slot.reference.target, span)]
+      : [],
+  );
   if (life === undefined) {
+    const appears = snapshot.moment.event;
+    const more = total > limit;
     survey.cards.set(object.id, {
       id: object.id,
-      appears: snapshot.moment.event,
+      appears,
       form,
       rows,
-      more: slots.length > limit,
+      more,
       width,
+      seen: object,
+      edges,
       ...span,
     });
-  } else {
-    widen(life, span);
-    life.form = largerForm(life.form, form);
-    life.rows = Math.max(life.rows, rows);
-    life.more ||= slots.length > limit;
-    life.width = Math.max(life.width, width);
+    return;
   }
-  for (const slot of slots) {
-    if (slot.inline === null)
-      lookAtEdge(survey, `o${object.id}`, slotKey(slot.reference), slot.reference.target, span);
-  }
+  widen(life, span);
+  life.form = largerForm(life.form, form);
+  life.rows = Math.max(life.rows, rows);
+  life.more ||= total > limit;
+  life.width = Math.max(life.width, width);
+  life.seen = object;
+  life.edges = edges;
 }
 
 /** A slot's name within its holder, the same at every moment. */
@@ -167,11 +190,16 @@ function lookAtScope(
   }
 }
 
-function lookAtEdge(survey: Survey, source: string, slot: string, target: ObjectId, span: Span): void {
+function lookAtEdge(survey: Survey, source: string, slot: string, target: ObjectId, span: Span): EdgeLife {
   const key = `${source}/${slot}>${target}`;
-  const life = survey.edges.get(key);
-  if (life === undefined) survey.edges.set(key, { source, slot, target, ...span });
-  else widen(life, span);
+  const known = survey.edges.get(key);
+  if (known !== undefined) {
+    widen(known, span);
+    return known;
+  }
+  const life = { source, slot, target, ...span };
+  survey.edges.set(key, life);
+  return life;
 }
 
 function widen(life: Span, span: Span): void {

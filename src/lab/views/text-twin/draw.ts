@@ -19,6 +19,8 @@ import type { Layout } from "../names-and-objects/layout.ts";
 import { type DrawnCard, type Scene, sceneOf } from "../names-and-objects/scene.ts";
 import { slotsOf } from "../names-and-objects/slots.ts";
 
+/** Slots of one object that the tree tells. */
+const slotsTold = 100;
 /** The tree goes this deep; the table has everything. */
 const deepest = 24;
 
@@ -128,7 +130,7 @@ function drawObject(
   const { snapshot } = scene;
   const name = titleOf(object, snapshot);
   if (depth > deepest && !told.has(object.id)) {
-    tellAll(object, scene, layout, told);
+    tellAll(object, scene, told);
     return h("span", { class: "twin-again" }, `${object.type} #${object.id} (see the table)`);
   }
   if (told.has(object.id))
@@ -139,14 +141,19 @@ function drawObject(
     );
   told.add(object.id);
   const heading = `${name}, ${referencesWords(object.count)}`;
-  const slots = slotsOf(object, snapshot, (id) => scene.cards.has(id), layout.survey.shown);
+  const { slots, total } = slotsOf(
+    object,
+    snapshot,
+    (id) => scene.cards.has(id),
+    layout.survey.shown,
+    slotsTold,
+  );
   const compact =
     slots.every((slot) => slot.inline !== null) &&
     object.text === "" &&
     slots.every((slot) => slot.reference.kind === "item");
   if (slots.length === 0 || compact)
     return h("span", { class: "twin-object", "data-object": object.id }, heading);
-  const shown = slots.slice(0, 100);
   return h(
     "details",
     { class: "twin-object", "data-object": object.id, open: depth < 3 },
@@ -154,7 +161,7 @@ function drawObject(
     h(
       "ul",
       {},
-      ...shown.map((slot) =>
+      ...slots.map((slot) =>
         drawEntry(
           slotWords(slot.reference),
           slot.reference,
@@ -165,19 +172,19 @@ function drawObject(
           depth + 1,
         ),
       ),
-      slots.length > shown.length && h("li", {}, `and ${slots.length - shown.length} more`),
+      total > slots.length && h("li", {}, `and ${total - slots.length} more`),
     ),
   );
 }
 
 /** What lies below the tree's last level is reached from a name all the same. */
-function tellAll(start: ObjectSnapshot, scene: Scene, layout: Layout, told: Set<ObjectId>): void {
+function tellAll(start: ObjectSnapshot, scene: Scene, told: Set<ObjectId>): void {
   const queue = [start];
   for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
     if (told.has(object.id)) continue;
     told.add(object.id);
-    for (const slot of slotsOf(object, scene.snapshot, (id) => scene.cards.has(id), layout.survey.shown)) {
-      const target = scene.cards.get(slot.reference.target)?.object;
+    for (const reference of object.refs) {
+      const target = scene.cards.get(reference.target)?.object;
       if (target !== undefined) queue.push(target);
     }
   }
