@@ -9,11 +9,12 @@ import traceback from "./traceback.ts";
 import types from "./types.ts";
 import copyreg from "./copyreg.ts";
 import copy from "./copy.ts";
+import contextlib from "./contextlib.ts";
 import weakref from "./weakref.ts";
 
 let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types, copyreg, copy]) registerModule(def);
+  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types, copyreg, copy, contextlib]) registerModule(def);
 }
