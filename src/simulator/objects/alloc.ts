@@ -49,6 +49,7 @@ export function _PyType_PreHeaderSize(type: PyTypeObject): number {
 export function mallocUnits(nbytes: number): number {
   if (rt.startingUp) {
     const unit = STARTUP_BASE_UNIT + rt.startupTop;
+    rt.startupBlocks++;
     rt.startupTop += Math.max(1, (nbytes + 15) >> 4);
     return unit;
   }
@@ -56,8 +57,8 @@ export function mallocUnits(nbytes: number): number {
 }
 
 export function freeUnits(unit: number): void {
-  if (unit >= STARTUP_BASE_UNIT) return;
-  rt.obmalloc.freeUnits(unit);
+  if (unit >= STARTUP_BASE_UNIT) rt.startupBlocks--;
+  else rt.obmalloc.freeUnits(unit);
 }
 
 /** `PyMem_Malloc`, `PyObject_Malloc` for separate blocks (item arrays, key tables). */
@@ -67,7 +68,10 @@ export const PyMem_Free = freeUnits;
 /** `PyMem_Realloc`. */
 export function PyMem_Realloc(unit: number, nbytes: number): number {
   if (unit === 0) return mallocUnits(nbytes);
-  if (unit >= STARTUP_BASE_UNIT) return mallocUnits(nbytes);
+  if (unit >= STARTUP_BASE_UNIT) {
+    freeUnits(unit);
+    return mallocUnits(nbytes);
+  }
   return rt.obmalloc.reallocUnits(unit, nbytes);
 }
 
@@ -166,7 +170,7 @@ export function freeObject(o: PyObject): void {
   if (observer !== null) observer.free(o);
   const unit = o.addr - (presize >> 4);
   if (unit >= STARTUP_BASE_UNIT) rt.startupObjects.delete(o);
-  else freeUnits(unit);
+  freeUnits(unit);
 }
 
 /** The object leaves for a free list: its block stays allocated but is nobody's. */

@@ -44,6 +44,8 @@ export class Runtime {
   finalizing = false;
   /** Next free unit of the start-up region. */
   startupTop = 0;
+  /** Live blocks of the start-up region. */
+  startupBlocks = 0;
   /** Live objects of the start-up region, in the order in which they were made. */
   readonly startupObjects: Set<PyObject> = new Set();
 
