@@ -48,6 +48,8 @@ export interface Kind<D = unknown> {
   readonly checks: "needed" | "allowed" | "none";
   /** Ids of the checks that the kind adds by itself, to which wrong answers may refer. */
   readonly implicit: readonly string[];
+  /** The words of those checks before any answer, where the page lists them. */
+  promises?(exercise: Exercise): readonly string[];
   /** Front matter keys of this kind alone. */
   readonly detail: Shape<D>;
   /** Mistakes that only the whole file shows. */

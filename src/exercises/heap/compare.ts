@@ -141,29 +141,10 @@ function walk(work: Work, start: readonly Pair[]): void {
     if (known !== undefined || knownBack !== undefined) {
       if (known?.key === other.to && knownBack?.key === one.to) continue;
       // The learner draws one object where there are two, or two where there is one.
-      if (known !== undefined && known.key !== other.to) {
-        note(
-          work,
-          "shared",
-          where,
-          `the same object as ${known.where}`,
-          `an object of its own`,
-          depth,
-          one,
-          other,
-        );
-      } else if (knownBack !== undefined) {
-        note(
-          work,
-          "apart",
-          where,
-          `an object of its own`,
-          `the same object as ${knownBack.where}`,
-          depth,
-          one,
-          other,
-        );
-      }
+      const own = "an object of its own";
+      const drawnAs = known === undefined ? own : `the same object as \`${known.where}\``;
+      const realAs = knownBack === undefined ? own : `the same object as \`${knownBack.where}\``;
+      note(work, known === undefined ? "apart" : "shared", where, drawnAs, realAs, depth, one, other);
       continue;
     }
     work.forth.set(one.to, { key: other.to, where });
@@ -330,11 +311,9 @@ export function differenceWords({ kind, where, drawn, real }: Difference): strin
       return `\`${where}\` does not exist`;
     case "type":
     case "value":
-      return `\`${where}\` is ${drawn}; it should be ${real}`;
     case "shared":
-      return `\`${where}\` is ${drawn.replace("as ", "as `")}\`; it should be ${real}`;
     case "apart":
-      return `\`${where}\` is ${drawn}; it should be ${real.replace("as ", "as `")}\``;
+      return `\`${where}\` is ${drawn}; it should be ${real}`;
     case "count":
       return `\`${where}\` has ${drawn}; it should have ${real}`;
     case "object missing":

@@ -135,7 +135,10 @@ export function payloadOf(exercise: Exercise): ExercisePayload {
         Object.entries(exercise.beliefNotes).map(([id, text]) => [id, proseHtml(text)]),
       ),
     },
-    words: { checks: exercise.checks.map(wordsOfCheck), stays: exercise.stays.map(wordsOfCheck) },
+    words: {
+      checks: [...(kind.promises?.(exercise) ?? []), ...exercise.checks.map(wordsOfCheck)],
+      stays: exercise.stays.map(wordsOfCheck),
+    },
     beliefs: Object.fromEntries(texts),
   };
 }

@@ -9,6 +9,7 @@ import { defineKind, type Runs } from "../../grading/kind.ts";
 import { type Drawing, drawingOf } from "../../heap/drawing.ts";
 import { comparison } from "../../heap/finding.ts";
 import { frameKeys, frameOf, momentOf } from "../../heap/frame.ts";
+import { momentWords } from "../../parse/subject.ts";
 import type { Exercise, Moment } from "../../schema.ts";
 import { type Read, record } from "../../shape.ts";
 import { template } from "./template.ts";
@@ -22,22 +23,25 @@ export function pictureOf(exercise: Exercise, solution: Evidence): Drawing {
   return drawingOf(solution.snapshotAt(solution.eventOf(momentOf(given))), frameOf(given));
 }
 
+function words(exercise: Exercise): string {
+  return `the heap is the one in the picture ${momentWords(momentOf(exercise.detail as InverseDetail))}`;
+}
+
 function compare(exercise: Exercise, { run, reference }: Runs): Finding {
   if (reference === null) throw new Error("a picture is compared with the solution's run");
   const given = exercise.detail as InverseDetail;
   const at: Moment = momentOf(given);
   const evidence = new Evidence(run, exercise.labels);
-  const words = "the heap at the end is the one in the picture";
   try {
     const mine = drawingOf(evidence.snapshotAt(evidence.eventOf(at)), frameOf(given));
     const picture = pictureOf(exercise, new Evidence(reference, exercise.labels));
-    return comparison("picture", words, mine, picture, evidence, at, "mine");
+    return comparison("picture", words(exercise), mine, picture, evidence, at, "mine");
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
     const event = error.event ?? evidence.end;
     return {
       id: "picture",
-      words,
+      words: words(exercise),
       passed: false,
       decided: false,
       found: error.message,
@@ -57,6 +61,7 @@ export const kind = defineKind<InverseDetail>({
   allows: [],
   checks: "allowed",
   implicit: ["picture"],
+  promises: (exercise) => [words(exercise)],
   detail,
   template,
   starter: (exercise) => exercise.starter ?? "",
