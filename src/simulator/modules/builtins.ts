@@ -32,6 +32,7 @@ import { lookupSpecial } from "../objects/lookup-special.ts";
 import { PyList_Sort, type PyListObject } from "../objects/list-exports.ts";
 import {
   DECREF,
+  dropHeld,
   fastcall,
   fastkeywords,
   hold,
@@ -59,6 +60,7 @@ import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "../objects/dictobject.ts";
 import { PySequence_List } from "../objects/sequence.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
 import {
   PyUnicode_Check,
   PyUnicode_FromString,
@@ -73,9 +75,22 @@ import { localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "./dir.ts";
 import { writeTo } from "./write.ts";
 
-/** `print`: one write per piece, as in C, so that output and collections interleave as they do there. */
+/**
+ * `print` (`builtin_print` and its argument clinic, which packs the positional arguments in a tuple: while they are
+ * printed, each has one reference more than the caller gave it).
+ */
 const builtin_print = fastkeywords("print", (_self, args, kwnames) => {
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
+  const packed = PyTuple_FromArray(args.slice(0, args.length - nkw));
+  const mark = holdMark();
+  hold(packed, "print: arguments");
+  const result = builtin_print_impl(args, kwnames, nkw);
+  dropHeld(mark);
+  return result;
+});
+
+/** One write per piece, as in C, so that output and collections interleave as they do there. */
+function builtin_print_impl(args: readonly PyObject[], kwnames: PyTupleObject | null, nkw: number): Result {
   const npos = args.length - nkw;
   let sep: PyObject | null = null;
   let end: PyObject | null = null;
@@ -119,7 +134,7 @@ const builtin_print = fastkeywords("print", (_self, args, kwnames) => {
     DECREF(r);
   }
   return done(Py_None);
-});
+}
 
 function minmax(isMax: boolean): PyMethodDef {
   const name = isMax ? "max" : "min";
@@ -374,7 +389,7 @@ const functions: PyMethodDef[] = [
     const it = args[0] as PyObject;
     const def = args[1];
     const next = it.ob_type.tp_iternext;
-    if (next === null) return TypeError(`'${it.ob_type.tp_name}' object is not an iterator`);
+    if (next === null || !PyIter_Check(it)) return TypeError(`'${it.ob_type.tp_name}' object is not an iterator`);
     const r = next(it);
     if (r !== null) return r;
     if (def !== undefined) {

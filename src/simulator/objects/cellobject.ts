@@ -91,7 +91,7 @@ export const PyCell_Type: PyTypeObject = defineType({
       "cell_contents",
       (self) => {
         const o = ref(self);
-        return o === null ? ValueError("cell is empty") : NewRef(o);
+        return o === null ? ValueError("Cell is empty") : NewRef(o);
       },
       (self, value) => {
         PyCell_SetTakeRef(self as PyCellObject, XNewRef(value));

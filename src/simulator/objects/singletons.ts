@@ -13,7 +13,7 @@ function singleton(name: string, text: string, hash: ((o: PyObject) => boolean) 
     tp_repr: () => PyUnicode_FromString(text),
     tp_hash: hash ?? ((o) => hashPointer(o)),
     tp_new: (_type, args, kwds) => {
-      if (args.body.ob_item.length > 0 || (kwds !== null && kwds.body.ma_used > 0)) return TypeError(`${name} takes no arguments`);
+      if (args.body.ob_item.length > 0 || (kwds !== null && kwds.body.ma_used > 0)) return TypeError(`${name === "ellipsis" ? "EllipsisType" : name} takes no arguments`);
       return object;
     },
     ...more,

@@ -34,8 +34,8 @@ export function superCheck(type: PyTypeObject, obj: PyObject): PyTypeObject | nu
     if (PyType_Check(cls) && cls !== obj.ob_type && PyType_IsSubtype(cls, type)) return cls;
     DECREF(cls);
   }
-  const what = PyType_Check(obj) ? `type '${obj.tp_name}'` : `instance of '${obj.ob_type.tp_name}'`;
-  return TypeError(`super(type, obj): obj (${what}) is not an instance or subtype of type ('${type.tp_name}').`);
+  const what = PyType_Check(obj) ? `type ${obj.tp_name}` : `instance of ${obj.ob_type.tp_name}`;
+  return TypeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${type.tp_name}).`);
 }
 
 /** `do_super_lookup`: consumes `objType`. */
