@@ -10,3 +10,8 @@ export function registerModule(def: ModuleDef): void {
 export function builtinModule(name: string): ModuleDef | null {
   return known.get(name) ?? null;
 }
+
+/** Names of all modules that can be imported, sys and builtins included. */
+export function builtinModuleNames(): string[] {
+  return [...new Set(["builtins", "sys", ...known.keys()])].sort();
+}

@@ -3,7 +3,7 @@
  */
 import { PyObject_IsTrue } from "../objects/abstract.ts";
 import { PyObject_Vectorcall } from "../objects/call.ts";
-import { PyErr_Occurred, PyErr_SetString } from "../objects/errors.ts";
+import { PyErr_Clear, PyErr_Occurred, PyErr_SetString, ValueError } from "../objects/errors.ts";
 import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objects/exceptions.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
 import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
@@ -12,9 +12,11 @@ import { addFunctions, addObject, PyModule_GetDict, PyModule_New, type PyModuleO
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
-import { builtinModule } from "../modules/registry.ts";
+import { builtinModule, builtinModuleNames } from "../modules/registry.ts";
+import { stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { runModuleSource } from "./run-source.ts";
-import type { Frame } from "./frame.ts";
+import { RunEnded } from "./ceval.ts";
+import { type Frame, frameLine } from "./frame.ts";
 
 /** A module written in TypeScript, in Python, or both. */
 export interface ModuleDef {
@@ -27,8 +29,32 @@ export interface ModuleDef {
   readonly doc?: string;
 }
 
+/** A module that Python has and the model has not is refused: the program would take another path than in Python. */
+function refuseUnmodelled(name: string): void {
+  const top = name.split(".")[0] as string;
+  if (!stdlibModuleNames.has(top) || builtinModuleNames().includes(top)) return;
+  const frame = rt.tstate.current_frame;
+  const line = frame === null ? null : frameLine(frame);
+  const known = builtinModuleNames().filter((n) => !n.startsWith("_"));
+  throw new RunEnded(
+    "unsupported",
+    `${line === null ? "" : `line ${line}: `}module '${top}' is not part of the modelled library; modelled are ${known.join(", ")}`,
+  );
+}
+
 function moduleNotFound(name: string): null {
-  PyErr_SetString(PyExc_ModuleNotFoundError, `No module named '${name}'`);
+  refuseUnmodelled(name);
+  const dot = name.lastIndexOf(".");
+  const parent = dot < 0 ? null : _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, name.slice(0, dot));
+  let text = `No module named '${name}'`;
+  // Of the modelled modules only packages have submodules.
+  if (parent !== null) {
+    const { value: path } = getOptionalAttr(parent, "__path__");
+    PyErr_Clear();
+    if (path === null) text += `; '${name.slice(0, dot)}' is not a package`;
+    else DECREF(path);
+  }
+  PyErr_SetString(PyExc_ModuleNotFoundError, text);
   const e = PyErr_Occurred();
   if (e !== null) setField(e, 1, identifier(name));
   return null;
@@ -41,6 +67,8 @@ export function importModule(name: string): Result {
   if (known !== null) {
     if (known === Py_None) {
       PyErr_SetString(PyExc_ModuleNotFoundError, `import of ${name} halted; None in sys.modules`);
+      const e = PyErr_Occurred();
+      if (e !== null) setField(e, 1, identifier(name));
       return null;
     }
     return NewRef(known);
@@ -109,6 +137,7 @@ export function import_name(f: Frame, name: PyUnicodeObject, fromlist: PyObject,
 /** `PyImport_ImportModuleLevelObject`. */
 export function importLevel(name: string, fromlist: PyObject, level: number): Result {
   if (level > 0) return PyErr_SetString(PyExc_ImportError, "attempted relative import with no known parent package");
+  if (name === "") return ValueError("Empty module name");
   const parts = name.split(".");
   let full = "";
   let top: PyObject | null = null;

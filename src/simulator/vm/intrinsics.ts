@@ -15,7 +15,8 @@ import { newTypeAlias, newTypeVarLike, subscriptGeneric } from "../objects/typev
 import { PyException_SetCause } from "./ops/exceptions.ts";
 import type { PyTupleObject } from "../objects/tupleobject.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
-import type { Frame } from "./frame.ts";
+import { RunEnded } from "./ceval.ts";
+import { type Frame, frameLine } from "./frame.ts";
 import type { ThreadState } from "./threadstate.ts";
 
 /** `print_expr`: sys.displayhook. */
@@ -98,7 +99,7 @@ export function callIntrinsic1(which: number, v: PyObject, f: Frame, _ts: Thread
     case 3:
       return stopiteration_error(v, f);
     case 4:
-      return RuntimeError("asynchronous generators are not part of the modelled language");
+      throw new RunEnded("unsupported", `line ${frameLine(f) ?? "?"}: asynchronous generators are not part of the modelled language; generators are`);
     case 5:
       return PyNumber_Positive(v);
     case 6:
