@@ -21,14 +21,7 @@ export interface Death {
   readonly line: number | null;
 }
 
-const lifeAndDeath: readonly EventKind[] = [
-  "die",
-  "resurrect",
-  "collect-start",
-  "collect-stop",
-  "call",
-  "return",
-];
+const lifeAndDeath: readonly EventKind[] = ["die", "free", "resurrect", "collect-start", "collect-stop"];
 
 export class History {
   readonly #recording: Recording;
@@ -76,18 +69,18 @@ export class History {
       // collector took the reference.
       let clearing = false;
       for (const { kind, object, index, by, cause } of this.events(lifeAndDeath)) {
-        if (kind === "collect-start" || kind === "collect-stop") {
-          clearing = kind === "collect-start";
-        } else if (object !== null && kind === "resurrect") deaths.delete(object);
-        else if (object !== null) {
-          const collected = by === "collector" || clearing;
-          deaths.set(object, {
-            object,
-            event: index,
-            by: collected ? "collector" : "count",
-            line: cause?.line ?? null,
-          });
-        }
+        if (kind === "collect-start" || kind === "collect-stop") clearing = kind === "collect-start";
+        if (object === null) continue;
+        if (kind === "resurrect") deaths.delete(object);
+        // Numbers and texts are freed without more ado: their death is their block's way back.
+        if (kind !== "die" && (kind !== "free" || deaths.has(object))) continue;
+        const collected = by === "collector" || clearing;
+        deaths.set(object, {
+          object,
+          event: index,
+          by: collected ? "collector" : "count",
+          line: cause?.line ?? null,
+        });
       }
       this.#deaths = deaths;
     }
