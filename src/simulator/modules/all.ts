@@ -10,11 +10,17 @@ import types from "./types.ts";
 import copyreg from "./copyreg.ts";
 import copy from "./copy.ts";
 import contextlib from "./contextlib.ts";
+import math from "./math.ts";
 import weakref from "./weakref.ts";
+import operator from "./operator.ts";
+import abc from "./abc.ts";
+import keyword from "./keyword.ts";
+import collections from "./collections.ts";
+import _collections_abc, { collectionsAbc } from "./_collections_abc.ts";
 
 let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types, copyreg, copy, contextlib]) registerModule(def);
+  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types, copyreg, copy, contextlib, math, operator, abc, keyword, collections, _collections_abc, collectionsAbc]) registerModule(def);
 }
