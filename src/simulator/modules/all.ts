@@ -11,6 +11,7 @@ import copyreg from "./copyreg.ts";
 import copy from "./copy.ts";
 import contextlib from "./contextlib.ts";
 import math from "./math.ts";
+import warnings from "./warnings.ts";
 import weakref from "./weakref.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
@@ -22,5 +23,26 @@ let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
-  for (const def of [_weakref, _weakrefset, atexit, ctypes, gc, weakref, traceback, types, copyreg, copy, contextlib, math, operator, abc, keyword, collections, _collections_abc, collectionsAbc]) registerModule(def);
+  for (const def of [
+    _weakref,
+    _weakrefset,
+    atexit,
+    ctypes,
+    gc,
+    weakref,
+    traceback,
+    types,
+    copyreg,
+    copy,
+    contextlib,
+    math,
+    operator,
+    abc,
+    keyword,
+    collections,
+    _collections_abc,
+    collectionsAbc,
+    warnings,
+  ])
+    registerModule(def);
 }

@@ -1,36 +1,5 @@
 /** The builtins module (Python/bltinmodule.c). Types are added by lifecycle.ts from `builtinTypes`. */
 import {
-  forEachItem, PyIter_Next, PyNumber_Absolute, PyNumber_Divmod, PyNumber_Index, PyNumber_Power, PyObject_Format,
-  PyObject_GetIter, PyObject_Hash, PyObject_IsInstance, PyObject_IsSubclass, PyObject_IsTrue, PyObject_Repr, PyObject_RichCompareBool, PyObject_Size, reprText, strText,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
-import { buildClass } from "./build-class.ts";
-import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
-import { addressOf } from "../objects/alloc.ts";
-import { evalBuiltins } from "./builtins-eval.ts";
-import { asciiEscape } from "../vm/ops/operators.ts";
-import {
-  PyErr_Clear,
-  PyErr_ExceptionMatches,
-  PyErr_Occurred,
-  PyErr_SetNone,
-  TypeError,
-  ValueError,
-  OverflowError,
-  EOFError,
-} from "../objects/errors.ts";
-import { PyExc_StopIteration } from "../objects/exceptions.ts";
-import {
-  getOptionalAttr,
-  PyObject_GetAttr,
-  PyObject_GetOptionalAttr,
-  PyObject_SetAttr,
-} from "../objects/genericattr.ts";
-import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "../objects/getargs.ts";
-import { hashAsBigInt } from "../objects/pyhash.ts";
-import { PyCallIter_New } from "../objects/iterobject.ts";
-import { lookupSpecial } from "../objects/lookup-special.ts";
-import { PyList_Sort, type PyListObject } from "../objects/list-exports.ts";
-import {
   DECREF,
   dropHeld,
   fastcall,
@@ -47,6 +16,38 @@ import {
   XDECREF,
   XNewRef,
 } from "../objects/object.ts";
+import { addressOf } from "../objects/alloc.ts";
+import { rt } from "../objects/runtime.ts";
+import {
+  forEachItem,
+  PyIter_Check, PyIter_Next, PyNumber_Absolute, PyNumber_Divmod, PyNumber_Index, PyNumber_Power, PyObject_Format,
+  PyObject_GetIter, PyObject_Hash, PyObject_IsInstance, PyObject_IsSubclass, PyObject_IsTrue, PyObject_Repr, PyObject_RichCompareBool, PyObject_Size, reprText, strText,
+} from "../objects/abstract.ts"; // biome-ignore format: one import
+import { buildClass } from "./build-class.ts";
+import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
+import { evalBuiltins } from "./builtins-eval.ts";
+import { asciiEscape } from "../vm/ops/operators.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetNone,
+  TypeError,
+  ValueError,
+  EOFError,
+} from "../objects/errors.ts";
+import { PyExc_StopIteration } from "../objects/exceptions.ts";
+import {
+  getOptionalAttr,
+  PyObject_GetAttr,
+  PyObject_GetOptionalAttr,
+  PyObject_SetAttr,
+} from "../objects/genericattr.ts";
+import { _PyArg_BadArgument, _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "../objects/getargs.ts";
+import { hashAsBigInt } from "../objects/pyhash.ts";
+import { PyCallIter_New } from "../objects/iterobject.ts";
+import { lookupSpecial } from "../objects/lookup-special.ts";
+import { PyList_Sort, type PyListObject } from "../objects/list-exports.ts";
 import {
   PyBool_FromLong,
   PyLong_FromBigInt,
@@ -56,7 +57,6 @@ import {
 } from "../objects/longcore.ts";
 import { valueOf } from "../objects/longobject.ts";
 import { intToBase } from "../algorithms/int-text.ts";
-import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "../objects/dictobject.ts";
 import { PySequence_List } from "../objects/sequence.ts";
@@ -308,8 +308,7 @@ const functions: PyMethodDef[] = [
     if (n === null) return null;
     const v = valueOf(n);
     DECREF(n);
-    if (typeof v === "bigint") return OverflowError("Python int too large to convert to C int");
-    if (v < 0 || v > 0x10ffff) return ValueError("chr() arg not in range(0x110000)");
+    if (typeof v === "bigint" || v < 0 || v > 0x10ffff) return ValueError("chr() arg not in range(0x110000)");
     return unicodeFromOrdinal(v);
   }),
   fastcall("delattr", (_self, args) => {
@@ -328,7 +327,7 @@ const functions: PyMethodDef[] = [
     if (!_PyArg_CheckPositional("format", args.length, 1, 2)) return null;
     const spec = args[1];
     if (spec !== undefined && !PyUnicode_Check(spec))
-      return TypeError(`format() argument 2 must be str, not ${spec.ob_type.tp_name}`);
+      return _PyArg_BadArgument("format", "argument 2", "str", spec);
     return PyObject_Format(args[0] as PyObject, spec ?? null);
   }),
   fastcall("getattr", builtin_getattr),
@@ -389,7 +388,8 @@ const functions: PyMethodDef[] = [
     const it = args[0] as PyObject;
     const def = args[1];
     const next = it.ob_type.tp_iternext;
-    if (next === null || !PyIter_Check(it)) return TypeError(`'${it.ob_type.tp_name}' object is not an iterator`);
+    if (next === null || !PyIter_Check(it))
+      return TypeError(`'${it.ob_type.tp_name}' object is not an iterator`);
     const r = next(it);
     if (r !== null) return r;
     if (def !== undefined) {

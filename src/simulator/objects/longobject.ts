@@ -2,6 +2,11 @@
  * int and bool (Objects/longobject.c, Objects/boolobject.c): operators, methods, conversion. The object and its
  * singletons are in longcore.ts, the arithmetic in algorithms/.
  */
+import {
+  type CompareOp, DECREF, defineType, fastcall, fastkeywords, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyObject, Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_LONG_SUBCLASS, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result, unhold,
+} from "./object.ts"; // biome-ignore format: one import
+import { rt } from "./runtime.ts";
 import { intFromText, intToDecimal } from "../algorithms/int-text.ts";
 import { formatInt } from "./format-number.ts";
 import { freeObject, initIntSubclass } from "./long-subclass.ts";
@@ -21,22 +26,18 @@ import {
   reprText,
   PyNumber_AsSsize_t,
 } from "./abstract.ts";
+import { argSsize } from "./argconvert.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import {
-  type CompareOp, DECREF, defineType, fastcall, fastkeywords, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyObject, Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_LONG_SUBCLASS, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result, unhold,
-} from "./object.ts"; // biome-ignore format: one import
 import { Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, PyLongObject } from "./longcore.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, newUnicode, PyUnicode_Check, textOf } from "./unicodeobject.ts";
 import { bytesLike, newBytes, PyBytes_Check, type PyBytesObject } from "./bytesobject.ts";
-import { rt } from "./runtime.ts";
 import { checkEvalBreakerInC } from "./machine.ts";
 import { emitDeprecation } from "./warn.ts";
 
@@ -256,7 +257,7 @@ function long_to_bytes(
     kwnames,
   );
   if (a === null) return null;
-  const length = a[0] === null || a[0] === undefined ? 1 : PyNumber_AsSsize_t(a[0], true);
+  const length = a[0] === null || a[0] === undefined ? 1 : argSsize(a[0]);
   if (length === null) return null;
   const little = byteorder("to_bytes", a[1] ?? null);
   if (little === null) return null;
