@@ -1,4 +1,5 @@
 /** _weakref (Modules/_weakref.c): the functions under the module weakref. */
+import { fastcall, H, onearg, type PyObject, type Result } from "../objects/object.ts";
 import { PyObject_Hash } from "../objects/abstract.ts";
 import { _PyDict_GetItem_KnownHash, PyDict_Check, PyDict_DelItem } from "../objects/dictobject.ts";
 import { PyErr_Occurred, TypeError } from "../objects/errors.ts";
@@ -6,7 +7,6 @@ import { _PyArg_BadArgument, _PyArg_CheckPositional } from "../objects/getargs.t
 import { PyList_Append, PyList_New } from "../objects/listobject.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { addObject } from "../objects/moduleobject.ts";
-import { fastcall, H, onearg, type PyObject, type Result } from "../objects/object.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
   _PyWeakref_CallableProxyType, _PyWeakref_GetWeakrefCount, _PyWeakref_ProxyType, _PyWeakref_RefType, PyWeakref_Check, PyWeakref_NewProxy, referent, weakrefsOf,

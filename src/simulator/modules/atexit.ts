@@ -1,11 +1,11 @@
 /** atexit (Modules/atexitmodule.c): functions to be called when the program ends, last registered first. */
+import { DECREF, hold, holdMark, NewRef, noargs, onearg, type PyObject, Py_EQ, type Result, unhold, varkeywords } from "../objects/object.ts";
+import { type Runtime, rt } from "../objects/runtime.ts";
 import { PyObject_RichCompareBool, reprText } from "../objects/abstract.ts";
 import { PyCallable_Check, PyObject_Call } from "../objects/call.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
 import { PyErr_Clear, TypeError } from "../objects/errors.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
-import { DECREF, hold, holdMark, NewRef, noargs, onearg, type PyObject, Py_EQ, type Result, unhold, varkeywords } from "../objects/object.ts";
-import { type Runtime, rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
 import type { ModuleDef } from "../vm/import.ts";

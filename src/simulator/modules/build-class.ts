@@ -1,4 +1,5 @@
 /** `__build_class__` (Python/bltinmodule.c). */
+import { DECREF, hold, holdMark, NewRef, type PyObject, PyType_Type, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
 import { PyMapping_Check, PyObject_SetItem, PyTuple_Check, PyType_Check } from "../objects/abstract.ts";
 import { PyObject_Call, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
 import { PyCell_Check } from "../objects/cellobject.ts";
@@ -6,7 +7,6 @@ import { RuntimeError, TypeError } from "../objects/errors.ts";
 import { PyFunction_Check } from "../objects/funcobject.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
 import { _PyDict_FromKeywords, PyDict_DelItemString, _PyDict_GetItemStringBorrowed, PyDict_New, type PyDictObject } from "../objects/dictobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, PyType_Type, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
 import { listFromItems, PyList_Append, PyList_AsTuple, type PyListObject, PyList_SetSlice } from "../objects/listobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
 import { _PyType_CalculateMetaclass } from "../objects/typeobject.ts";

@@ -1,13 +1,13 @@
 /** compile, eval, exec (Python/bltinmodule.c). */
+import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold, XDECREF } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
 import { type PyCodeObject, PyCode_Check } from "../objects/codeobject.ts";
 import { _PyDict_GetItemStringBorrowed, PyDict_Check, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
 import { PyErr_SetString, SystemError, TypeError, ValueError } from "../objects/errors.ts";
 import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { PyExc_SyntaxError } from "../objects/exceptions-extra.ts";
 import { PyMapping_Check } from "../objects/abstract.ts";
-import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold, XDECREF } from "../objects/object.ts";
 import { valueOf } from "../objects/longobject.ts";
-import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
 import { compileToCode, PyEval_EvalCode } from "../vm/run-source.ts";

@@ -1,4 +1,5 @@
 /** `sum` (Python/bltinmodule.c): ints and floats are added without objects for the partial sums. */
+import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
 import { CompensatedSum } from "../algorithms/floats.ts";
 import { intAdd, type Int } from "../algorithms/ints.ts";
 import { PyIter_Next, PyNumber_Add, PyObject_GetIter } from "../objects/abstract.ts";
@@ -8,7 +9,6 @@ import { PyFloat_FromDouble, PyFloat_Type, type PyFloatObject } from "../objects
 import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { fromInt, PyBool_Type, PyLong_Type, valueOf } from "../objects/longobject.ts";
-import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
 import { PyBytes_Check } from "../objects/bytesobject.ts";
 import { PyUnicode_Check } from "../objects/unicodeobject.ts";
 

@@ -1,6 +1,10 @@
 /** collections (Modules/_collectionsmodule.c, Lib/collections/__init__.py): deque is in deque.ts, OrderedDict in objects. */
-import { PyIter_Next, PyNumber_Add, PyObject_GetIter, PyObject_Hash, PyObject_SetItem, Py_ReprEnter, Py_ReprLeave, reprText } from "../objects/abstract.ts";
+import {
+  DECREF, defineType, fastcall, H, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, PyHeapObject, type PyObject,
+  type PyTypeObject, type Result, touch, unhold,
+} from "../objects/object.ts"; // biome-ignore format: one import
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
+import { PyIter_Next, PyNumber_Add, PyObject_GetIter, PyObject_Hash, PyObject_SetItem, Py_ReprEnter, Py_ReprLeave, reprText } from "../objects/abstract.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_Vectorcall } from "../objects/call.ts";
 import {
@@ -11,10 +15,6 @@ import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
 import { _PyArg_CheckPositional } from "../objects/getargs.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
-import {
-  DECREF, defineType, fastcall, H, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, PyHeapObject, type PyObject,
-  type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
 import { PyODict_Type } from "../objects/odictobject.ts";
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { emptyTuple, PyTuple_Check, PyTuple_FromArray, PyTuple_FromArraySteal, tuple_slice, tupleItems } from "../objects/tupleobject.ts";

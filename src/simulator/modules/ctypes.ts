@@ -6,15 +6,15 @@
  * holds. A list's collector head lies in front of the list, so the allocator's free-list link overwrites the head and the
  * count stays 0; an `object()` has no head, so the link overwrites its count.
  */
+import { _Py_IMMORTAL_REFCNT, defineType, getset, IMMORTAL, METH_CLASS, NewRef, onearg, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, type PyTypeObject, type Result } from "../objects/object.ts";
 import { addressOf, freeObject, PyType_GenericAlloc } from "../objects/alloc.ts";
+import { rt } from "../objects/runtime.ts";
 import { PyLong_Check, PyNumber_AsSsize_t, PyType_Check } from "../objects/abstract.ts";
 import { TypeError } from "../objects/errors.ts";
-import { _Py_IMMORTAL_REFCNT, defineType, getset, IMMORTAL, METH_CLASS, NewRef, onearg, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, type PyTypeObject, type Result } from "../objects/object.ts";
 import { PyLong_FromBigInt, PyLong_FromLong } from "../objects/longcore.ts";
 import { valueOf } from "../objects/longobject.ts";
 import { setItemIdentifier } from "../objects/dictobject.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
-import { rt } from "../objects/runtime.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import { RunEnded } from "../vm/ceval.ts";
 import type { ModuleDef } from "../vm/import.ts";

@@ -6,10 +6,14 @@
  * where they lie and how many there are shows in `sys.getsizeof`.
  */
 import {
+  type CompareOp, DECREF, defineType, fastcall, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_EQ, Py_GE, Py_GT, Py_LE, Py_LT, Py_NE,
+  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_SEQUENCE, PyHeapObject, type PyObject, type PyTypeObject, type Result, touch, unhold,
+} from "../objects/object.ts"; // biome-ignore format: one import
+import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_GC_Alloc, PyObject_GC_Track, PyType_GenericAlloc } from "../objects/alloc.ts";
+import {
   Py_ReprEnter, Py_ReprLeave, PyIter_Next, PyNumber_AsSsize_t, PyObject_GetIter, PyObject_HashNotImplemented,
   PyObject_RichCompareBool, PyLong_Check, reprText,
 } from "../objects/abstract.ts"; // biome-ignore format: one import
-import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_GC_Alloc, PyObject_GC_Track, PyType_GenericAlloc } from "../objects/alloc.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall, callMethod } from "../objects/call.ts";
 import { IndexError, PyErr_Occurred, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_IndexError } from "../objects/exceptions.ts";
@@ -19,10 +23,6 @@ import { argSsize } from "../objects/argconvert.ts";
 import { PyLong_AsSsize_t, PyObject_SelfIter } from "../objects/iterobject.ts";
 import { PySequence_List } from "../objects/listobject.ts";
 import { Py_False, Py_True, PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
-import {
-  type CompareOp, DECREF, defineType, fastcall, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_EQ, Py_GE, Py_GT, Py_LE, Py_LT, Py_NE,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_SEQUENCE, PyHeapObject, type PyObject, type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { emptyTuple, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
 import { PyType_IsSubtype } from "../objects/typelookup.ts";

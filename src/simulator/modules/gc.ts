@@ -1,22 +1,22 @@
 /** gc (Modules/gcmodule.c, and the functions of Python/gc.c that it calls): the program's view of the collector. */
 import {
+  DECREF, fastcall, fastkeywords, GC_FINALIZED, hold, holdMark, NewRef, noargs, onearg, PyObject_IS_GC, unhold, varargs,
+  type PyHeapObject, type PyMethodDef, type PyObject, type Result,
+} from "../objects/object.ts"; // biome-ignore format: one import
+import { _PyObject_GC_IS_TRACKED } from "../objects/alloc.ts";
+import { rt } from "../objects/runtime.ts";
+import {
   _PyGC_Freeze, _PyGC_GetFreezeCount, _PyGC_Unfreeze, DEBUG_COLLECTABLE, DEBUG_LEAK, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE,
   gc_collect_main, NUM_GENERATIONS,
 } from "../memory/gcmodule.ts"; // biome-ignore format: one import
 import { _PyGC_Init, newDictOfNumbers } from "../objects/collector-hooks.ts";
 import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract.ts";
-import { _PyObject_GC_IS_TRACKED } from "../objects/alloc.ts";
 import { OverflowError, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_OverflowError } from "../objects/exceptions.ts";
 import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobject.ts";
 import { bigOf, PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import { addObject } from "../objects/moduleobject.ts";
-import {
-  DECREF, fastcall, fastkeywords, GC_FINALIZED, hold, holdMark, NewRef, noargs, onearg, PyObject_IS_GC, unhold, varargs,
-  type PyHeapObject, type PyMethodDef, type PyObject, type Result,
-} from "../objects/object.ts"; // biome-ignore format: one import
-import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
 import type { ModuleDef } from "../vm/import.ts";

@@ -1,12 +1,12 @@
 /** The standard streams: text files over what the host prints. */
-import { freeObject, PyObject_Alloc } from "../objects/alloc.ts";
-import { TypeError } from "../objects/errors.ts";
 import { defineType, getset, noargs, onearg, PyHeapObject, type PyObject, type PyTypeObject } from "../objects/object.ts";
+import { freeObject, PyObject_Alloc } from "../objects/alloc.ts";
+import { rt } from "../objects/runtime.ts";
+import { TypeError } from "../objects/errors.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "../objects/longcore.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyUnicode_Check, PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import { writeTo } from "./write.ts";
-import { rt } from "../objects/runtime.ts";
 
 export class StreamBody {
   readonly name: "stdin" | "stdout" | "stderr";

@@ -1,8 +1,8 @@
 /** Named tuples made in C (Objects/structseq.c): `sys.version_info` and its kin. */
-import { PyObject_Alloc, PyType_GenericAlloc } from "../objects/alloc.ts";
 import { getset, IMMORTAL, NewRef, type PyObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_TUPLE_SUBCLASS, PyType_Type, PyTypeObject } from "../objects/object.ts";
-import { reprText } from "../objects/abstract.ts";
+import { PyObject_Alloc, PyType_GenericAlloc } from "../objects/alloc.ts";
 import { type Runtime, rt } from "../objects/runtime.ts";
+import { reprText } from "../objects/abstract.ts";
 import { PyTuple_Type, TupleBody, type PyTupleObject } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";

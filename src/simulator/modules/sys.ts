@@ -1,4 +1,18 @@
 /** The sys module (Python/sysmodule.c). */
+import {
+  _Py_IMMORTAL_REFCNT,
+  DECREF,
+  fastcall,
+  fastkeywords,
+  IMMORTAL,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  XDECREF,
+} from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_Repr } from "../objects/abstract.ts";
 import {
   PyErr_SetObject,
@@ -26,19 +40,6 @@ import {
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import {
-  _Py_IMMORTAL_REFCNT,
-  DECREF,
-  fastcall,
-  fastkeywords,
-  IMMORTAL,
-  NewRef,
-  noargs,
-  onearg,
-  type PyMethodDef,
-  type PyObject,
-  XDECREF,
-} from "../objects/object.ts";
-import {
   PyBool_FromLong,
   Py_False,
   Py_True,
@@ -47,7 +48,6 @@ import {
 } from "../objects/longcore.ts";
 import { PyFloat_FromDouble, PyFloat_AsDouble } from "../objects/floatobject.ts";
 import { PyList_FromArraySteal } from "../objects/listobject.ts";
-import { rt } from "../objects/runtime.ts";
 import { _PySys_GetSizeOf } from "../objects/sizeof.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";

@@ -1,11 +1,11 @@
 /** traceback (Lib/traceback.py): the texts come from the same place as the interpreter's own reports. */
+import { fastcall, type PyObject } from "../objects/object.ts";
 import { PyLong_Check } from "../objects/abstract.ts";
 import type { PyCodeObject } from "../objects/codeobject.ts";
 import { instructionAt } from "../objects/code-methods.ts";
 import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
 import { PyList_FromArraySteal } from "../objects/listobject.ts";
 import { PyLong_FromLong, type PyLongObject } from "../objects/longcore.ts";
-import { fastcall, type PyObject } from "../objects/object.ts";
 import { PyObject_IsTrue } from "../objects/abstract.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal } from "../objects/tupleobject.ts";

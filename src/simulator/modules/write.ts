@@ -1,7 +1,7 @@
 /** Writing text to a file object: the model's own streams directly, anything else through its `write`. */
-import { callMethod } from "../objects/call.ts";
 import { DECREF, type PyHeapObject, type PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { callMethod } from "../objects/call.ts";
 import { encodeObject } from "../objects/unicode-codec.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import { RunEnded } from "../vm/ceval.ts";

@@ -1,17 +1,6 @@
 /**
  * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c).
  */
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
-import {
-  PyExc_IndexError,
-  PyExc_OverflowError,
-  PyExc_StopIteration,
-  PyExc_SystemError,
-  PyExc_TypeError,
-  PyExc_ValueError,
-} from "./exceptions.ts";
-import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
-import { PySeqIter_New } from "./iterobject.ts";
 import {
   type CompareOp,
   DECREF,
@@ -31,11 +20,22 @@ import {
   unhold,
 } from "./object.ts";
 import { addressOf } from "./alloc.ts";
+import { rt } from "./runtime.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
+import {
+  PyExc_IndexError,
+  PyExc_OverflowError,
+  PyExc_StopIteration,
+  PyExc_SystemError,
+  PyExc_TypeError,
+  PyExc_ValueError,
+} from "./exceptions.ts";
+import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
+import { PySeqIter_New } from "./iterobject.ts";
 import { bigOf, PyLong_FromBigInt, PyLong_FromLong, PyLongObject, Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
-import { rt } from "./runtime.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { checkEvalBreakerInC } from "./machine.ts";

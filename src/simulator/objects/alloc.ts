@@ -10,8 +10,6 @@
  * A "unit" is 16 bytes: every block and every object lies on a multiple of it. Units count from ADDRESS_BASE, so that
  * all of them are small integers.
  */
-import { ARENA_BASE } from "../memory/obmalloc.ts";
-import { gc_list_append, gc_list_remove } from "../memory/gcstate.ts";
 import {
   GC_FINALIZED,
   initGCFields,
@@ -26,6 +24,8 @@ import {
   type PyTypeObject,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
+import { ARENA_BASE } from "../memory/obmalloc.ts";
+import { gc_list_append, gc_list_remove } from "../memory/gcstate.ts";
 
 export const ADDRESS_BASE = ARENA_BASE;
 /** Static and start-up objects: a region of its own above all arenas, never freed. */

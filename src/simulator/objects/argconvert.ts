@@ -2,11 +2,11 @@
  * Converters of C functions' arguments, as Argument Clinic writes them (Python/getargs.c, Objects/longobject.c). Each
  * gives null with an exception set.
  */
+import { DECREF, type PyObject } from "./object.ts";
 import { _PyNumber_Index } from "./abstract.ts";
 import { OverflowError } from "./errors.ts";
 import { _PyArg_BadArgument } from "./getargs.ts";
 import { bigOf, type PyLongObject } from "./longcore.ts";
-import { DECREF, type PyObject } from "./object.ts";
 import { PyUnicode_Check, type PyUnicodeObject } from "./unicodeobject.ts";
 
 const LONG_MAX = 2n ** 63n - 1n;

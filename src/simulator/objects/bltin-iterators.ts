@@ -1,16 +1,6 @@
 /**
  * map, filter and zip (Python/bltinmodule.c).
  */
-import { PyIter_Next, PyObject_GetIter, PyObject_IsTrue } from "./abstract.ts";
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
-import { PyExc_StopIteration } from "./exceptions.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
-import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
-import { PyObject_SelfIter } from "./iterobject.ts";
-import { Py_True } from "./longcore.ts";
-import { PyBool_Type } from "./longobject.ts";
 import {
   DECREF,
   defineType,
@@ -30,6 +20,16 @@ import {
   type TypeSpec,
   unhold,
 } from "./object.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
+import { PyIter_Next, PyObject_GetIter, PyObject_IsTrue } from "./abstract.ts";
+import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
+import { PyExc_StopIteration } from "./exceptions.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
+import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
+import { PyObject_SelfIter } from "./iterobject.ts";
+import { Py_True } from "./longcore.ts";
+import { PyBool_Type } from "./longobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_New, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 import { textOf } from "./unicodeobject.ts";

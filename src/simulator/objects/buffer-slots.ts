@@ -3,13 +3,6 @@
  * memoryview that its method gives. A `_buffer_wrapper` stands in for the lender, so that both the memoryview and the
  * instance live as long as somebody borrows.
  */
-import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { argInt } from "./argconvert.ts";
-import { type Py_buffer, PyObject_GetBuffer } from "./buffer.ts";
-import { callMethod } from "./call.ts";
-import { TypeError, ValueError } from "./errors.ts";
-import { PyLong_FromLong } from "./longcore.ts";
-import { type PyMemoryViewObject, PyMemoryView_Check, viewFrom } from "./memoryobject.ts";
 import {
   DECREF,
   defineType,
@@ -24,6 +17,13 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { argInt } from "./argconvert.ts";
+import { type Py_buffer, PyObject_GetBuffer } from "./buffer.ts";
+import { callMethod } from "./call.ts";
+import { TypeError, ValueError } from "./errors.ts";
+import { PyLong_FromLong } from "./longcore.ts";
+import { type PyMemoryViewObject, PyMemoryView_Check, viewFrom } from "./memoryobject.ts";
 import { Py_None } from "./singletons.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import { writeUnraisable } from "./machine.ts";

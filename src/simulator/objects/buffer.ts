@@ -6,8 +6,8 @@
  * A `Py_buffer` names a part of a JavaScript array: `data` from `offset` on, read with `shape` and `strides`. The
  * borrower registers the reference itself (`hold`) where Python code may run before it gives the buffer back.
  */
-import { BufferError, TypeError } from "./errors.ts";
 import { DECREF, NewRef, type PyObject } from "./object.ts";
+import { BufferError, TypeError } from "./errors.ts";
 
 export const PyBUF_SIMPLE = 0;
 export const PyBUF_WRITABLE = 0x0001;

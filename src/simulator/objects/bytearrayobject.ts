@@ -2,6 +2,27 @@
  * bytearray (Objects/bytearrayobject.c). The bytes lie in a block of their own with some room behind them; bytes taken
  * off the front only move the start, until the next time the block changes.
  */
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  Py_EQ,
+  Py_NE,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import { freeObject, freeUnits, mallocUnits, PyMem_Realloc, PyObject_Alloc } from "./alloc.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
 import {
   compareNumbers,
@@ -13,7 +34,6 @@ import {
   PyObject_HashNotImplemented,
   PyObject_LengthHint,
 } from "./abstract.ts";
-import { freeObject, freeUnits, mallocUnits, PyMem_Realloc, PyObject_Alloc } from "./alloc.ts";
 import { argSsize } from "./argconvert.ts";
 import {
   Py_buffer,
@@ -50,26 +70,6 @@ import { PyExc_IndexError, PyExc_OverflowError, PyExc_TypeError } from "./except
 import { getOptionalAttr } from "./genericattr.ts";
 import { type ArgParser, _PyArg_CheckPositional, unpackTupleAndDict } from "./getargs.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  fastcall,
-  hold,
-  holdMark,
-  NewRef,
-  noargs,
-  onearg,
-  Py_EQ,
-  Py_NE,
-  PyHeapObject,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  type PyTypeObject,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import { makeTextIterType } from "./textiters.ts";

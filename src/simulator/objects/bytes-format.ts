@@ -1,4 +1,6 @@
 /** `bytes % values` (Objects/bytesobject.c: `_PyBytes_FormatEx`). The format's grammar is in algorithms/printf-format.ts. */
+import { DECREF, type PyObject, type Result } from "./object.ts";
+import { rt } from "./runtime.ts";
 import { asciiOf } from "../algorithms/strescape.ts";
 import { characterOf, characterRequired, printfFormat, realRequired } from "../algorithms/printf-format.ts";
 import { PyObject_Repr } from "./abstract.ts";
@@ -15,9 +17,7 @@ import { PyErr_Occurred, TypeError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { PyFloat_AsDouble } from "./floatobject.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import { DECREF, type PyObject, type Result } from "./object.ts";
 import { PrintfArguments } from "./printf-arguments.ts";
-import { rt } from "./runtime.ts";
 
 /** What `%b` and `%s` take. */
 function bytesText(v: PyObject): string | null {

@@ -5,6 +5,23 @@
  * This file is longer than most because it is one table of some forty short functions.
  */
 import {
+  DECREF,
+  fastcall,
+  fastkeywords,
+  hold,
+  holdMark,
+  METH_CLASS,
+  METH_STATIC,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import {
   centerLeft,
   count,
   expandTabs,
@@ -53,23 +70,6 @@ import { PyExc_TypeError } from "./exceptions.ts";
 import { _PyArg_BadArgument, _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "./getargs.ts";
 import { PyList_Append, PyList_New, type PyListObject, PySequence_Fast } from "./listobject.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
-import {
-  DECREF,
-  fastcall,
-  fastkeywords,
-  hold,
-  holdMark,
-  METH_CLASS,
-  METH_STATIC,
-  NewRef,
-  noargs,
-  onearg,
-  type PyMethodDef,
-  type PyObject,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { _PyEval_SliceIndex } from "./sliceobject.ts";
 import { PyTuple_Check, type PyTupleObject, PyTuple_FromArraySteal } from "./tupleobject.ts";

@@ -5,6 +5,27 @@
  * The object is its header and the bytes, with a zero behind them: 33 + n. The empty bytes and those of one byte are
  * static, but only where a function makes them from given bytes: what C fills in after allocating is a new object.
  */
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  H,
+  hold,
+  holdMark,
+  IMMORTAL,
+  INCREF,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_BYTES_SUBCLASS,
+  Py_TPFLAGS_MATCH_SELF,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
+import { freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
 import {
@@ -14,7 +35,6 @@ import {
   PyObject_GetIter,
   PyObject_LengthHint,
 } from "./abstract.ts";
-import { freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
 import {
   PyBuffer_FillInfo,
   PyBuffer_Release,
@@ -43,26 +63,6 @@ import { makeTextIterType } from "./textiters.ts";
 import { PyList_CheckExact } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  H,
-  hold,
-  holdMark,
-  IMMORTAL,
-  INCREF,
-  NewRef,
-  noargs,
-  PyHeapObject,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_BYTES_SUBCLASS,
-  Py_TPFLAGS_MATCH_SELF,
-  type PyTypeObject,
-  type Result,
-  unhold,
-} from "./object.ts";
 import { Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import { PyTuple_CheckExact, PyTuple_FromArraySteal } from "./tupleobject.ts";

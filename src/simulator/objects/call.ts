@@ -5,9 +5,9 @@
  * arguments first, then the values of the keywords that `kwnames` names), `tp_call` takes a tuple and a dict. Which
  * one a callable has decides what a call allocates. Arguments are borrowed in both.
  */
+import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, METH_VARARGS, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
 import { PyErr_Occurred, SystemError, TypeError } from "./errors.ts";
 import { _PyDict_FromKeywords, type PyDictObject, dictItemsArray } from "./dictobject.ts";
-import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, METH_VARARGS, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
 import { type PyTupleObject, PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, type PyUnicodeObject } from "./unicodeobject.ts";
 import { _PyObject_GetMethod } from "./genericattr.ts";

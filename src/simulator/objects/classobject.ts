@@ -1,12 +1,12 @@
 /** Bound methods (Objects/classobject.c). */
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { _PyObject_MakeTpCall, vectorcallOf } from "./call.ts";
-import { TypeError } from "./errors.ts";
-import { getOptionalAttr, PyObject_GetAttr } from "./genericattr.ts";
 import {
   DECREF, defineType, getset, H, hold, holdMark, NewRef, noargs, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, unhold,
 } from "./object.ts"; // biome-ignore format: one import
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { _PyObject_MakeTpCall, vectorcallOf } from "./call.ts";
+import { TypeError } from "./errors.ts";
+import { getOptionalAttr, PyObject_GetAttr } from "./genericattr.ts";
 import { reprText, PyObject_Hash, PyObject_RichCompareBool } from "./abstract.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
 import { Py_False, Py_True } from "./longcore.ts";

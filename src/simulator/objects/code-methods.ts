@@ -2,8 +2,11 @@
  * Methods of code objects (Objects/codeobject.c): the places in the source by instruction, and copies with other
  * fields. The iterators keep their code object alive.
  */
-import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_RichCompareBool } from "./abstract.ts";
+import {
+  DECREF, defineType, NewRef, noargs, onearg, PyHeapObject, type PyGetSetDef, type PyMethodDef, type PyObject, Py_EQ, type PyTypeObject, type Result, varkeywords,
+} from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_Alloc } from "./alloc.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_RichCompareBool } from "./abstract.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import { startOffset } from "../bytecode/encode.ts";
 import { PyBytes_FromArray } from "./bytesobject.ts";
@@ -12,9 +15,6 @@ import { PyErr_Occurred, PyErr_SetString, TypeError, ValueError } from "./errors
 import { PyExc_IndexError } from "./exceptions.ts";
 import { dictStringItems, type PyDictObject } from "./dictobject.ts";
 import { PyObject_GetAttrString } from "./genericattr.ts";
-import {
-  DECREF, defineType, NewRef, noargs, onearg, PyHeapObject, type PyGetSetDef, type PyMethodDef, type PyObject, Py_EQ, type PyTypeObject, type Result, varkeywords,
-} from "./object.ts"; // biome-ignore format: one import
 import { PyLong_FromLong } from "./longcore.ts";
 import { unsupported } from "./machine.ts";
 import { Py_None } from "./singletons.ts";

@@ -1,6 +1,7 @@
 /**
  * code (Objects/codeobject.c). Made from the compiler's `CodeUnit`; the constants become heap objects here.
  */
+import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
 import { freeObject, PyObject_Alloc } from "./alloc.ts";
 import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, type CodeUnit, type Const, isNameChars } from "../bytecode/code-unit.ts";
@@ -8,7 +9,6 @@ import { hex, PyObject_RichCompareBool } from "./abstract.ts";
 import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
-import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
 import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
 import { PyFrozenSet_FromArray } from "./setobject.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";

@@ -2,18 +2,18 @@
  * What the collector needs of objects beyond their types' slots: weak references, untracking, gc.callbacks,
  * gc.garbage, the free lists (Python/gc.c: `invoke_gc_callback`, `clear_freelists`; Objects/weakrefobject.c).
  */
+import { DECREF, hold, holdMark, INCREF, observer, type PyObject, unhold } from "./object.ts";
+import { freeUnits } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { type CollectorHooks, setCollectorHooks } from "../memory/gcmodule.ts";
 import type { FreeList } from "../memory/freelists.ts";
 import { writeUnraisable } from "./machine.ts";
 import { hex } from "./abstract.ts";
-import { freeUnits } from "./alloc.ts";
 import { PyObject_Vectorcall } from "./call.ts";
 import { _PyDict_MaybeUntrack, PyDict_New, PyDict_SetItem, type PyDictObject } from "./dictobject.ts";
 import { PyErr_Clear, PyErr_GetRaisedException, PyErr_SetRaisedException } from "./errors.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import { DECREF, hold, holdMark, INCREF, observer, type PyObject, unhold } from "./object.ts";
-import { rt } from "./runtime.ts";
 import { _PyTuple_MaybeUntrack } from "./tupleobject.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { _PyWeakref_ClearRef, handle_callback, PyWeakref_Check, type PyWeakReference } from "./weakrefobject.ts";

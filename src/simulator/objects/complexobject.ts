@@ -1,30 +1,5 @@
 /** complex (Objects/complexobject.c). 32 bytes, no free list. */
 import {
-  type Complex,
-  complexAbs,
-  complexDifference,
-  complexPower,
-  complexProduct,
-  complexQuotient,
-  complexSum,
-} from "../algorithms/complex.ts";
-import { type Failure } from "../algorithms/failure.ts";
-import { complexRepr } from "../algorithms/float-format.ts";
-import { complexFromText } from "../algorithms/float-text.ts";
-import { hashComplex } from "../algorithms/hash.ts";
-import { intToFloat } from "../algorithms/ints.ts";
-import { PyLong_Check, PyObject_RichCompare, reprText } from "./abstract.ts";
-import { addressOf, freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
-import { PyObject_CallNoArgs } from "./call.ts";
-import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
-import { isFailure, raiseFailure } from "./failures.ts";
-import { PyFloat_AsDouble, PyFloat_Check, PyFloat_FromDouble } from "./floatobject.ts";
-import { formatComplexObject } from "./format-number.ts";
-import { type ArgParser, unpackTupleAndDict } from "./getargs.ts";
-import { PyBool_FromLong } from "./longcore.ts";
-import { valueOf } from "./longobject.ts";
-import { lookupSpecial } from "./lookup-special.ts";
-import {
   type CompareOp,
   DECREF,
   defineType,
@@ -43,6 +18,31 @@ import {
   type Result,
   unhold,
 } from "./object.ts";
+import { addressOf, freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
+import {
+  type Complex,
+  complexAbs,
+  complexDifference,
+  complexPower,
+  complexProduct,
+  complexQuotient,
+  complexSum,
+} from "../algorithms/complex.ts";
+import { type Failure } from "../algorithms/failure.ts";
+import { complexRepr } from "../algorithms/float-format.ts";
+import { complexFromText } from "../algorithms/float-text.ts";
+import { hashComplex } from "../algorithms/hash.ts";
+import { intToFloat } from "../algorithms/ints.ts";
+import { PyLong_Check, PyObject_RichCompare, reprText } from "./abstract.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
+import { isFailure, raiseFailure } from "./failures.ts";
+import { PyFloat_AsDouble, PyFloat_Check, PyFloat_FromDouble } from "./floatobject.ts";
+import { formatComplexObject } from "./format-number.ts";
+import { type ArgParser, unpackTupleAndDict } from "./getargs.ts";
+import { PyBool_FromLong } from "./longcore.ts";
+import { valueOf } from "./longobject.ts";
+import { lookupSpecial } from "./lookup-special.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArraySteal } from "./tupleobject.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";

@@ -14,8 +14,6 @@
  * against the limit of C recursion. With 50 levels left, an object is put aside; when the nesting has come back to
  * twice that, what was put aside is deallocated, last in, first out. That shows in the order of long chains.
  */
-import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
-import { detachDictOnDealloc, dropManagedDict } from "./dictobject.ts";
 import {
   cLocals,
   cLocalLabels,
@@ -31,7 +29,9 @@ import {
   Py_TPFLAGS_MANAGED_DICT,
   type PyTypeObject,
 } from "./object.ts";
+import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import { detachDictOnDealloc, dropManagedDict } from "./dictobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
 /** Nested deallocations that 3.13.0 runs before it puts objects aside (10000 C frames less 50 and the caller's). */

@@ -3,12 +3,6 @@
  * member_descriptor, getset_descriptor, wrapper_descriptor (slot wrappers) and method-wrapper.
  * mappingproxy and property are in propertyobject.ts and mappingproxy.ts.
  */
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { hex } from "./abstract.ts";
-import { AttributeError, TypeError } from "./errors.ts";
-import { _PyObject_FunctionStr, callCFunction, docOf, PyCFunction_NewEx, PyVectorcall_Call } from "./methodobject.ts";
-import { _PyDict_FromKeywords, type PyDictObject } from "./dictobject.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import {
   DECREF,
   defineType,
@@ -37,6 +31,12 @@ import {
   type VarArgsKeywordsFunction,
   XDECREF,
 } from "./object.ts";
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { hex } from "./abstract.ts";
+import { AttributeError, TypeError } from "./errors.ts";
+import { _PyObject_FunctionStr, callCFunction, docOf, PyCFunction_NewEx, PyVectorcall_Call } from "./methodobject.ts";
+import { _PyDict_FromKeywords, type PyDictObject } from "./dictobject.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { PyObject_GetAttrString } from "./genericattr.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { Py_False, Py_True } from "./longcore.ts";

@@ -2,8 +2,22 @@
  * Changing dicts (Objects/dictobject.c): tracking, `dictresize`, `insertdict`, `delitem_common`, `PyDict_Clear`. Passed
  * on by dictobject.ts.
  */
-import { PyObject_Hash } from "./abstract.ts";
+import {
+  DECREF,
+  H,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  type PyObject,
+  PyObject_IS_GC,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
 import { _PyObject_GC_IS_TRACKED, freeUnits, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
+import { rt } from "./runtime.ts";
+import { PyObject_Hash } from "./abstract.ts";
 import {
   appendGeneralEntry,
   appendUnicodeEntry,
@@ -32,20 +46,6 @@ import {
 } from "./dictobject.ts";
 import { BadInternalCall, KeyError } from "./errors.ts";
 import { PyLong_Type } from "./longobject.ts";
-import {
-  DECREF,
-  H,
-  hold,
-  holdMark,
-  INCREF,
-  NewRef,
-  type PyObject,
-  PyObject_IS_GC,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
 import { PyTuple_CheckExact } from "./tupleobject.ts";
 import {
   identifier,

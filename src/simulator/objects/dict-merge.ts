@@ -4,13 +4,26 @@
  * entry.
  */
 import {
+  DECREF,
+  H,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  PyHeapObject,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import {
   forEachItem,
   PyIter_Next,
   PyObject_GetItem,
   PyObject_GetIter,
   PyObject_SetItem,
 } from "./abstract.ts";
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { DECREF_held, PyObject_CallNoArgs } from "./call.ts";
 import { dict_iter, PyDict_Type } from "./dict-type.ts";
 import {
@@ -51,19 +64,6 @@ import {
 import { PyExc_TypeError } from "./exceptions.ts";
 import { hasAttr } from "./genericattr.ts";
 import { copy_values } from "./inlinevalues.ts";
-import {
-  DECREF,
-  H,
-  hold,
-  holdMark,
-  INCREF,
-  NewRef,
-  PyHeapObject,
-  type PyObject,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
 import { PyMapping_Keys, PySequence_Fast } from "./sequence.ts";
 import { _PySet_NextEntry, PyAnySet_CheckExact, SetCursor } from "./setobject.ts";
 

@@ -2,12 +2,34 @@
  * The type dict and its methods (Objects/dictobject.c).
  */
 import {
-  Py_ReprEnter,
-  Py_ReprLeave,
-  PyObject_HashNotImplemented,
-  PyObject_RichCompareBool,
-  reprText,
-} from "./abstract.ts";
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  hold,
+  holdMark,
+  METH_CLASS,
+  METH_COEXIST,
+  NewRef,
+  noargs,
+  onearg,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_DICT_SUBCLASS,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_MAPPING,
+  Py_TPFLAGS_MATCH_SELF,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  type refsproc,
+  touch,
+  unhold,
+  varkeywords,
+  type visitproc,
+} from "./object.ts";
 import {
   _PyObject_GC_IS_TRACKED,
   freeObject,
@@ -17,6 +39,14 @@ import {
   PyType_GenericAlloc,
   toFreelist,
 } from "./alloc.ts";
+import { rt } from "./runtime.ts";
+import {
+  Py_ReprEnter,
+  Py_ReprLeave,
+  PyObject_HashNotImplemented,
+  PyObject_RichCompareBool,
+  reprText,
+} from "./abstract.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import { _PyDict_FromKeys, dict_update_arg, PyDict_Copy, PyDict_Merge } from "./dict-merge.ts";
 import {
@@ -66,36 +96,6 @@ import { _PyArg_CheckPositional } from "./getargs.ts";
 import { PyList_New, type PyListObject } from "./listobject.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  fastcall,
-  hold,
-  holdMark,
-  METH_CLASS,
-  METH_COEXIST,
-  NewRef,
-  noargs,
-  onearg,
-  Py_EQ,
-  Py_NE,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_DICT_SUBCLASS,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_MAPPING,
-  Py_TPFLAGS_MATCH_SELF,
-  PyHeapObject,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-  type refsproc,
-  touch,
-  unhold,
-  varkeywords,
-  type visitproc,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_New, type PyTupleObject } from "./tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString } from "./unicodeobject.ts";
@@ -491,7 +491,7 @@ export const PyDict_Type = defineType({
   tp_clear: (self) => PyDict_Clear(self),
   tp_refs: dict_refs,
   tp_repr: dict_repr,
-  tp_hash: (self) => PyObject_HashNotImplemented(self),
+  tp_hash: PyObject_HashNotImplemented,
   tp_richcompare: dict_richcompare,
   tp_iter: dict_iter,
   nb_or: dict_or,

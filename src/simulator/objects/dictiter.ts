@@ -2,12 +2,6 @@
  * The iterators of dicts (Objects/dictobject.c: `dictiterobject`). An iterator over items uses one pair again and again
  * as long as nobody else holds it.
  */
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import type { PyDictObject } from "./dictobject.ts";
-import { RuntimeError } from "./errors.ts";
-import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
-import { listFromStackIterator } from "./listobject.ts";
-import { PyLong_FromLong } from "./longcore.ts";
 import {
   DECREF,
   defineType,
@@ -25,6 +19,12 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import type { PyDictObject } from "./dictobject.ts";
+import { RuntimeError } from "./errors.ts";
+import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 

@@ -12,11 +12,6 @@
  * Who holds the references to keys: the dict, for a table of its own. A table shared by the instances of a class is
  * on the account of its `holder`: the class and, should dicts outlive the class, one of these dicts.
  */
-import { PyObject_RichCompareBool } from "./abstract.ts";
-import { freeUnits, mallocUnits } from "./alloc.ts";
-import type { PyDictObject } from "./dictobject.ts";
-import { MemoryError } from "./errors.ts";
-import { PyLongObject } from "./longcore.ts";
 import {
   DECREF,
   hasFlag,
@@ -29,7 +24,12 @@ import {
   type PyObject,
   unhold,
 } from "./object.ts";
+import { freeUnits, mallocUnits } from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import { PyObject_RichCompareBool } from "./abstract.ts";
+import type { PyDictObject } from "./dictobject.ts";
+import { MemoryError } from "./errors.ts";
+import { PyLongObject } from "./longcore.ts";
 import { PyUnicode_Check, PyUnicode_CheckExact, type PyUnicodeObject, unicodeHash } from "./unicodeobject.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
 

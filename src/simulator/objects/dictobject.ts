@@ -10,8 +10,22 @@
  *
  * A dict is tracked by the collector only from the moment a key or value is put into it that may be part of a cycle.
  */
-import { PyObject_Hash } from "./abstract.ts";
+import {
+  DECREF,
+  H,
+  hasFlag,
+  hold,
+  holdMark,
+  INCREF,
+  Py_TPFLAGS_DICT_SUBCLASS,
+  PyHeapObject,
+  type PyObject,
+  type Result,
+  unhold,
+} from "./object.ts";
 import { fromFreelist, PyObject_GC_Alloc } from "./alloc.ts";
+import { rt } from "./runtime.ts";
+import { PyObject_Hash } from "./abstract.ts";
 import { PyDict_SetItem } from "./dict-change.ts";
 import { PyDict_Type } from "./dict-type.ts";
 import {
@@ -38,20 +52,6 @@ import {
   PyErr_GetRaisedException,
   PyErr_SetRaisedException,
 } from "./errors.ts";
-import {
-  DECREF,
-  H,
-  hasFlag,
-  hold,
-  holdMark,
-  INCREF,
-  Py_TPFLAGS_DICT_SUBCLASS,
-  PyHeapObject,
-  type PyObject,
-  type Result,
-  unhold,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import { PyUnicode_CheckExact, type PyUnicodeObject, unicodeHash } from "./unicodeobject.ts";
 

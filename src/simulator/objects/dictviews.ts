@@ -3,6 +3,33 @@
  * hashable.
  */
 import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  getset,
+  H,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  noargs,
+  onearg,
+  Py_EQ,
+  Py_GE,
+  Py_GT,
+  Py_LE,
+  Py_LT,
+  Py_NE,
+  Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  type TypeSpec,
+  unhold,
+} from "./object.ts";
+import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import {
   Py_ReprEnter,
   Py_ReprLeave,
   PyIter_Next,
@@ -12,7 +39,6 @@ import {
   PySequence_Contains,
   reprText,
 } from "./abstract.ts";
-import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { callMethod, DECREF_held } from "./call.ts";
 import { PyDict_Copy } from "./dict-merge.ts";
 import {
@@ -39,32 +65,6 @@ import {
 import { PyErr_Occurred, TypeError } from "./errors.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { PyDictProxy_New } from "./mappingproxy.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  getset,
-  H,
-  hold,
-  holdMark,
-  INCREF,
-  NewRef,
-  noargs,
-  onearg,
-  Py_EQ,
-  Py_GE,
-  Py_GT,
-  Py_LE,
-  Py_LT,
-  Py_NE,
-  Py_TPFLAGS_HAVE_GC,
-  PyHeapObject,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-  type TypeSpec,
-  unhold,
-} from "./object.ts";
 import { PySequence_List } from "./sequence.ts";
 import { _PySet_Update, PyAnySet_Check, PySet_Add, PySet_CheckExact, PySet_New } from "./setobject.ts";
 import { Py_NotImplemented } from "./singletons.ts";

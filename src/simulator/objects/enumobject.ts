@@ -2,29 +2,6 @@
  * enumerate and reversed (Objects/enumobject.c).
  */
 import {
-  PyIter_Next,
-  PyNumber_Add,
-  PyNumber_Index,
-  PyObject_GetIter,
-  PyObject_Size,
-  PySequence_Check,
-  PySequence_GetItem,
-} from "./abstract.ts";
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
-import { PyObject_CallNoArgs } from "./call.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
-import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
-import { Py_GenericAlias } from "./genericaliasobject.ts";
-import {
-  _PyArg_CheckPositional,
-  _PyArg_NoKeywords,
-  _PyArg_NoKwnames,
-  unpackTupleAndDict,
-} from "./getargs.ts";
-import { PyLong_AsSsize_t, PyObject_SelfIter } from "./iterobject.ts";
-import { PyLong_FromLong } from "./longcore.ts";
-import { lookupSpecial } from "./lookup-special.ts";
-import {
   DECREF,
   defineType,
   hold,
@@ -43,6 +20,29 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
+import {
+  PyIter_Next,
+  PyNumber_Add,
+  PyNumber_Index,
+  PyObject_GetIter,
+  PyObject_Size,
+  PySequence_Check,
+  PySequence_GetItem,
+} from "./abstract.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
+import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
+import { Py_GenericAlias } from "./genericaliasobject.ts";
+import {
+  _PyArg_CheckPositional,
+  _PyArg_NoKeywords,
+  _PyArg_NoKwnames,
+  unpackTupleAndDict,
+} from "./getargs.ts";
+import { PyLong_AsSsize_t, PyObject_SelfIter } from "./iterobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
+import { lookupSpecial } from "./lookup-special.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_New, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 import { textOf } from "./unicodeobject.ts";

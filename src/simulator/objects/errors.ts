@@ -4,8 +4,6 @@
  * As in C, a function that fails sets an exception and returns `null` (or -1). These setters return `null`, so that
  * `return PyErr_SetString(…)` reads as it does in C with its `return NULL`.
  */
-import { BaseExceptionBody, newExceptionFromText, type PyBaseExceptionObject } from "./exceptions.ts";
-import * as exc from "./exceptions.ts";
 import {
   DECREF,
   hasFlag,
@@ -16,6 +14,8 @@ import {
   type PyTypeObject,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
+import { BaseExceptionBody, newExceptionFromText, type PyBaseExceptionObject } from "./exceptions.ts";
+import * as exc from "./exceptions.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 
 export function PyErr_Occurred(): PyObject | null {

@@ -1,10 +1,11 @@
 /** Methods and attributes of BaseException (Objects/exceptions.c). */
+import { DECREF, getset, NewRef, noargs, onearg, type PyHeapObject, type PyObject, type Result, touch, type TypeSpec, XDECREF } from "./object.ts";
+import { rt } from "./runtime.ts";
 import { reprText, PyObject_Str, PyObject_Repr } from "./abstract.ts";
 import { PyErr_Occurred, PyExceptionInstance_Check, TypeError } from "./errors.ts";
 import { type BaseExceptionBody, fieldsOf, type PyBaseExceptionObject } from "./exceptions.ts";
 import { dictItemsArray, PyDict_Check, PyDict_New, PyDict_SetItem, PyObject_GenericGetDict, type PyDictObject } from "./dictobject.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
-import { DECREF, getset, NewRef, noargs, onearg, type PyHeapObject, type PyObject, type Result, touch, type TypeSpec, XDECREF } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { PyList_Append, PyList_Check, PyList_New } from "./listobject.ts";
 import { Py_None } from "./singletons.ts";
@@ -12,7 +13,6 @@ import { PyTraceBack_Check } from "./tracebackobject.ts";
 import { PySequence_Tuple } from "./sequence.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString } from "./unicodeobject.ts";
-import { rt } from "./runtime.ts";
 
 const b = (o: PyObject): BaseExceptionBody => (o as PyBaseExceptionObject).body;
 const argsOf = (o: PyObject): PyObject[] => (b(o).args?.body.ob_item ?? []) as PyObject[];

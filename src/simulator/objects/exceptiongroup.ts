@@ -6,6 +6,12 @@
  * others, a group of the same shape each, through the program's own `derive`. ExceptionGroup itself is an ordinary
  * class, made when the interpreter starts, with the bases BaseExceptionGroup and Exception.
  */
+import {
+  DECREF, hasFlag, hold, holdMark, METH_CLASS, NewRef, onearg, type PyObject, Py_TPFLAGS_BASE_EXC_SUBCLASS, PyType_Type,
+  type PyTypeObject, type Result, touch, unhold, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
+import { PyType_GenericAlloc } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { PyObject_IsSubclass, PyObject_IsTrue, PySequence_Check, PyTuple_Check, PyType_Check } from "./abstract.ts";
 import { PyCallable_Check, PyObject_CallOneArg, PyObject_VectorcallMethod, vectorcallType } from "./call.ts";
 import { PyDict_New, PyDict_SetItem } from "./dictobject.ts";
@@ -16,12 +22,7 @@ import {
 import { _PyArg_NoKeywords } from "./getargs.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
-import { PyType_GenericAlloc } from "./alloc.ts";
 import { PyList_Append, PyList_New, PyList_FromArraySteal, type PyListObject } from "./listobject.ts";
-import {
-  DECREF, hasFlag, hold, holdMark, METH_CLASS, NewRef, onearg, type PyObject, Py_TPFLAGS_BASE_EXC_SUBCLASS, PyType_Type,
-  type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
 import { PySequence_List, PySequence_Tuple } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal, type PyTupleObject } from "./tupleobject.ts";
@@ -31,7 +32,6 @@ import { identifier, PyUnicode_Check, PyUnicode_FromString } from "./unicodeobje
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { strText } from "./abstract.ts";
 import type { Frame } from "../vm/frame.ts";
-import { rt } from "./runtime.ts";
 
 const MESSAGE = 0;
 const EXCEPTIONS = 1;

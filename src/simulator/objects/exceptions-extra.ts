@@ -1,6 +1,7 @@
 /** OSError and SyntaxError (Objects/exceptions.c); the Unicode errors are in unicode-errors.ts. */
-import { PyNumber_AsSsize_t, PyNumber_Check, reprText, strText } from "./abstract.ts";
+import { DECREF, getset, NewRef, noargs, type PyObject, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
+import { PyNumber_AsSsize_t, PyNumber_Check, reprText, strText } from "./abstract.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import {
   BaseException_init,
@@ -14,7 +15,6 @@ import {
 import { BaseException_str } from "./exception-methods.ts";
 import { AttributeError, TypeError } from "./errors.ts";
 import { _PyArg_NoKeywords } from "./getargs.ts";
-import { DECREF, getset, NewRef, noargs, type PyObject, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { emptyTuple, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { PySequence_Tuple } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";

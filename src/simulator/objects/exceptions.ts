@@ -8,8 +8,6 @@
  * Types in other files are declared below these at load time, so this file must be loaded before them: it imports
  * nothing but the base, and asks for everything else through `deps`.
  */
-import type { PyDictObject } from "./dictobject.ts";
-import { deps } from "./exception-deps.ts";
 import {
   DECREF,
   defineType,
@@ -26,6 +24,8 @@ import {
   type TypeSpec,
   XDECREF,
 } from "./object.ts";
+import type { PyDictObject } from "./dictobject.ts";
+import { deps } from "./exception-deps.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 
 export class BaseExceptionBody {

@@ -1,4 +1,5 @@
 /** Turns what an algorithm answers instead of raising into the exception. */
+import { DECREF, type PyTypeObject } from "./object.ts";
 import { Failure, type FailureType } from "../algorithms/failure.ts";
 import { PyErr_SetObject, PyErr_SetString } from "./errors.ts";
 import {
@@ -10,7 +11,6 @@ import {
   PyExc_ValueError,
   PyExc_ZeroDivisionError,
 } from "./exceptions.ts";
-import { DECREF, type PyTypeObject } from "./object.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { unsupported } from "./machine.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";

@@ -1,23 +1,23 @@
 /** float (Objects/floatobject.c). */
+import { type CompareOp, DECREF, defineType, fastcall, getset, METH_CLASS, NewRef, noargs, onearg, PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result } from "./object.ts";
+import { addressOf, freeObject, fromFreelist, PyObject_Alloc, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { floatFromHex, floatHex } from "../algorithms/float-hex.ts";
 import { floatRepr } from "../algorithms/float-format.ts";
 import { floatFromText } from "../algorithms/float-text.ts";
 import { COMPLEX_POWER, floatAsIntegerRatio, floatCeil, floatDivmod, floatFloor, floatFloorDiv, floatIsInteger, floatMod, floatPow, floatRound, floatRoundToInt, floatTrueDiv, floatTruncate } from "../algorithms/floats.ts";
 import { hashDouble } from "../algorithms/hash.ts";
 import { intToFloat } from "../algorithms/ints.ts";
-import { addressOf, freeObject, fromFreelist, PyObject_Alloc, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { compareNumbers, PyLong_Check, PyNumber_Index, reprText, _PyNumber_Index } from "./abstract.ts";
 import { type Failure } from "../algorithms/failure.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { formatFloatObject } from "./format-number.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
-import { type CompareOp, DECREF, defineType, fastcall, getset, METH_CLASS, NewRef, noargs, onearg, PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result } from "./object.ts";
 import { PyBool_FromLong, type PyLongObject } from "./longcore.ts";
 import { fromInt, valueOf } from "./longobject.ts";
 import { complexPow } from "./complexobject.ts";
 import { bytesLike } from "./bytesobject.ts";
-import { rt } from "./runtime.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";

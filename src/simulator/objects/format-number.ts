@@ -3,6 +3,8 @@
  * writes the result, by the same steps as C does, since they decide which str comes out. The object's own text without
  * padding, sign or grouping goes into the writer directly; anything else is laid out in a buffer of its length.
  */
+import { DECREF, hold, holdMark, type PyHeapObject, type PyObject, type Result, unhold } from "./object.ts";
+import { rt } from "./runtime.ts";
 import { Failure } from "../algorithms/failure.ts";
 import * as spec from "../algorithms/format-spec.ts";
 import { intToBase } from "../algorithms/int-text.ts";
@@ -13,8 +15,6 @@ import { raiseFailure } from "./failures.ts";
 import { PyFloat_FromDouble, type PyFloatObject } from "./floatobject.ts";
 import { _PyArg_BadArgument } from "./getargs.ts";
 import { longRepr, PyLong_Type, valueOf } from "./longobject.ts";
-import { DECREF, hold, holdMark, type PyHeapObject, type PyObject, type Result, unhold } from "./object.ts";
-import { rt } from "./runtime.ts";
 import { PyUnicode_Check, PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";
 import { dropTemporary, measure, temporaryASCII, UnicodeWriter } from "./unicodewriter.ts";
 

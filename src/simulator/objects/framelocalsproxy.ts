@@ -3,6 +3,10 @@
  * reads and writes the frame's fast locals, cells looked through. Names that the code does not know go to a dict of
  * the frame object (`f_extra_locals`). Each access to `f_locals` makes a new proxy; `locals()` makes a dict.
  */
+import {
+  DECREF, defineType, fastcall, hold, holdMark, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING,
+  type PyTypeObject, type Result, touch, unhold, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_GetIter, PyObject_Hash, PyObject_Repr, PyObject_RichCompare, PyObject_RichCompareBool, reprText, Py_ReprEnter, Py_ReprLeave } from "./abstract.ts";
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
@@ -15,10 +19,6 @@ import { PyExc_KeyError } from "./exceptions.ts";
 import { fastLocals, PyFrame_Type, type PyFrameObject } from "./frameobject.ts";
 import { _PyArg_NoKeywords } from "./getargs.ts";
 import { listFromItems, PyList_FromArraySteal, PyList_Reverse } from "./listobject.ts";
-import {
-  DECREF, defineType, fastcall, hold, holdMark, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING,
-  type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";

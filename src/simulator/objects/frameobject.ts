@@ -2,6 +2,7 @@
  * frame (Objects/frameobject.c): the Python object for an interpreter frame, made only when somebody asks: a
  * traceback, `sys._getframe`, a generator's `gi_frame`.
  */
+import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_UnTrack } from "./alloc.ts";
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
 import { PyFrame_GetLocals } from "./framelocalsproxy.ts";
@@ -9,7 +10,6 @@ import { hex } from "./abstract.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { RuntimeError, TypeError } from "./errors.ts";
 import { frameRefs } from "./genobject.ts";
-import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";

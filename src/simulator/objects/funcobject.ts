@@ -1,11 +1,16 @@
 /** function, classmethod, staticmethod (Objects/funcobject.c). */
 import {
+  DECREF, defineType, getset, NewRef, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_METHOD_DESCRIPTOR, type PyTypeObject, type Result, touch, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
+import {
   freeObject,
   PyObject_GC_Alloc,
   PyObject_GC_Track,
   PyObject_GC_UnTrack,
   PyType_GenericAlloc,
 } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { callFunction } from "./machine.ts";
 import { PyCell_Check } from "./cellobject.ts";
@@ -20,10 +25,6 @@ import {
 } from "./dictobject.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { hex, PyTuple_Check, reprText } from "./abstract.ts";
-import {
-  DECREF, defineType, getset, NewRef, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_METHOD_DESCRIPTOR, type PyTypeObject, type Result, touch, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
 import { PyMethod_New } from "./classobject.ts";
 import { PyVectorcall_Call } from "./methodobject.ts";
 import { PyBool_FromLong } from "./longcore.ts";
@@ -38,7 +39,6 @@ import {
   textOf,
 } from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-import { rt } from "./runtime.ts";
 
 /** PyFunctionObject: the dict is the head's `ob_dict`, weak references the head's `ob_weaklist`. */
 export class FunctionBody {

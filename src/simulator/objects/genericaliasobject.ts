@@ -1,11 +1,11 @@
 /** types.GenericAlias (Objects/genericaliasobject.c): `list[int]`. */
+import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { PyObject_RichCompareBool, PyObject_GetItem, PyObject_GetIter, PyTuple_Check, PyType_Check, reprText, PyObject_Hash, setGenericAliasHook } from "./abstract.ts";
 import { PyObject_Call } from "./call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError, PyExc_TypeError } from "./exceptions.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GetAttr, PyObject_SetAttr } from "./genericattr.ts";
-import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_Ellipsis, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";

@@ -2,15 +2,6 @@
  * Attribute access (Objects/object.c: `PyObject_GetAttr`, `_PyObject_GenericGetAttrWithDict`,
  * `_PyObject_GetMethod`, `_PyObject_GenericSetAttrWithDict`).
  */
-import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
-import { PyExc_AttributeError, PyExc_KeyError, setField } from "./exceptions.ts";
-import {
-  _PyObject_StoreInstanceAttribute,
-  _PyObject_TryGetInstanceAttribute,
-  _PyObject_GetDictIfAny,
-  _PyObjectDict_SetItem,
-  PyDict_GetItemRef,
-} from "./dictobject.ts";
 import {
   DECREF,
   hold,
@@ -26,6 +17,15 @@ import {
   type Result,
   unhold,
 } from "./object.ts";
+import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
+import { PyExc_AttributeError, PyExc_KeyError, setField } from "./exceptions.ts";
+import {
+  _PyObject_StoreInstanceAttribute,
+  _PyObject_TryGetInstanceAttribute,
+  _PyObject_GetDictIfAny,
+  _PyObjectDict_SetItem,
+  PyDict_GetItemRef,
+} from "./dictobject.ts";
 import { identifier, PyUnicode_Check, type PyUnicodeObject } from "./unicodeobject.ts";
 import { _PyType_Lookup } from "./typelookup.ts";
 

@@ -2,19 +2,19 @@
  * Generators (Objects/genobject.c). The frame of a generator function lives in the generator: `body.frame`.
  * Coroutines share this file's machinery (coroutine types are in coroobject.ts).
  */
+import {
+  cLocals, DECREF, defineType, getset, GC_FINALIZED, hasFlag, hold, holdMark, NewRef, noargs, onearg, fastcall, observer, PyHeapObject, type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { hex } from "./abstract.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetNone, PyErr_SetRaisedException, PyExceptionInstance_Check, TypeError, ValueError, RuntimeError } from "./errors.ts";
 import { type PyBaseExceptionObject, PyExc_GeneratorExit, PyExc_StopIteration } from "./exceptions.ts";
 import { getFrameObject } from "./frameobject.ts";
 import { getOptionalAttr } from "./genericattr.ts";
-import {
-  cLocals, DECREF, defineType, getset, GC_FINALIZED, hasFlag, hold, holdMark, NewRef, noargs, onearg, fastcall, observer, PyHeapObject, type PyObject,
-  Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
-import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
 import { PyObject_CallOneArg, PyObject_CallNoArgs, PyObject_Vectorcall, callMethod } from "./call.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";

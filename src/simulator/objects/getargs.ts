@@ -1,10 +1,10 @@
 /**
  * Arguments of C functions (Python/getargs.c, and what Argument Clinic writes). The texts are CPython's.
  */
+import { hasFlag, Py_TPFLAGS_UNICODE_SUBCLASS } from "./object.ts";
 import { TypeError } from "./errors.ts";
 import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
 import type { PyObject, PyTypeObject } from "./object.ts";
-import { hasFlag, Py_TPFLAGS_UNICODE_SUBCLASS } from "./object.ts";
 import { textOf } from "./unicodeobject.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 

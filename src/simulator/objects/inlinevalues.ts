@@ -9,6 +9,25 @@
  * How much room an instance has is decided when it is made: names known so far plus what is still usable, which goes
  * down by one with each new instance until it is 1. So the first instances of a class are larger than later ones.
  */
+import {
+  DECREF,
+  hasFlag,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  Py_TPFLAGS_INLINE_VALUES,
+  Py_TPFLAGS_MANAGED_DICT,
+  type PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  type SlotKind,
+  touch,
+  unhold,
+  type visitproc,
+  XNewRef,
+} from "./object.ts";
 import { mallocUnits, PyObject_GC_Track, setInlineValuesHook } from "./alloc.ts";
 import {
   appendUnicodeEntry,
@@ -35,25 +54,6 @@ import {
   type PyDictObject,
 } from "./dictobject.ts";
 import { AttributeError, MemoryError, TypeError } from "./errors.ts";
-import {
-  DECREF,
-  hasFlag,
-  hold,
-  holdMark,
-  INCREF,
-  NewRef,
-  Py_TPFLAGS_INLINE_VALUES,
-  Py_TPFLAGS_MANAGED_DICT,
-  type PyHeapObject,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-  type SlotKind,
-  touch,
-  unhold,
-  type visitproc,
-  XNewRef,
-} from "./object.ts";
 import { PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";
 
 /** The shared table of a class whose instances have inline values; such a class always has one. */

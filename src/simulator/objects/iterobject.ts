@@ -3,13 +3,6 @@
  * have in common (`listiterobject`, `tupleiterobject`): an index, and a reference to the sequence that is given up at
  * the end.
  */
-import { PyObject_RichCompareBool, PyObject_Size, PySequence_GetItem } from "./abstract.ts";
-import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { PyObject_CallNoArgs } from "./call.ts";
-import { _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
-import { AttributeError, OverflowError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
-import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
-import { PyLong_FromLong, PyLongObject } from "./longcore.ts";
 import {
   DECREF,
   defineType,
@@ -29,7 +22,14 @@ import {
   type TypeSpec,
   unhold,
 } from "./object.ts";
+import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import { PyObject_RichCompareBool, PyObject_Size, PySequence_GetItem } from "./abstract.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
+import { AttributeError, OverflowError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
+import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
+import { PyLong_FromLong, PyLongObject } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArraySteal } from "./tupleobject.ts";
 

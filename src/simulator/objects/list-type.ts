@@ -2,6 +2,36 @@
  * The type list and its methods (Objects/listobject.c).
  */
 import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  fastkeywords,
+  hold,
+  holdMark,
+  INCREF,
+  METH_CLASS,
+  METH_COEXIST,
+  NewRef,
+  noargs,
+  onearg,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_LIST_SUBCLASS,
+  Py_TPFLAGS_MATCH_SELF,
+  Py_TPFLAGS_SEQUENCE,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
+import { rt } from "./runtime.ts";
+import {
   _PyNumber_Index,
   Py_ReprEnter,
   Py_ReprLeave,
@@ -13,7 +43,6 @@ import {
   PyObject_RichCompareBool,
   reprText,
 } from "./abstract.ts";
-import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
@@ -45,35 +74,6 @@ import {
 } from "./listobject.ts";
 import { list_sort_impl } from "./listsort.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  fastcall,
-  fastkeywords,
-  hold,
-  holdMark,
-  INCREF,
-  METH_CLASS,
-  METH_COEXIST,
-  NewRef,
-  noargs,
-  onearg,
-  Py_EQ,
-  Py_NE,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_LIST_SUBCLASS,
-  Py_TPFLAGS_MATCH_SELF,
-  Py_TPFLAGS_SEQUENCE,
-  PyHeapObject,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
 import { PySequence_Fast } from "./sequence.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import {

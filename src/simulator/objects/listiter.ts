@@ -2,6 +2,15 @@
  * list_iterator and list_reverseiterator (Objects/listobject.c).
  */
 import {
+  defineType,
+  NewRef,
+  noargs,
+  onearg,
+  type PyHeapObject,
+  type PyObject,
+  type Result,
+} from "./object.ts";
+import {
   exhaust,
   makeSeqIterType,
   newSeqIter,
@@ -12,15 +21,6 @@ import {
 } from "./iterobject.ts";
 import { PyList_New, type PyListObject } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import {
-  defineType,
-  NewRef,
-  noargs,
-  onearg,
-  type PyHeapObject,
-  type PyObject,
-  type Result,
-} from "./object.ts";
 import { Py_None } from "./singletons.ts";
 
 const asList = (o: PyObject): PyListObject => o as PyListObject;

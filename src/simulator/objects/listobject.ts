@@ -5,20 +5,6 @@
  * The items lie in a block of their own, with room for `allocated` of them. Growing by one asks for an eighth more and
  * a little; making a list of a known length asks for exactly that, or the next even number.
  */
-import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
-import {
-  freeUnits,
-  fromFreelist,
-  mallocUnits,
-  PyMem_Realloc,
-  PyObject_GC_Alloc,
-  PyObject_GC_Track,
-} from "./alloc.ts";
-import { DictCursor, PyDict_CheckExact, PyDict_Next, type PyDictObject } from "./dictobject.ts";
-import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
-import { BadInternalCall, IndexError, MemoryError, PyErr_Occurred } from "./errors.ts";
-import { PyList_Type } from "./list-type.ts";
-import { Py_False, Py_True } from "./longcore.ts";
 import {
   type CompareOp,
   DECREF,
@@ -39,7 +25,21 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import {
+  freeUnits,
+  fromFreelist,
+  mallocUnits,
+  PyMem_Realloc,
+  PyObject_GC_Alloc,
+  PyObject_GC_Track,
+} from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
+import { DictCursor, PyDict_CheckExact, PyDict_Next, type PyDictObject } from "./dictobject.ts";
+import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
+import { BadInternalCall, IndexError, MemoryError, PyErr_Occurred } from "./errors.ts";
+import { PyList_Type } from "./list-type.ts";
+import { Py_False, Py_True } from "./longcore.ts";
 import { PySequence_Fast } from "./sequence.ts";
 import { _PySet_NextEntry, PyAnySet_CheckExact, type PySetObject, SetCursor } from "./setobject.ts";
 import { PyTuple_CheckExact, PyTuple_FromArray, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";

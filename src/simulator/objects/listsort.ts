@@ -3,8 +3,9 @@
  *
  * While it runs, the list is empty to everybody, and its items (and the keys) are the sort's own.
  */
-import { PyObject_IsTrue, PyObject_RichCompareBool } from "./abstract.ts";
+import { DECREF, hold, holdMark, Py_EQ, Py_LT, type PyObject, type Result, touch, unhold } from "./object.ts";
 import { freeUnits, mallocUnits } from "./alloc.ts";
+import { PyObject_IsTrue, PyObject_RichCompareBool } from "./abstract.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import { ValueError } from "./errors.ts";
 import { PyFloat_Type, type PyFloatObject } from "./floatobject.ts";
@@ -12,7 +13,6 @@ import { dropLastToFirst, type PyListObject } from "./listobject.ts";
 import { PyLongObject } from "./longcore.ts";
 import { PyLong_Type } from "./longobject.ts";
 import { FAILED, type Less, MERGESTATE_TEMP_SIZE, MergeState, sortAll } from "./mergesort.ts";
-import { DECREF, hold, holdMark, Py_EQ, Py_LT, type PyObject, type Result, touch, unhold } from "./object.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_CheckExact, type PyTupleObject } from "./tupleobject.ts";
 import { PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";

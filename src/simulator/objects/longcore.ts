@@ -2,8 +2,8 @@
  * The int object itself: shape, singletons, making one (Objects/longobject.c). Its type, operators and methods are
  * in longobject.ts.
  */
-import { PyObject_Alloc } from "./alloc.ts";
 import { IMMORTAL, PyObject, type PyTypeObject } from "./object.ts";
+import { PyObject_Alloc } from "./alloc.ts";
 import { PyBool_Type, PyLong_Type } from "./longobject.ts";
 
 /** `big` is null whenever the value is a safe integer, and then `n` is the value (never -0). */

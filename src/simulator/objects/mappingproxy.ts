@@ -1,10 +1,10 @@
 /** mappingproxy (Objects/descrobject.c: `PyDictProxy_Type`): a read-only view of a mapping. */
+import { defineType, fastcall, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING, type PyTypeObject, type Result } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { PyMapping_Check, PyNumber_Or, PyObject_GetIter, PyObject_GetItem, PyObject_Hash, PyObject_RichCompare, PyObject_Size, PySequence_Contains, reprText, PyObject_Str, PyList_Check, PyTuple_Check } from "./abstract.ts";
 import { callMethod } from "./call.ts";
 import { TypeError } from "./errors.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
-import { defineType, fastcall, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING, type PyTypeObject, type Result } from "./object.ts";
 import { _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";

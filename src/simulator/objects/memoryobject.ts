@@ -3,9 +3,35 @@
  * has borrowed the bytes and gives them back when the last view of it is released, and the view itself. Views of views
  * share the managed buffer. What is read and written through a view's format is in memory-items.ts.
  */
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastkeywords,
+  getset,
+  H,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  Py_EQ,
+  Py_NE,
+  PyHeapObject,
+  type PyMethodDef,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_SEQUENCE,
+  type PyTypeObject,
+  type Result,
+  touch,
+  type TypeSpec,
+  unhold,
+  varargs,
+} from "./object.ts";
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
 import { PyObject_Hash, PyIndex_Check, PyNumber_AsSsize_t, hex } from "./abstract.ts";
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { argInt } from "./argconvert.ts";
 import {
   Py_buffer,
@@ -37,32 +63,6 @@ import { _PyArg_BadArgument, _PyArg_UnpackKeywords, unpackTupleAndDict } from ".
 import { compareViews, itemAt, packItem, viewToList } from "./memory-items.ts";
 import { memory_cast } from "./memory-cast.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  fastkeywords,
-  getset,
-  H,
-  hold,
-  holdMark,
-  METH_CLASS,
-  NewRef,
-  noargs,
-  Py_EQ,
-  Py_NE,
-  PyHeapObject,
-  type PyMethodDef,
-  type PyObject,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_SEQUENCE,
-  type PyTypeObject,
-  type Result,
-  touch,
-  type TypeSpec,
-  unhold,
-  varargs,
-} from "./object.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import { PyTuple_Check, PyTuple_FromArraySteal } from "./tupleobject.ts";

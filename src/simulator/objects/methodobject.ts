@@ -1,10 +1,6 @@
 /**
  * Built-in functions and methods (Objects/methodobject.c): a C function with the object it is bound to.
  */
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { _PyObject_MakeTpCall, PyObject_Call } from "./call.ts";
-import { TypeError } from "./errors.ts";
-import type { PyDictObject } from "./dictobject.ts";
 import {
   type CompareOp,
   DECREF,
@@ -35,6 +31,10 @@ import {
   type VarArgsFunction,
   type VarArgsKeywordsFunction,
 } from "./object.ts";
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { _PyObject_MakeTpCall, PyObject_Call } from "./call.ts";
+import { TypeError } from "./errors.ts";
+import type { PyDictObject } from "./dictobject.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyUnicode_FromString, textOf } from "./unicodeobject.ts";

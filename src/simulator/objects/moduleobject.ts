@@ -1,4 +1,5 @@
 /** module (Objects/moduleobject.c). */
+import { DECREF, defineType, getset, hasFlag, hold, holdMark, NewRef, noargs, PyHeapObject, type PyMethodDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
 import { _PyDict_GetItemStringBorrowed, dictItemsArray, PyDict_New, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "./dictobject.ts";
@@ -6,7 +7,6 @@ import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "
 import { PyExc_AttributeError } from "./exceptions.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
 import { _PyObject_SetAttributeErrorContext, PyObject_GenericGetAttr } from "./genericattr.ts";
-import { DECREF, defineType, getset, hasFlag, hold, holdMark, NewRef, noargs, PyHeapObject, type PyMethodDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import { PyCFunction_NewEx } from "./methodobject.ts";
 import { Py_None } from "./singletons.ts";

@@ -1,16 +1,4 @@
 /** types.SimpleNamespace (Objects/namespaceobject.c): attributes in a dict, given by keyword. */
-import { Py_ReprEnter, Py_ReprLeave, PyObject_RichCompare, reprText } from "./abstract.ts";
-import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
-import {
-  dictItemsArray,
-  PyDict_CheckExact,
-  PyDict_New,
-  PyDict_Type,
-  PyDict_Update,
-  type PyDictObject,
-} from "./dictobject.ts";
-import { PyObject_Call, PyObject_CallOneArg } from "./call.ts";
-import { TypeError } from "./errors.ts";
 import {
   DECREF,
   defineType,
@@ -28,6 +16,18 @@ import {
   varkeywords,
   XDECREF,
 } from "./object.ts";
+import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+import { Py_ReprEnter, Py_ReprLeave, PyObject_RichCompare, reprText } from "./abstract.ts";
+import {
+  dictItemsArray,
+  PyDict_CheckExact,
+  PyDict_New,
+  PyDict_Type,
+  PyDict_Update,
+  type PyDictObject,
+} from "./dictobject.ts";
+import { PyObject_Call, PyObject_CallOneArg } from "./call.ts";
+import { TypeError } from "./errors.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { emptyTuple, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";

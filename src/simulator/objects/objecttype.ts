@@ -1,20 +1,4 @@
 /** `object` (Objects/typeobject.c: `PyBaseObject_Type`). */
-import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
-import { hex, PyObject_IsTrue, PyObject_Str, PyType_Check } from "./abstract.ts";
-import { PyObject_CallNoArgs } from "./call.ts";
-import { copyreg_reduce } from "./reduce.ts";
-import {
-  dictItemsArray,
-  PyDict_Check,
-  PyDict_New,
-  PyDict_SetItem,
-  type PyDictObject,
-  _PyDict_GetItemStringBorrowed,
-} from "./dictobject.ts";
-import { driveDealloc } from "./dealloc.ts";
-import { AttributeError, PyErr_Occurred, TypeError } from "./errors.ts";
-import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "./genericattr.ts";
-import { lookupSpecial } from "./lookup-special.ts";
 import {
   DECREF,
   defineType,
@@ -39,6 +23,23 @@ import {
   unhold,
   varkeywords,
 } from "./object.ts";
+import { Py_TPFLAGS_INLINE_VALUES } from "./object.ts";
+import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
+import { hex, PyObject_IsTrue, PyObject_Str, PyType_Check } from "./abstract.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { copyreg_reduce } from "./reduce.ts";
+import {
+  dictItemsArray,
+  PyDict_Check,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  _PyDict_GetItemStringBorrowed,
+} from "./dictobject.ts";
+import { driveDealloc } from "./dealloc.ts";
+import { AttributeError, PyErr_Occurred, TypeError } from "./errors.ts";
+import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "./genericattr.ts";
+import { lookupSpecial } from "./lookup-special.ts";
 import { PyLong_FromLong, Py_False, Py_True } from "./longcore.ts";
 import { Py_NotImplemented, Py_None } from "./singletons.ts";
 import { hashPointer } from "./pyhash.ts";
@@ -173,7 +174,6 @@ function materializeForClassChange(o: PyHeapObject): void {
   DECREF(dict);
 }
 import { _PyDict_DetachFromObject, PyObject_GenericGetDict } from "./dictobject.ts";
-import { Py_TPFLAGS_INLINE_VALUES } from "./object.ts";
 
 /** `object___dir___impl`. */
 function object_dir(self: PyObject): Result {

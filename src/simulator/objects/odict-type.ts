@@ -2,37 +2,6 @@
  * The type collections.OrderedDict and its methods (Objects/odictobject.c).
  */
 import {
-  Py_ReprEnter,
-  Py_ReprLeave,
-  PyObject_GetItem,
-  PyObject_GetIter,
-  PyObject_Hash,
-  PyObject_HashNotImplemented,
-  PyObject_IsTrue,
-  PyObject_RichCompareBool,
-  PyObject_SetItem,
-  PySequence_Contains,
-  reprText,
-} from "./abstract.ts";
-import { freeUnits, PyType_GenericAlloc } from "./alloc.ts";
-import { callMethod, DECREF_held, PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
-import { _PyDict_SizeOf, PyDict_Type } from "./dict-type.ts";
-import { keyLabel } from "./dictkeys.ts";
-import {
-  _PyDict_FromKeys,
-  _PyDict_GetItem_KnownHash,
-  PyDict_Check,
-  PyDict_Clear,
-  PyDict_GetItemWithError,
-  PyObject_GenericGetDict,
-  PyObject_GenericSetDict,
-} from "./dictobject.ts";
-import { _PyDictView_New } from "./dictviews.ts";
-import { KeyError, PyErr_Occurred, PyErr_SetString, RuntimeError, TypeError } from "./errors.ts";
-import { PyExc_KeyError } from "./exceptions.ts";
-import { _PyArg_UnpackKeywords } from "./getargs.ts";
-import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
-import {
   type CompareOp,
   DECREF,
   defineType,
@@ -57,6 +26,37 @@ import {
   unhold,
   varkeywords,
 } from "./object.ts";
+import { freeUnits, PyType_GenericAlloc } from "./alloc.ts";
+import {
+  Py_ReprEnter,
+  Py_ReprLeave,
+  PyObject_GetItem,
+  PyObject_GetIter,
+  PyObject_Hash,
+  PyObject_HashNotImplemented,
+  PyObject_IsTrue,
+  PyObject_RichCompareBool,
+  PyObject_SetItem,
+  PySequence_Contains,
+  reprText,
+} from "./abstract.ts";
+import { callMethod, DECREF_held, PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
+import { _PyDict_SizeOf, PyDict_Type } from "./dict-type.ts";
+import { keyLabel } from "./dictkeys.ts";
+import {
+  _PyDict_FromKeys,
+  _PyDict_GetItem_KnownHash,
+  PyDict_Check,
+  PyDict_Clear,
+  PyDict_GetItemWithError,
+  PyObject_GenericGetDict,
+  PyObject_GenericSetDict,
+} from "./dictobject.ts";
+import { _PyDictView_New } from "./dictviews.ts";
+import { KeyError, PyErr_Occurred, PyErr_SetString, RuntimeError, TypeError } from "./errors.ts";
+import { PyExc_KeyError } from "./exceptions.ts";
+import { _PyArg_UnpackKeywords } from "./getargs.ts";
+import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import {
   KEYS,
   odictiter_new,

@@ -1,12 +1,6 @@
 /**
  * The iterator and the views of OrderedDict (Objects/odictobject.c: `odictiterobject`).
  */
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { PyDict_GetItemWithError } from "./dictobject.ts";
-import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
-import { KeyError, PyErr_Occurred, RuntimeError } from "./errors.ts";
-import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
-import { listFromStackIterator } from "./listobject.ts";
 import {
   DECREF,
   defineType,
@@ -23,6 +17,12 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { PyDict_GetItemWithError } from "./dictobject.ts";
+import { PyDictItems_Type, PyDictKeys_Type, PyDictValues_Type, type PyDictViewObject } from "./dictviews.ts";
+import { KeyError, PyErr_Occurred, RuntimeError } from "./errors.ts";
+import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
 import { find_node, type PyODictObject } from "./odictobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";

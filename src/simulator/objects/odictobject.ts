@@ -5,6 +5,8 @@
  * the dict's table (`od_fast_nodes`). A node owns a reference to its key, so every key has two. `od_state` counts the
  * changes, by which iterators notice them.
  */
+import { DECREF, H, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
+import { freeUnits, mallocUnits } from "./alloc.ts";
 import {
   PyIter_Next,
   PyObject_GetItem,
@@ -12,7 +14,6 @@ import {
   PyObject_Hash,
   PyObject_SetItem,
 } from "./abstract.ts";
-import { freeUnits, mallocUnits } from "./alloc.ts";
 import { DECREF_held, PyObject_CallNoArgs } from "./call.ts";
 import { PyDict_Items } from "./dict-type.ts";
 import type { DictKeys } from "./dictkeys.ts";
@@ -27,7 +28,6 @@ import {
 } from "./dictobject.ts";
 import { KeyError, MemoryError, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { getOptionalAttr } from "./genericattr.ts";
-import { DECREF, H, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
 import { PyODict_Type } from "./odict-type.ts";
 import { Py_None } from "./singletons.ts";
 import type { PyTupleObject } from "./tupleobject.ts";

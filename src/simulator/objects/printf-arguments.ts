@@ -3,6 +3,7 @@
  * any other object once, or a mapping's items by key. Also how a value becomes a number for `%d` and a character for
  * `%c`.
  */
+import { DECREF, hold, holdMark, type PyObject, unhold } from "./object.ts";
 import { Failure } from "../algorithms/failure.ts";
 import type { Int } from "../algorithms/ints.ts";
 import { integerRequired, type PrintfField } from "../algorithms/printf-format.ts";
@@ -18,7 +19,6 @@ import { PyErr_Clear, PyErr_ExceptionMatches } from "./errors.ts";
 import { PyExc_TypeError } from "./exceptions.ts";
 import { raiseFailure } from "./failures.ts";
 import { PyNumber_Long, valueOf } from "./longobject.ts";
-import { DECREF, hold, holdMark, type PyObject, unhold } from "./object.ts";
 import { PyTuple_Check } from "./tupleobject.ts";
 
 /** Stands for "the exception is set already". */

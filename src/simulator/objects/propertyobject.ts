@@ -1,11 +1,11 @@
 /** property (Objects/descrobject.c). */
+import { DECREF, defineType, fastcall, getset, NewRef, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import { AttributeError, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
-import { DECREF, defineType, fastcall, getset, NewRef, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { PyBool_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { identifier } from "./unicodeobject.ts";

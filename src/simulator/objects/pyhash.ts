@@ -1,6 +1,6 @@
 /** Hashes that do not belong to one type (Python/pyhash.c). All write H. */
-import { ADDRESS_BASE } from "./alloc.ts";
 import { H, type PyObject } from "./object.ts";
+import { ADDRESS_BASE } from "./alloc.ts";
 
 /** `_Py_HashPointer`: the address rotated right by 4 bits. */
 export function hashPointer(o: PyObject): boolean {

@@ -6,34 +6,6 @@
  * can be part of a cycle, so none has a collector head.
  */
 import {
-  _PySequence_IterSearch,
-  PyIndex_Check,
-  PyNumber_Add,
-  PyNumber_Index,
-  PyNumber_Multiply,
-  PyNumber_Negative,
-  PyNumber_Subtract,
-  PyObject_Hash,
-  PyObject_IsTrue,
-  PyObject_RichCompareBool,
-  reprText,
-} from "./abstract.ts";
-import { PyObject_Alloc } from "./alloc.ts";
-import { DECREF_held } from "./call.ts";
-import { IndexError, TypeError, ValueError } from "./errors.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
-import { PyLong_AsSsize_t, PyObject_SelfIter, reduceTo } from "./iterobject.ts";
-import { argSsize } from "./list-type.ts";
-import {
-  bigOf,
-  Py_False,
-  Py_True,
-  PyLong_FromBigInt,
-  PyLong_FromLong,
-  type PyLongObject,
-} from "./longcore.ts";
-import { PyBool_Type, PyLong_Type } from "./longobject.ts";
-import {
   DECREF,
   defineType,
   hold,
@@ -56,6 +28,34 @@ import {
   type TypeSpec,
   unhold,
 } from "./object.ts";
+import { PyObject_Alloc } from "./alloc.ts";
+import {
+  _PySequence_IterSearch,
+  PyIndex_Check,
+  PyNumber_Add,
+  PyNumber_Index,
+  PyNumber_Multiply,
+  PyNumber_Negative,
+  PyNumber_Subtract,
+  PyObject_Hash,
+  PyObject_IsTrue,
+  PyObject_RichCompareBool,
+  reprText,
+} from "./abstract.ts";
+import { DECREF_held } from "./call.ts";
+import { IndexError, TypeError, ValueError } from "./errors.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
+import { PyLong_AsSsize_t, PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { argSsize } from "./list-type.ts";
+import {
+  bigOf,
+  Py_False,
+  Py_True,
+  PyLong_FromBigInt,
+  PyLong_FromLong,
+  type PyLongObject,
+} from "./longcore.ts";
+import { PyBool_Type, PyLong_Type } from "./longobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, type PySliceObject, sliceBigIndices } from "./sliceobject.ts";
 import { PyTuple_FromArraySteal } from "./tupleobject.ts";

@@ -2,6 +2,7 @@
  * How an object says what it is made of (Objects/typeobject.c: `object.__reduce_ex__`, `__getstate__`): the protocol
  * of pickle and copy. The functions named in the answers are those of the module copyreg.
  */
+import { DECREF, hold, holdMark, NewRef, type PyHeapObject, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
 import { PyList_Check, PyObject_GetIter, PyTuple_Check } from "./abstract.ts";
 import { builtinByName } from "./builtin-lookup.ts";
 import { callMethod, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
@@ -11,7 +12,6 @@ import { getOptionalAttr, PyObject_GetAttrString } from "./genericattr.ts";
 import type { PyListObject } from "./listobject.ts";
 import { PyLong_FromLong, type PyLongObject } from "./longcore.ts";
 import { PyCFunction_Check } from "./methodobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyHeapObject, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { identifier, textOf } from "./unicodeobject.ts";

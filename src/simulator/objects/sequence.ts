@@ -2,6 +2,8 @@
  * The functions of the abstract layer that make lists and tuples (Objects/abstract.c: `PySequence_List`,
  * `PySequence_Tuple`, `PySequence_Fast`, `PyMapping_Keys` and its kin).
  */
+import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
+import { rt } from "./runtime.ts";
 import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
 import { callMethod } from "./call.ts";
 import { PyDict_Items, PyDict_Keys, PyDict_Values } from "./dict-type.ts";
@@ -15,8 +17,6 @@ import {
   PyList_New,
   type PyListObject,
 } from "./listobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
-import { rt } from "./runtime.ts";
 import { _PyTuple_Resize, PyTuple_CheckExact, PyTuple_New, type PyTupleObject } from "./tupleobject.ts";
 
 /** `PySequence_List`: a new list of the items. */

@@ -2,17 +2,6 @@
  * The operations of sets (Objects/setobject.c: `set_union`, `set_intersection`, `set_difference` and their kin). Each
  * goes through the set that CPython goes through, in table order.
  */
-import { forEachItem, PyIter_Next, PyObject_GetIter, PyObject_Hash } from "./abstract.ts";
-import { DECREF_held } from "./call.ts";
-import {
-  _PyDict_Contains_KnownHash,
-  cursorHash,
-  DictCursor,
-  PyDict_CheckExact,
-  PyDict_Next,
-} from "./dictobject.ts";
-import { PyErr_Occurred } from "./errors.ts";
-import { Py_False, Py_True } from "./longcore.ts";
 import {
   type CompareOp,
   DECREF,
@@ -31,6 +20,17 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { forEachItem, PyIter_Next, PyObject_GetIter, PyObject_Hash } from "./abstract.ts";
+import { DECREF_held } from "./call.ts";
+import {
+  _PyDict_Contains_KnownHash,
+  cursorHash,
+  DictCursor,
+  PyDict_CheckExact,
+  PyDict_Next,
+} from "./dictobject.ts";
+import { PyErr_Occurred } from "./errors.ts";
+import { Py_False, Py_True } from "./longcore.ts";
 import {
   _PySet_NextEntry,
   make_new_set_basetype,

@@ -1,13 +1,6 @@
 /**
  * The types set and frozenset and their methods (Objects/setobject.c).
  */
-import { Py_ReprEnter, Py_ReprLeave, PyObject_HashNotImplemented, reprText } from "./abstract.ts";
-import { freeObject, freeUnits } from "./alloc.ts";
-import { KeyError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_SetString } from "./errors.ts";
-import { PyExc_KeyError, PyExc_TypeError } from "./exceptions.ts";
-import { Py_GenericAlias } from "./genericaliasobject.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
-import { PyLong_FromLong } from "./longcore.ts";
 import {
   DECREF,
   defineType,
@@ -31,6 +24,13 @@ import {
   type TypeSpec,
   unhold,
 } from "./object.ts";
+import { freeObject, freeUnits } from "./alloc.ts";
+import { Py_ReprEnter, Py_ReprLeave, PyObject_HashNotImplemented, reprText } from "./abstract.ts";
+import { KeyError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_SetString } from "./errors.ts";
+import { PyExc_KeyError, PyExc_TypeError } from "./exceptions.ts";
+import { Py_GenericAlias } from "./genericaliasobject.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
+import { PyLong_FromLong } from "./longcore.ts";
 import { object_getstate } from "./reduce.ts";
 import { PySequence_List } from "./sequence.ts";
 import {

@@ -1,11 +1,6 @@
 /**
  * set_iterator (Objects/setobject.c: `setiterobject`).
  */
-import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { RuntimeError } from "./errors.ts";
-import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
-import { listFromStackIterator } from "./listobject.ts";
-import { PyLong_FromLong } from "./longcore.ts";
 import {
   DECREF,
   defineType,
@@ -20,6 +15,11 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
+import { RuntimeError } from "./errors.ts";
+import { PyObject_SelfIter, reduceTo } from "./iterobject.ts";
+import { listFromStackIterator } from "./listobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
 import { asSet } from "./set-ops.ts";
 import { DUMMY, type PySetObject } from "./setobject.ts";
 

@@ -6,11 +6,6 @@
  * removed, growth by four (by two for large sets) when three fifths are filled. Its order is what iteration shows.
  * Up to eight slots lie in the object itself.
  */
-import { forEachItem, PyObject_Hash, PyObject_RichCompareBool } from "./abstract.ts";
-import { freeUnits, mallocUnits, PyType_GenericAlloc } from "./alloc.ts";
-import { cursorHash, DictCursor, PyDict_CheckExact, PyDict_Next } from "./dictobject.ts";
-import { BadInternalCall, MemoryError } from "./errors.ts";
-import { PyLongObject } from "./longcore.ts";
 import {
   DECREF,
   H,
@@ -27,6 +22,11 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { freeUnits, mallocUnits, PyType_GenericAlloc } from "./alloc.ts";
+import { forEachItem, PyObject_Hash, PyObject_RichCompareBool } from "./abstract.ts";
+import { cursorHash, DictCursor, PyDict_CheckExact, PyDict_Next } from "./dictobject.ts";
+import { BadInternalCall, MemoryError } from "./errors.ts";
+import { PyLongObject } from "./longcore.ts";
 import { PyFrozenSet_Type, PySet_Type } from "./set-type.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";

@@ -1,8 +1,8 @@
 /**
  * None, NotImplemented and Ellipsis (Objects/object.c, Objects/sliceobject.c): static, immortal, one of each.
  */
-import { TypeError } from "./errors.ts";
 import { defineType, H, IMMORTAL, noargs, PyHeapObject, type PyObject, type PyTypeObject, type TypeSpec } from "./object.ts";
+import { TypeError } from "./errors.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
 

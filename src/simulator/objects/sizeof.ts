@@ -1,9 +1,9 @@
 /** `object.__sizeof__` and `sys.getsizeof` (Objects/typeobject.c, Python/sysmodule.c). */
+import { DECREF, hold, holdMark, type PyObject, PyObject_IS_GC, type Result, unhold } from "./object.ts";
 import { _PyType_PreHeaderSize } from "./alloc.ts";
 import { PyLong_Check } from "./abstract.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
-import { DECREF, hold, holdMark, type PyObject, PyObject_IS_GC, type Result, unhold } from "./object.ts";
 import { bigOf, PyLong_FromLong, PyLongObject } from "./longcore.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 

@@ -2,18 +2,6 @@
  * slice (Objects/sliceobject.c), and the arithmetic of slices. A slice is kept for reuse when it dies: one of them.
  */
 import {
-  _PyNumber_Index,
-  PyIndex_Check,
-  PyNumber_AsSsize_t,
-  PyObject_Hash,
-  PyObject_RichCompare,
-  reprText,
-} from "./abstract.ts";
-import { freeObject, fromFreelist, PyObject_GC_Alloc, PyObject_GC_Track, toFreelist } from "./alloc.ts";
-import { TypeError, ValueError } from "./errors.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
-import { bigOf, Py_False, Py_True, PyLong_FromBigInt, type PyLongObject } from "./longcore.ts";
-import {
   DECREF,
   defineType,
   H,
@@ -32,7 +20,19 @@ import {
   type Result,
   unhold,
 } from "./object.ts";
+import { freeObject, fromFreelist, PyObject_GC_Alloc, PyObject_GC_Track, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import {
+  _PyNumber_Index,
+  PyIndex_Check,
+  PyNumber_AsSsize_t,
+  PyObject_Hash,
+  PyObject_RichCompare,
+  reprText,
+} from "./abstract.ts";
+import { TypeError, ValueError } from "./errors.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
+import { bigOf, Py_False, Py_True, PyLong_FromBigInt, type PyLongObject } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "./tupleobject.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";

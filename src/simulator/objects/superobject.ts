@@ -1,5 +1,7 @@
 /** super (Objects/typeobject.c: `PySuper_Type`). */
+import { DECREF, defineType, hold, holdMark, NewRef, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { PyType_Check } from "./abstract.ts";
 import { PyObject_Vectorcall } from "./call.ts";
 import { type PyCellObject, PyCell_Check } from "./cellobject.ts";
@@ -7,8 +9,6 @@ import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "./dictobject.t
 import { AttributeError, RuntimeError, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
-import { DECREF, defineType, hold, holdMark, NewRef, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
-import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";

@@ -2,8 +2,6 @@
  * The iterators of str, bytes and bytearray (`unicodeiterobject`, `striterobject`, `bytesiterobject`): like those of list
  * and tuple, but the items are made one by one.
  */
-import { exhaust, newSeqIter, reduceTo, type SeqIterBody, seqIterSlots, setIndex } from "./iterobject.ts";
-import { PyLong_FromLong } from "./longcore.ts";
 import {
   defineType,
   NewRef,
@@ -14,6 +12,8 @@ import {
   type PyTypeObject,
   type Result,
 } from "./object.ts";
+import { exhaust, newSeqIter, reduceTo, type SeqIterBody, seqIterSlots, setIndex } from "./iterobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
 
 const bodyOf = (o: PyObject): SeqIterBody => (o as PyHeapObject & { body: SeqIterBody }).body;
 

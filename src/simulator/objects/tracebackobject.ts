@@ -1,11 +1,11 @@
 /** traceback (Python/traceback.c). */
+import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { PyLong_Check } from "./abstract.ts";
 import { PyErr_GetRaisedException, PyErr_SetRaisedException, TypeError, ValueError } from "./errors.ts";
 import type { PyBaseExceptionObject } from "./exceptions.ts";
 import { getFrameObject, PyFrame_Type } from "./frameobject.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
-import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
 import { PyLong_FromLong, type PyLongObject } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";

@@ -5,37 +5,6 @@
  * the collector from its making; a collection that it survives untracks it if none of its items can be part of a cycle.
  */
 import {
-  PyIndex_Check,
-  PyNumber_AsSsize_t,
-  PyObject_Hash,
-  PyObject_RichCompare,
-  PyObject_RichCompareBool,
-  Py_ReprEnter,
-  Py_ReprLeave,
-  reprText,
-} from "./abstract.ts";
-import {
-  _PyObject_GC_IS_TRACKED,
-  _PyType_PreHeaderSize,
-  blockUnitOf,
-  freeObject,
-  fromFreelist,
-  mallocUnits,
-  PyMem_Realloc,
-  PyObject_GC_Alloc,
-  PyObject_GC_Track,
-  PyObject_GC_UnTrack,
-  PyType_GenericAlloc,
-  toFreelist,
-} from "./alloc.ts";
-import { _PyObject_GC_MAY_BE_TRACKED } from "./dictobject.ts";
-import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
-import { PyExc_IndexError } from "./exceptions.ts";
-import { Py_GenericAlias } from "./genericaliasobject.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
-import { makeSeqIterType } from "./iterobject.ts";
-import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
-import {
   type CompareOp,
   DECREF,
   defineType,
@@ -64,7 +33,38 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import {
+  _PyObject_GC_IS_TRACKED,
+  _PyType_PreHeaderSize,
+  blockUnitOf,
+  freeObject,
+  fromFreelist,
+  mallocUnits,
+  PyMem_Realloc,
+  PyObject_GC_Alloc,
+  PyObject_GC_Track,
+  PyObject_GC_UnTrack,
+  PyType_GenericAlloc,
+  toFreelist,
+} from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import {
+  PyIndex_Check,
+  PyNumber_AsSsize_t,
+  PyObject_Hash,
+  PyObject_RichCompare,
+  PyObject_RichCompareBool,
+  Py_ReprEnter,
+  Py_ReprLeave,
+  reprText,
+} from "./abstract.ts";
+import { _PyObject_GC_MAY_BE_TRACKED } from "./dictobject.ts";
+import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
+import { PyExc_IndexError } from "./exceptions.ts";
+import { Py_GenericAlias } from "./genericaliasobject.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
+import { makeSeqIterType } from "./iterobject.ts";
+import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { PySequence_Tuple } from "./sequence.ts";
 import { Py_NotImplemented } from "./singletons.ts";
 import { _PyEval_SliceIndexNotNone, PySlice_Check, sliceIndices } from "./sliceobject.ts";

@@ -4,7 +4,15 @@
  *
  * Longer than other files because type_new is one procedure whose steps must stay in CPython's order: each allocates.
  */
+import {
+  completeTypeType, DECREF, getset, hold, holdMark, METH_COEXIST, NewRef, noargs, onearg, PyHeapObject, PyType_Type, PyTypeObject,
+  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_HEAPTYPE, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_IS_ABSTRACT,
+  Py_TPFLAGS_ITEMS_AT_END, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF, Py_TPFLAGS_TYPE_SUBCLASS, touch, unhold, varkeywords, XDECREF, 
+  type PyGetSetDef, type PyMemberDef, type PyMethodDef, type PyObject, type refsproc, type Result, type setattrofunc, type traverseproc,
+} from "./object.ts"; // biome-ignore format: one import
+import { initGCFields } from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { PyObject_IsTrue, PyTuple_Check, PyType_Check, reprText } from "./abstract.ts";
 import { PyObject_CallNoArgs, PyObject_Vectorcall, type_vectorcall } from "./call.ts";
 import { AttributeError, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
@@ -23,12 +31,6 @@ import {
 } from "./genericattr.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { PyDictProxy_New } from "./mappingproxy.ts";
-import {
-  completeTypeType, DECREF, getset, hold, holdMark, METH_COEXIST, NewRef, noargs, onearg, PyHeapObject, PyType_Type, PyTypeObject,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_HEAPTYPE, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_IS_ABSTRACT,
-  Py_TPFLAGS_ITEMS_AT_END, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF, Py_TPFLAGS_TYPE_SUBCLASS, touch, unhold, varkeywords, XDECREF, 
-  type PyGetSetDef, type PyMemberDef, type PyMethodDef, type PyObject, type refsproc, type Result, type setattrofunc, type traverseproc,
-} from "./object.ts"; // biome-ignore format: one import
 import { getOptionalAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { PyList_New, type PyListObject } from "./listobject.ts";
@@ -452,8 +454,6 @@ function instanceLayout(base: PyTypeObject): (type: PyTypeObject) => PyObject {
     return o;
   };
 }
-import { initGCFields } from "./object.ts";
-import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 function allocType(type: PyTypeObject, metatype: PyTypeObject, nslot: number): void {
   const size = metatype.tp_basicsize + (nslot + 1) * 40;
   if ((metatype.tp_flags & Py_TPFLAGS_MANAGED_DICT) !== 0 && metatype.slots_end > 0)

@@ -2,7 +2,26 @@
  * Making types usable (Objects/typeobject.c: `PyType_Ready`, `inherit_slots`, `add_operators`, `mro_implementation`,
  * `update_one_slot`).
  */
+import {
+  DECREF,
+  touch,
+  METH_CLASS,
+  METH_COEXIST,
+  METH_STATIC,
+  type PyMethodDef,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HEAPTYPE,
+  Py_TPFLAGS_IMMUTABLETYPE,
+  Py_TPFLAGS_INLINE_VALUES,
+  Py_TPFLAGS_MANAGED_DICT,
+  Py_TPFLAGS_MANAGED_WEAKREF,
+  Py_TPFLAGS_MATCH_SELF,
+  Py_TPFLAGS_READY,
+  type PyTypeObject,
+} from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
+import { rt } from "./runtime.ts";
 import { driveDealloc } from "./dealloc.ts";
 import {
   PyDescr_NewClassMethod,
@@ -24,27 +43,8 @@ import {
 import { PyStaticMethod_New } from "./funcobject.ts";
 import { PyCFunction_NewEx, type PyCFunctionObject } from "./methodobject.ts";
 import { PyObject_HashNotImplemented, _PyObject_NextNotImplemented, PyType_Check } from "./abstract.ts";
-import {
-  DECREF,
-  touch,
-  METH_CLASS,
-  METH_COEXIST,
-  METH_STATIC,
-  type PyMethodDef,
-  type PyObject,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HEAPTYPE,
-  Py_TPFLAGS_IMMUTABLETYPE,
-  Py_TPFLAGS_INLINE_VALUES,
-  Py_TPFLAGS_MANAGED_DICT,
-  Py_TPFLAGS_MANAGED_WEAKREF,
-  Py_TPFLAGS_MATCH_SELF,
-  Py_TPFLAGS_READY,
-  type PyTypeObject,
-} from "./object.ts";
 import { _PyDict_NewKeysForClass } from "./dictkeys.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
 import { type SlotDef, type SlotName, slot_tp_call, slotdefs, slotsByName } from "./typeslots.ts";
 import { lookupByText } from "./typelookup.ts";

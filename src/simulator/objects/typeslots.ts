@@ -3,6 +3,34 @@
  * call a slot from Python, and the `slot_*` functions that call a special method from a slot).
  */
 import {
+  type binaryfunc,
+  type CompareOp,
+  DECREF,
+  type descrgetfunc,
+  type descrsetfunc,
+  H,
+  type hashfunc,
+  hold,
+  holdMark,
+  INCREF,
+  type initproc,
+  type inquiry,
+  type lenfunc,
+  NewRef,
+  type objobjargproc,
+  type objobjproc,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  type richcmpfunc,
+  type setattrofunc,
+  type ssizeargfunc,
+  type ssizeobjargproc,
+  type ternaryfunc,
+  type unaryfunc,
+  unhold,
+} from "./object.ts";
+import {
   PyObject_IsTrue,
   PyNumber_AsSsize_t,
   _PyNumber_Index,
@@ -31,34 +59,6 @@ import { hashAsBigInt } from "./pyhash.ts";
 import { bigOf, Py_False, Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
 import { lookupMethod, specialUnbound } from "./lookup-special.ts";
 import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
-import {
-  type binaryfunc,
-  type CompareOp,
-  DECREF,
-  type descrgetfunc,
-  type descrsetfunc,
-  H,
-  type hashfunc,
-  hold,
-  holdMark,
-  INCREF,
-  type initproc,
-  type inquiry,
-  type lenfunc,
-  NewRef,
-  type objobjargproc,
-  type objobjproc,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-  type richcmpfunc,
-  type setattrofunc,
-  type ssizeargfunc,
-  type ssizeobjargproc,
-  type ternaryfunc,
-  type unaryfunc,
-  unhold,
-} from "./object.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PySeqIter_New } from "./iterobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";

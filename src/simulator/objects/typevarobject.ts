@@ -5,6 +5,11 @@
  *
  * The module typing itself is not modelled: `C[int]` of a generic class is a types.GenericAlias here.
  */
+import {
+  DECREF, defineType, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyGetSetDef, PyHeapObject, type PyMethodDef, type PyObject,
+  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_DISALLOW_INSTANTIATION, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF,
+  type PyTypeObject, type Result, touch, unhold, varkeywords, XDECREF,
+} from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "./dictobject.ts";
@@ -15,11 +20,6 @@ import { Py_False, Py_True } from "./longcore.ts";
 import { PyList_FromArraySteal } from "./listobject.ts";
 import { PyObject_GetIter } from "./abstract.ts";
 import { unsupported } from "./machine.ts";
-import {
-  DECREF, defineType, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyGetSetDef, PyHeapObject, type PyMethodDef, type PyObject,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_DISALLOW_INSTANTIATION, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF,
-  type PyTypeObject, type Result, touch, unhold, varkeywords, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
 import { PyBaseObject_Type } from "./objecttype.ts";
 import { Py_None } from "./singletons.ts";
 import { emptyTuple, PyTuple_Check, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";

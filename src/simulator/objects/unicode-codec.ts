@@ -2,6 +2,7 @@
  * `str.encode` and `bytes.decode` (Objects/unicodeobject.c, Python/codecs.c): which codec, which handler, and the
  * exception where a text cannot be encoded or bytes cannot be decoded. The codecs are in algorithms/codecs.ts.
  */
+import { DECREF, hold, holdMark, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
 import { CodecError, decodeBytes, encodeText } from "../algorithms/codecs.ts";
 import { PyBuffer_Release, PyBUF_SIMPLE, PyObject_CheckBuffer, PyObject_GetBuffer } from "./buffer.ts";
 import { PyBytes_FromArray } from "./bytesobject.ts";
@@ -10,7 +11,6 @@ import { addNote } from "./exception-methods.ts";
 import { newException } from "./exceptions.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import { DECREF, hold, holdMark, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
 import { PyExc_UnicodeDecodeError, PyExc_UnicodeEncodeError } from "./unicode-errors.ts";
 import {
   emptyString,

@@ -2,6 +2,15 @@
  * UnicodeError and the three exceptions below it (Objects/exceptions.c): what was to be converted, and where it failed.
  * The places are plain numbers in the object; encoding, object and reason are references.
  */
+import {
+  DECREF,
+  NewRef,
+  PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+} from "./object.ts";
 import { CodecError, decodeErrorText, encodeErrorText } from "../algorithms/codecs.ts";
 import { PyObject_Str } from "./abstract.ts";
 import { PyBuffer_Release, PyBUF_SIMPLE, PyObject_GetBuffer } from "./buffer.ts";
@@ -18,15 +27,6 @@ import {
 } from "./exceptions.ts";
 import { PyLong_AsSsize_t } from "./iterobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import {
-  DECREF,
-  NewRef,
-  PyHeapObject,
-  type PyMemberDef,
-  type PyObject,
-  type PyTypeObject,
-  type Result,
-} from "./object.ts";
 import { emptyString, PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 
 class UnicodeErrorBody extends BaseExceptionBody {

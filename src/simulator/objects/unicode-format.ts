@@ -2,6 +2,7 @@
  * `str.format` and `str.format_map` (Objects/stringlib/unicode_format.h). The format string's own grammar is in
  * algorithms/markup.ts; here fields are looked up, converted and formatted, which may run any Python code.
  */
+import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "./object.ts";
 import { Failure } from "../algorithms/failure.ts";
 import {
   AutoNumber,
@@ -36,7 +37,6 @@ import {
 import { PyObject_GetAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { PyLong_Type } from "./longobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "./object.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import {
   newUnicode,

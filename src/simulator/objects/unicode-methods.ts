@@ -7,6 +7,17 @@
  * `PyUnicode_New` is new even where it has one character; what it makes of given characters may be a static str.
  */
 import {
+  fastcall,
+  fastkeywords,
+  METH_STATIC,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  varkeywords,
+} from "./object.ts";
+import {
   centerLeft,
   count,
   expandTabs,
@@ -22,17 +33,6 @@ import { argInt, argSsize, argStr } from "./argconvert.ts";
 import { MemoryError, OverflowError, TypeError, ValueError } from "./errors.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "./getargs.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
-import {
-  fastcall,
-  fastkeywords,
-  METH_STATIC,
-  noargs,
-  onearg,
-  type PyMethodDef,
-  type PyObject,
-  type Result,
-  varkeywords,
-} from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { _PyEval_SliceIndex } from "./sliceobject.ts";
 import { PyTuple_Check, PyTuple_FromArraySteal } from "./tupleobject.ts";

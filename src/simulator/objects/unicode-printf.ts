@@ -1,4 +1,6 @@
 /** `str % values` (Objects/unicodeobject.c: `PyUnicode_Format`). The format's grammar is in algorithms/printf-format.ts. */
+import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "./object.ts";
+import { rt } from "./runtime.ts";
 import {
   characterOf,
   characterRequired,
@@ -9,9 +11,7 @@ import { PyObject_Repr, PyObject_Str } from "./abstract.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { PyFloat_AsDouble } from "./floatobject.ts";
 import { PyLong_Type } from "./longobject.ts";
-import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "./object.ts";
 import { PrintfArguments } from "./printf-arguments.ts";
-import { rt } from "./runtime.ts";
 import { PyObject_ASCII } from "./unicode-format.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
 import { dropTemporary, measure, temporaryASCII, UnicodeWriter } from "./unicodewriter.ts";

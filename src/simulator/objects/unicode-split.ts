@@ -1,5 +1,17 @@
 /** Splitting, partitioning and joining of str (Objects/unicodeobject.c, Objects/stringlib/split.h and partition.h). */
 import {
+  DECREF,
+  fastkeywords,
+  hold,
+  holdMark,
+  NewRef,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
+import {
   isStrLineBreak,
   type Range,
   rsplit,
@@ -14,18 +26,6 @@ import { growingList, listOfPieces } from "./bytes-methods.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { _PyArg_UnpackKeywords } from "./getargs.ts";
 import { PySequence_Fast } from "./listobject.ts";
-import {
-  DECREF,
-  fastkeywords,
-  hold,
-  holdMark,
-  NewRef,
-  type PyMethodDef,
-  type PyObject,
-  type Result,
-  touch,
-  unhold,
-} from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_New } from "./tupleobject.ts";
 import { findIn, rfindIn, unitsOf } from "./unicode-methods.ts";

@@ -1,4 +1,5 @@
 /** `str.translate` and `str.maketrans` (Objects/unicodeobject.c: `_PyUnicode_TranslateCharmap`). */
+import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "./object.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "./errors.ts";
 import { PyExc_LookupError } from "./exceptions.ts";
 import { PyLong_Check, PyObject_GetItem } from "./abstract.ts";
@@ -12,7 +13,6 @@ import {
   type PyDictObject,
 } from "./dictobject.ts";
 import { PyLong_FromLong, type PyLongObject } from "./longcore.ts";
-import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { unitsOf } from "./unicode-methods.ts";
 import { emptyString, PyUnicode_Check, type PyUnicodeObject } from "./unicodeobject.ts";

@@ -8,8 +8,6 @@
  * Singletons: '' and the 256 one-character Latin-1 strings are static and immortal, as are the identifiers that the
  * runtime itself uses. Interned strings made later are mortal unless they are names of code (3.13).
  */
-import { siphash13String } from "./strhash.ts";
-import { freeObject, freeUnits, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
 import {
   DECREF,
   H,
@@ -21,7 +19,9 @@ import {
   type PyObject,
   Py_TPFLAGS_UNICODE_SUBCLASS,
 } from "./object.ts";
+import { freeObject, freeUnits, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
+import { siphash13String } from "./strhash.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
 
 export const SSTATE_NOT_INTERNED = 0;

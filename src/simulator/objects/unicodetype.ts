@@ -1,16 +1,4 @@
 /** The type `str`: operators and slots (Objects/unicodeobject.c). Methods are in unicode-methods.ts. */
-import { reprStr } from "../algorithms/strescape.ts";
-import { compareNumbers, PyIndex_Check, PyNumber_AsSsize_t, PyObject_Str } from "./abstract.ts";
-import { PyType_GenericAlloc } from "./alloc.ts";
-import { argStr } from "./argconvert.ts";
-import { IndexError, MemoryError, OverflowError, TypeError } from "./errors.ts";
-import { PyExc_IndexError } from "./exceptions.ts";
-import {
-  type ArgParser,
-  _PyArg_CheckPositional,
-  _PyArg_UnpackKeywords,
-  unpackTupleAndDict,
-} from "./getargs.ts";
 import {
   type CompareOp,
   DECREF,
@@ -23,6 +11,18 @@ import {
   type PyTypeObject,
   type Result,
 } from "./object.ts";
+import { PyType_GenericAlloc } from "./alloc.ts";
+import { reprStr } from "../algorithms/strescape.ts";
+import { compareNumbers, PyIndex_Check, PyNumber_AsSsize_t, PyObject_Str } from "./abstract.ts";
+import { argStr } from "./argconvert.ts";
+import { IndexError, MemoryError, OverflowError, TypeError } from "./errors.ts";
+import { PyExc_IndexError } from "./exceptions.ts";
+import {
+  type ArgParser,
+  _PyArg_CheckPositional,
+  _PyArg_UnpackKeywords,
+  unpackTupleAndDict,
+} from "./getargs.ts";
 import { Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import type { PyTupleObject } from "./tupleobject.ts";

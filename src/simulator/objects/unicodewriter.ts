@@ -6,9 +6,9 @@
  * str lies: a str object of some room, asked for anew when a wider character comes, made longer in place when the
  * room is used up, and cut at the end. A text that is one string as it stands is that string, without a buffer.
  */
+import { DECREF, NewRef, PyHeapObject } from "./object.ts";
 import { freeUnits, mallocUnits, PyMem_Realloc, PyObject_InitAt } from "./alloc.ts";
 import { MemoryError } from "./errors.ts";
-import { DECREF, NewRef, PyHeapObject } from "./object.ts";
 import {
   emptyString,
   latin1Strings,

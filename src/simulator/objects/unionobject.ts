@@ -2,14 +2,14 @@
  * types.UnionType (Objects/unionobject.c): what `int | str` gives. The members are flat and distinct; a union of one
  * is that one. `_Py_make_parameters` and its kin, shared with `list[T]`, are in genericaliasobject.ts.
  */
-import { PyNumber_Or, PyObject_Hash, PyObject_RichCompare, PyObject_RichCompareBool, PyType_Check } from "./abstract.ts";
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import { itemRepr, makeParameters, Py_GenericAliasType, substitute } from "./genericaliasobject.ts";
-import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
 import {
   completeTypeType, DECREF, defineType, getset, hold, holdMark, NewRef, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_DISALLOW_INSTANTIATION,
   Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold,
 } from "./object.ts"; // biome-ignore format: one import
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
+import { PyNumber_Or, PyObject_Hash, PyObject_RichCompare, PyObject_RichCompareBool, PyType_Check } from "./abstract.ts";
+import { itemRepr, makeParameters, Py_GenericAliasType, substitute } from "./genericaliasobject.ts";
+import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
 import { PyFrozenSet_New, PySet_New } from "./setobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";

@@ -2,6 +2,7 @@
  * Slots of weakref.proxy (Objects/weakrefobject.c: WRAP_UNARY, WRAP_BINARY, WRAP_TERNARY and what they make): every
  * operation takes a reference to the referent, does the same with it, and drops the reference.
  */
+import { type binaryfunc, DECREF, hold, holdMark, noargs, type PyObject, type Result, type TypeSpec, type unaryfunc, unhold } from "./object.ts";
 import {
   hex, PyIter_Check, PyNumber_Absolute, PyNumber_Add, PyNumber_And, PyNumber_Divmod, PyNumber_FloorDivide, PyNumber_InPlaceAdd, PyNumber_InPlaceMultiply,
   PyNumber_InPlacePower, PyNumber_Index, PyNumber_Invert, PyNumber_Lshift, PyNumber_MatrixMultiply, PyNumber_Multiply, PyNumber_Negative,
@@ -14,7 +15,6 @@ import { TypeError } from "./errors.ts";
 import { PyNumber_Float } from "./floatobject.ts";
 import { PyObject_GetAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { PyNumber_Long } from "./longobject.ts";
-import { type binaryfunc, DECREF, hold, holdMark, noargs, type PyObject, type Result, type TypeSpec, type unaryfunc, unhold } from "./object.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { referent, unwrapProxy } from "./weakrefobject.ts";

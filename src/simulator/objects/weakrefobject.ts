@@ -5,6 +5,7 @@
  * callback (there is at most one of the exact type, and it is shared), then the proxy without one, then those with
  * callbacks, newest first.
  */
+import { DECREF, defineType, H, hold, holdMark, METH_CLASS, NewRef, observer, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, touch, unhold, XNewRef } from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { hex, PyObject_Hash, PyObject_RichCompare } from "./abstract.ts";
 import { PyObject_CallOneArg } from "./call.ts";
@@ -14,7 +15,6 @@ import { _PyArg_NoKeywords, _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 import { PyTuple_New } from "./tupleobject.ts";
-import { DECREF, defineType, H, hold, holdMark, METH_CLASS, NewRef, observer, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, touch, unhold, XNewRef } from "./object.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";

@@ -15,7 +15,11 @@ export interface Change {
   /** null in `before`: the entity appears; null in `after`: it is gone. */
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
-  readonly refs?: { readonly at: number; readonly old: readonly Reference[]; readonly now: readonly Reference[] };
+  readonly refs?: {
+    readonly at: number;
+    readonly old: readonly Reference[];
+    readonly now: readonly Reference[];
+  };
 }
 
 export interface CollectorState {
@@ -68,5 +72,9 @@ export interface RecordingData {
   readonly changes: readonly Change[];
   /** Count changes of objects: object, old, new. */
   readonly counts: { readonly object: Int32Array; readonly old: Int32Array; readonly now: Int32Array };
-  readonly output: readonly { readonly event: number; readonly stream: "stdout" | "stderr"; readonly text: string }[];
+  readonly output: readonly {
+    readonly event: number;
+    readonly stream: "stdout" | "stderr";
+    readonly text: string;
+  }[];
 }

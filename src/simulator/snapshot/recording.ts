@@ -27,10 +27,21 @@ interface State {
 }
 
 function copyState(s: State): State {
-  return { objects: new Map(s.objects), frames: new Map(s.frames), stack: s.stack, runtime: s.runtime, collector: s.collector };
+  return {
+    objects: new Map(s.objects),
+    frames: new Map(s.frames),
+    stack: s.stack,
+    runtime: s.runtime,
+    collector: s.collector,
+  };
 }
 
-function splice(refs: readonly Reference[], at: number, remove: number, insert: readonly Reference[]): readonly Reference[] {
+function splice(
+  refs: readonly Reference[],
+  at: number,
+  remove: number,
+  insert: readonly Reference[],
+): readonly Reference[] {
   return [...refs.slice(0, at), ...insert, ...refs.slice(at + remove)];
 }
 
@@ -70,7 +81,8 @@ class RecordingReader implements Recording {
   event(index: number): TraceEvent {
     const d = this.#data;
     const kind = d.kinds[d.events.kind[index] ?? 0];
-    if (kind === undefined || index < 0 || index >= this.eventCount) throw new RangeError(`no event ${index}`);
+    if (kind === undefined || index < 0 || index >= this.eventCount)
+      throw new RangeError(`no event ${index}`);
     const object = d.events.object[index] ?? 0;
     const number = d.events.number[index] ?? -1;
     const note = d.notes[d.events.note[index] ?? -1];
@@ -79,7 +91,11 @@ class RecordingReader implements Recording {
       index,
       kind,
       object: object === 0 ? null : object,
-      ...(number >= 0 ? (kind === "promote" || kind.startsWith("collect") ? { generation: number } : { count: number }) : {}),
+      ...(number >= 0
+        ? kind === "promote" || kind.startsWith("collect")
+          ? { generation: number }
+          : { count: number }
+        : {}),
       ...note,
       cause,
     };
@@ -95,9 +111,11 @@ class RecordingReader implements Recording {
     };
     if (granularity === "event") for (let i = 1; i <= this.eventCount; i++) add(i);
     else {
-      const mask = granularity === "line" ? FLAG_LINE : granularity === "statement" ? FLAG_LINE | FLAG_STATEMENT : 255;
+      const mask =
+        granularity === "line" ? FLAG_LINE : granularity === "statement" ? FLAG_LINE | FLAG_STATEMENT : 255;
       for (let i = 0; i < steps.event.length; i++) {
-        if (granularity === "instruction" || ((steps.flags[i] as number) & mask) !== 0) add(steps.event[i] as number);
+        if (granularity === "instruction" || ((steps.flags[i] as number) & mask) !== 0)
+          add(steps.event[i] as number);
       }
       add(this.eventCount);
     }
@@ -129,7 +147,8 @@ class RecordingReader implements Recording {
   }
 
   snapshotAt(event: number): Snapshot {
-    if (event < 0 || event > this.eventCount) throw new RangeError(`the recording has ${this.eventCount} events`);
+    if (event < 0 || event > this.eventCount)
+      throw new RangeError(`the recording has ${this.eventCount} events`);
     const step = this.#stepOf(event);
     this.#moveTo(step);
     const s = this.#state;
@@ -147,7 +166,14 @@ class RecordingReader implements Recording {
       engine: d.engine,
       python: d.python,
       moment: { event, line: place === null ? null : place.line },
-      threads: [{ id: 1, name: d.threadName, state: s.stack.length === 0 ? "finished" : "running", frames: s.stack.flatMap((id) => s.frames.get(id) ?? []) }],
+      threads: [
+        {
+          id: 1,
+          name: d.threadName,
+          state: s.stack.length === 0 ? "finished" : "running",
+          frames: s.stack.flatMap((id) => s.frames.get(id) ?? []),
+        },
+      ],
       objects,
       runtime: s.runtime,
       collector: { ...s.collector, generations, permanent },
@@ -171,7 +197,8 @@ class RecordingReader implements Recording {
     }
     while (this.#at < step) {
       this.#forward();
-      if (this.#at % KEY_EVERY === 0 && !this.#keys.has(this.#at)) this.#keys.set(this.#at, copyState(this.#state));
+      if (this.#at % KEY_EVERY === 0 && !this.#keys.has(this.#at))
+        this.#keys.set(this.#at, copyState(this.#state));
     }
     while (this.#at > step) this.#back();
   }
@@ -180,16 +207,20 @@ class RecordingReader implements Recording {
   #forward(): void {
     const { steps, changes, counts } = this.#data;
     const next = this.#at + 1;
-    for (let i = steps.change[this.#at] as number; i < (steps.change[next] as number); i++) this.#apply(changes[i] as Change, true);
-    for (let i = steps.count[this.#at] as number; i < (steps.count[next] as number); i++) this.#setCount(counts.object[i] as number, counts.now[i] as number);
+    for (let i = steps.change[this.#at] as number; i < (steps.change[next] as number); i++)
+      this.#apply(changes[i] as Change, true);
+    for (let i = steps.count[this.#at] as number; i < (steps.count[next] as number); i++)
+      this.#setCount(counts.object[i] as number, counts.now[i] as number);
     this.#at = next;
   }
 
   #back(): void {
     const { steps, changes, counts } = this.#data;
     const prev = this.#at - 1;
-    for (let i = (steps.count[this.#at] as number) - 1; i >= (steps.count[prev] as number); i--) this.#setCount(counts.object[i] as number, counts.old[i] as number);
-    for (let i = (steps.change[this.#at] as number) - 1; i >= (steps.change[prev] as number); i--) this.#apply(changes[i] as Change, false);
+    for (let i = (steps.count[this.#at] as number) - 1; i >= (steps.count[prev] as number); i--)
+      this.#setCount(counts.object[i] as number, counts.old[i] as number);
+    for (let i = (steps.change[this.#at] as number) - 1; i >= (steps.change[prev] as number); i--)
+      this.#apply(changes[i] as Change, false);
     this.#at = prev;
   }
 
@@ -213,7 +244,12 @@ class RecordingReader implements Recording {
       let next = (old === undefined ? { ...now } : { ...old, ...now }) as ObjectSnapshot | FrameSnapshot;
       if (c.refs !== undefined && old !== undefined) {
         const { at, old: before, now: after } = c.refs;
-        next = { ...next, refs: forward ? splice(old.refs, at, before.length, after) : splice(old.refs, at, after.length, before) } as ObjectSnapshot;
+        next = {
+          ...next,
+          refs: forward
+            ? splice(old.refs, at, before.length, after)
+            : splice(old.refs, at, after.length, before),
+        } as ObjectSnapshot;
       }
       map.set(id, next);
       return;

@@ -29,7 +29,7 @@ export function compileToCode(source: string, filename: string, mode: CompileMod
     setSyntaxError(outcome.error);
     return null;
   }
-  for (const w of outcome.result.warnings) emitWarningAt(w.category, w.message, w.filename, w.lineno);
+  for (const w of outcome.result.warnings) if (!emitWarningAt(w.category, w.message, w.filename, w.lineno)) return null;
   const pool = new ConstantPool();
   const arena = outcome.result.arena.map((c) => pool.take(c));
   const code = makeCode(outcome.result.unit, pool);
