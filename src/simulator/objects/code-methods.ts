@@ -144,7 +144,7 @@ const includes = <T extends string>(list: readonly T[], name: string): name is T
 /** What `replace` may change in the model: names, counts, constants; not the instructions and their tables. */
 function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
   if (args.body.ob_item.length > 0) {
-    return TypeError(`replace() takes no positional arguments (${args.body.ob_item.length} given)`);
+    return TypeError("replace() takes no positional arguments");
   }
   const code = self as PyCodeObject;
   const changes: { ints: Partial<Record<IntField, number>>; objects: Partial<Record<string, PyObject>> } = { ints: {}, objects: {} };
