@@ -1,6 +1,7 @@
 /**
  * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c).
  */
+import { emitDeprecation } from "./warn.ts";
 import {
   type CompareOp,
   DECREF,
@@ -493,6 +494,13 @@ export function _PyNumber_Index(o: PyObject): PyLongObject | null {
     TypeError(`__index__ returned non-int (type ${r.ob_type.tp_name})`);
     DECREF(r);
     return null;
+  }
+  if (r.ob_type.tp_name !== "int") {
+    const text = `__index__ returned non-int (type ${r.ob_type.tp_name}).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.`;
+    if (!emitDeprecation(text)) {
+      DECREF(r);
+      return null;
+    }
   }
   return r;
 }

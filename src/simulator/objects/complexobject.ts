@@ -160,7 +160,7 @@ function specialMethod(o: PyObject): PyComplexObject | null {
     DECREF(r);
     return null;
   }
-  const text = `${o.ob_type.tp_name}.__complex__() must return a complex, not ${r.ob_type.tp_name}.  The ability to return an instance of a strict subclass of complex is deprecated, and may not be supported in a future version of Python.`;
+  const text = `${o.ob_type.tp_name}.__complex__() must return a complex, not ${r.ob_type.tp_name}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
   if (emitDeprecation(text)) return r;
   DECREF(r);
   return null;

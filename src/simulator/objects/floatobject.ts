@@ -1,4 +1,5 @@
 /** float (Objects/floatobject.c). */
+import { emitDeprecation } from "./warn.ts";
 import { type CompareOp, DECREF, defineType, fastcall, getset, METH_CLASS, NewRef, noargs, onearg, PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result } from "./object.ts";
 import { addressOf, freeObject, fromFreelist, PyObject_Alloc, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
@@ -83,6 +84,7 @@ export function PyFloat_AsDouble(o: PyObject): number | null {
     DECREF(r);
     return null;
   }
+  if (!acceptSubclass(o, r)) return null;
   const v = r.ob_fval;
   DECREF(r);
   return v;
@@ -132,6 +134,16 @@ export function PyFloat_FromString(o: PyObject): Result {
   return PyFloat_FromDouble(v);
 }
 
+/** An instance of a subclass is still taken, with a warning. Steals the reference on failure. */
+function acceptSubclass(o: PyObject, r: PyObject): boolean {
+  if (r.ob_type === PyFloat_Type) return true;
+  const what = `${o.ob_type.tp_name}.__float__ returned non-float (type ${r.ob_type.tp_name})`;
+  const text = `${what}.  The ability to return an instance of a strict subclass of float is deprecated, and may be removed in a future version of Python.`;
+  if (emitDeprecation(text)) return true;
+  DECREF(r);
+  return false;
+}
+
 /** `PyNumber_Float`. */
 export function PyNumber_Float(o: PyObject): Result {
   if (o.ob_type === PyFloat_Type) return NewRef(o);
@@ -143,6 +155,7 @@ export function PyNumber_Float(o: PyObject): Result {
       DECREF(r);
       return null;
     }
+    if (!acceptSubclass(o, r)) return null;
     const exact = PyFloat_FromDouble(r.ob_fval);
     DECREF(r);
     return exact;

@@ -2,6 +2,7 @@
  * Generators (Objects/genobject.c). The frame of a generator function lives in the generator: `body.frame`.
  * Coroutines share this file's machinery (coroutine types are in coroobject.ts).
  */
+import { emitDeprecation } from "./warn.ts";
 import {
   cLocals, DECREF, defineType, getset, GC_FINALIZED, hasFlag, hold, holdMark, NewRef, noargs, onearg, fastcall, observer, PyHeapObject, type PyObject,
   Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF,
@@ -589,6 +590,7 @@ export const generatorMethods = [
     if (args.length < 1 || args.length > 3) {
       return TypeError(args.length < 1 ? `throw expected at least 1 argument, got ${args.length}` : `throw expected at most 3 arguments, got ${args.length}`);
     }
+    if (args.length > 1 && !emitDeprecation("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")) return null;
     return gen_throw_with(self as PyGenObject, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
   }),
   noargs("close", gen_close),

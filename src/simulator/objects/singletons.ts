@@ -1,6 +1,7 @@
 /**
  * None, NotImplemented and Ellipsis (Objects/object.c, Objects/sliceobject.c): static, immortal, one of each.
  */
+import { emitDeprecation } from "./warn.ts";
 import { defineType, H, IMMORTAL, noargs, PyHeapObject, type PyObject, type PyTypeObject, type TypeSpec } from "./object.ts";
 import { TypeError } from "./errors.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
@@ -36,6 +37,7 @@ function none_hash(): boolean {
 
 export const Py_None: PyHeapObject = singleton("NoneType", "None", none_hash, { nb_bool: () => 0 });
 export const Py_NotImplemented: PyHeapObject = singleton("NotImplementedType", "NotImplemented", null, {
+  nb_bool: () => (emitDeprecation("NotImplemented should not be used in a boolean context") ? 1 : -1),
   tp_methods: [noargs("__reduce__", () => PyUnicode_FromString("NotImplemented"))],
 });
 export const Py_Ellipsis: PyHeapObject = singleton("ellipsis", "Ellipsis", null, {
