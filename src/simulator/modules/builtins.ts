@@ -73,7 +73,7 @@ import { importLevel } from "../vm/import.ts";
 import { builtinSum } from "./builtins-sum.ts";
 import { localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "./dir.ts";
-import { writeTo } from "./write.ts";
+import { PyFile_WriteObject, PyFile_WriteString } from "./write.ts";
 
 /**
  * `print` (`builtin_print` and its argument clinic, which packs the positional arguments in a tuple: while they are
@@ -123,11 +123,10 @@ function builtin_print_impl(args: readonly PyObject[], kwnames: PyTupleObject | 
     return r;
   };
   for (let i = 0; i < npos; i++) {
-    if (i > 0 && !writeTo(file, sep === null ? " " : textOf(sep))) return done(null);
-    const text = strText(args[i] as PyObject);
-    if (text === null || !writeTo(file, text)) return done(null);
+    if (i > 0 && !(sep === null ? PyFile_WriteString(" ", file) : PyFile_WriteObject(sep, file, true))) return done(null);
+    if (!PyFile_WriteObject(args[i] as PyObject, file, true)) return done(null);
   }
-  if (!writeTo(file, end === null ? "\n" : textOf(end))) return done(null);
+  if (!(end === null ? PyFile_WriteString("\n", file) : PyFile_WriteObject(end, file, true))) return done(null);
   if (flush) {
     const r = callMethod(file, "flush");
     if (r === null) return done(null);

@@ -1,9 +1,11 @@
 /** Writing text to a file object: the model's own streams directly, anything else through its `write`. */
-import { DECREF, type PyHeapObject, type PyObject } from "../objects/object.ts";
+import { PyObject_Repr, PyObject_Str } from "../objects/abstract.ts";
+import { DECREF, hold, holdMark, type PyHeapObject, type PyObject, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { callMethod } from "../objects/call.ts";
+import { callMethod, PyObject_CallOneArg } from "../objects/call.ts";
+import { PyObject_GetAttr } from "../objects/genericattr.ts";
 import { encodeObject } from "../objects/unicode-codec.ts";
-import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
+import { identifier, PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import { RunEnded } from "../vm/ceval.ts";
 import { StreamBody } from "./stream.ts";
 
@@ -36,4 +38,39 @@ export function writeTo(file: PyObject, text: string): boolean {
   if (r === null) return false;
   DECREF(r);
   return true;
+}
+
+/**
+ * `PyFile_WriteObject`: the text of an object (its str, or its repr) to a file. The bound `write` comes first, as in C:
+ * it is an allocation that a collection may follow before the text appears. False with an exception set.
+ */
+export function PyFile_WriteObject(v: PyObject, file: PyObject, raw: boolean): boolean {
+  const writer = PyObject_GetAttr(file, identifier("write"));
+  if (writer === null) return false;
+  const mark = holdMark();
+  hold(writer, "write method of a file");
+  const value = raw ? PyObject_Str(v) : PyObject_Repr(v);
+  let result: PyObject | null = null;
+  if (value !== null) {
+    hold(value, "text being written");
+    result = PyObject_CallOneArg(writer, value);
+    unhold(mark + 1);
+    DECREF(value);
+  }
+  unhold(mark);
+  DECREF(writer);
+  if (result === null) return false;
+  DECREF(result);
+  return true;
+}
+
+/** `PyFile_WriteString`. */
+export function PyFile_WriteString(text: string, file: PyObject): boolean {
+  const s = PyUnicode_FromString(text);
+  const mark = holdMark();
+  hold(s, "text being written");
+  const ok = PyFile_WriteObject(s, file, true);
+  unhold(mark);
+  DECREF(s);
+  return ok;
 }
