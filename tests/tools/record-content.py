@@ -5,7 +5,7 @@ Beside a program content/.../NAME.py, in the folder `recorded`, stand
     NAME.out          what CPython 3.13.0 prints
     NAME.err          "exit status N", then standard error; only if one of the two says something
     NAME.counts       one JSON object a line: {"line", "code", "counts"}, the reference count of every name that is
-                      bound in the running frame, read by address just before that line runs (the first time only)
+                      bound in the running frame, just before that line runs (the first time only)
     NAME.<V>.out      what another version prints, e.g. NAME.3.9.out: the evidence of a version note
 
 Usage, with a native CPython 3.13.0 as `python3.13`:
@@ -38,31 +38,31 @@ TIMEOUT_SECONDS = 60
 MOST_LINES = 4000
 
 WATCHER = '''
-import ctypes, json, os, sys, types
+import os, sys
 
 PROGRAM, OUT, MOST = os.environ["WATCH_PROGRAM"], os.environ["WATCH_OUT"], int(os.environ["WATCH_MOST"])
-SKIP = (types.ModuleType, types.FunctionType, types.BuiltinFunctionType, type)
+SKIP = (type(sys), type(lambda: 0), type(len), type)
 seen, lines = set(), []
 
 
-def count(address):
-    value = ctypes.c_uint32.from_address(address).value
-    return "immortal" if value >= 1 << 31 else value
+def count(namespace, name):
+    # The name's value is on the stack while it is asked for: one reference more than it has.
+    value = sys.getrefcount(namespace[name])
+    return '"immortal"' if value >= 1 << 31 else str(value - 1)
 
 
 def counts(namespace):
-    # id(namespace[name]) leaves no reference behind; a variable for the value would be one more holder.
     names = [name for name in namespace if not name.startswith("__") and not isinstance(namespace[name], SKIP)]
-    addresses = {name: id(namespace[name]) for name in names}
-    return {name: count(address) for name, address in sorted(addresses.items())}
+    return ", ".join('"%s": %s' % (name, count(namespace, name)) for name in sorted(names))
 
 
 def note(frame, line):
     key = (frame.f_code.co_qualname, line)
     if key not in seen:
         seen.add(key)
-        names = counts(frame.f_globals if frame.f_code.co_name == "<module>" else frame.f_locals)
-        lines.append({"line": line, "code": key[0], "counts": names})
+        found = counts(frame.f_globals if frame.f_code.co_name == "<module>" else frame.f_locals)
+        line = "null" if line is None else line
+        lines.append('{"line": %s, "code": "%s", "counts": {%s}}' % (line, key[0], found))
 
 
 def watch(frame, event, argument):
@@ -74,8 +74,7 @@ def watch(frame, event, argument):
         note(frame, None)
         sys.settrace(None)
         with open(OUT, "w", encoding="utf-8") as file:
-            for entry in lines:
-                file.write(json.dumps(entry) + "\\n")
+            file.write("".join(entry + chr(10) for entry in lines))
     if len(lines) > MOST:
         sys.settrace(None)
     return watch
