@@ -61,3 +61,4 @@ export function runPlain(source: string, filename: string, options: PlainOptions
 
 export { createSession, defaultBudgets, run, type Session, type SessionOptions, type SessionProgram, type SessionResult } from "./session.ts";
 export { type CheckedOptions, type CheckedResult, runChecked } from "./checked-run.ts";
+export { rules } from "./vm/wrong-models.ts";

@@ -11,6 +11,7 @@ import type { Recording, RunEnd } from "./snapshot/trace.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import { installRules } from "./vm/wrong-models.ts";
 
 export interface SessionProgram {
   readonly filename: string;
@@ -78,6 +79,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     budgets,
     [filename],
   );
+  installRules(options.rules ?? []);
   const recording = new Recorder(source, filename);
   recorder.current = recording;
   let end: RunEnd | null = null;

@@ -276,6 +276,18 @@ function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
   return value ?? NewRef(def);
 }
 
+/** The address; under the wrong model, a number of the object's own. */
+function idOf(o: PyObject): number {
+  const counted = rt.idsFromCounter;
+  if (counted === null) return addressOf(o);
+  let id = counted.get(o);
+  if (id === undefined) {
+    id = rt.nextCounterId++ * 16;
+    counted.set(o, id);
+  }
+  return id;
+}
+
 const functions: PyMethodDef[] = [
   fastkeywords("__build_class__", buildClass),
   fastkeywords("__import__", (_self, args, kwnames) => {
@@ -343,7 +355,7 @@ const functions: PyMethodDef[] = [
   }),
   onearg("hash", (_self, x) => (PyObject_Hash(x) ? PyLong_FromBigInt(hashAsBigInt()) : null)),
   onearg("hex", base(16, "hex")),
-  onearg("id", (_self, x) => PyLong_FromLong(addressOf(x))),
+  onearg("id", (_self, x) => PyLong_FromLong(idOf(x))),
   fastcall("input", (_self, args) => {
     if (!_PyArg_CheckPositional("input", args.length, 0, 1)) return null;
     if (args.length === 1) {

@@ -82,6 +82,9 @@ export class Runtime {
   recursionLimit = 1000;
   /** `sys.set_int_max_str_digits`. */
   intMaxStrDigits = 4300;
+  /** A wrong model: `id` counts objects instead of giving addresses. */
+  idsFromCounter: WeakMap<PyObject, number> | null = null;
+  nextCounterId = 1;
   /** `sys.setswitchinterval`, seconds. */
   switchInterval = 0.005;
   /** Text of the files that are run or imported, for tracebacks. */
