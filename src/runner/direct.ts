@@ -5,3 +5,9 @@ export async function runHere(program: Program, options: RunOptions = {}): Promi
   const { run } = await import("@refcounted/simulator");
   return run(program, options);
 }
+
+/** The wrong models that the machine can follow, by the names that `RunOptions.rules` takes. */
+export async function knownRules(): Promise<readonly string[]> {
+  const simulator: object = await import("@refcounted/simulator");
+  return "rules" in simulator && Array.isArray(simulator.rules) ? simulator.rules : [];
+}

@@ -1,5 +1,8 @@
 // What is proved of every exercise by running it: the starter fails, the solution passes, each wrong answer fails
 // with its check and its words, and every answer of a prediction comes out of the machine.
+//
+// The exercises of a chapter that is a draft are read (exercise-files.test.ts) and not run: its programs may need
+// what the simulator does not have yet. The answers of wrong models are run for the rules that the machine knows.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { beliefs } from "../../src/exercises/beliefs/inventory.ts";
@@ -11,10 +14,12 @@ import { type DrawDetail, wantedDrawing } from "../../src/exercises/kinds/draw/i
 import { measure, type PredictDetail } from "../../src/exercises/kinds/predict/index.ts";
 import { library } from "../../src/exercises/library.ts";
 import type { Exercise } from "../../src/exercises/schema.ts";
-import { runHere } from "../../src/runner/direct.ts";
+import { knownRules, runHere } from "../../src/runner/direct.ts";
 import { type Oracle, openOracle } from "../tools/pyodide.ts";
+import { isPublished } from "./published.ts";
 
-const exercises = [...library().values()];
+const exercises = [...library().values()].filter(({ chapter }) => isPublished(`content/chapters/${chapter}`));
+const rules = await knownRules();
 
 let oracle: Oracle;
 beforeAll(async () => {
@@ -25,6 +30,9 @@ const failures = (report: Report) =>
   [...report.checks, ...report.stays]
     .filter((finding) => !finding.passed)
     .map(({ id, found }) => `${id}: ${found}`);
+
+/** Whether the machine can follow the rule of a belief. */
+const isKnown = ([belief]: readonly [string, string]) => rules.includes(beliefs.get(belief)?.rule ?? "");
 
 /** How a report reads when a test shows it. */
 const told = (report: Report) => [report.end.kind, report.end.message, ...failures(report)].join("\n");
@@ -92,7 +100,7 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))("
       const report = await graded(exercise, detail.answer);
       expect(report.passed, told(report)).toBe(true);
     });
-    test.each(Object.entries(detail["wrong-models"]))(
+    test.each(Object.entries(detail["wrong-models"]).filter(isKnown))(
       "the machine answers by %s: %s",
       async (belief, answer) => {
         const rule = beliefs.get(belief)?.rule ?? "";
@@ -108,7 +116,7 @@ describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))("
       const drawing = wantedDrawing(exercise, await runHere(asProgram(exercise.program ?? "")));
       expect((await graded(exercise, JSON.stringify(drawing))).passed).toBe(true);
     });
-    test.each(Object.entries(detail["wrong-models"]))(
+    test.each(Object.entries(detail["wrong-models"]).filter(isKnown))(
       "the drawing by %s differs: %s",
       async (belief, words) => {
         const rule = beliefs.get(belief)?.rule ?? "";

@@ -1,5 +1,6 @@
 // Every program of the course, run by the simulator, prints what native CPython 3.13.0 was recorded to print
 // (tests/tools/record-content.py) and has, before each of its lines, the reference counts that were recorded there.
+// The programs of a chapter that is a draft wait until it is published.
 
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -8,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { Evidence } from "../../src/exercises/grading/evidence.ts";
 import { runHere } from "../../src/runner/direct.ts";
 import { root } from "../../tools/project.ts";
+import { isPublished } from "./published.ts";
 
 interface CountsAtLine {
   /** Null: the end of the program. */
@@ -19,7 +21,7 @@ interface CountsAtLine {
 
 const programs = globSync("content/**/*.py", { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => !basename(file).startsWith("_"))
+  .filter((file) => !basename(file).startsWith("_") && isPublished(dirname(file)))
   .toSorted();
 
 function recorded(program: string, ending: string): string | null {
@@ -56,7 +58,7 @@ function countsOf(snapshot: Snapshot, code: string, names: readonly string[]) {
 }
 
 test("there are programs", () => {
-  expect(programs.length).toBeGreaterThan(20);
+  expect(programs.length).toBeGreaterThan(5);
 });
 
 describe.each(programs)("%s", (program) => {

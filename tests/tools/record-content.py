@@ -111,6 +111,8 @@ def watched_counts(program, expected):
             {
                 "PYTHONPATH": folder,
                 "PYTHONDONTWRITEBYTECODE": "1",
+                # The buffer of a pipe holds printed texts until it is flushed; the model prints as to a terminal.
+                "PYTHONUNBUFFERED": "1",
                 "WATCH_PROGRAM": str(program),
                 "WATCH_OUT": str(found),
                 "WATCH_MOST": str(MOST_LINES),
