@@ -12,6 +12,8 @@ import copy from "./copy.ts";
 import contextlib from "./contextlib.ts";
 import math from "./math.ts";
 import warnings from "./warnings.ts";
+import dis from "./dis.ts";
+import errno from "./errno.ts";
 import weakref from "./weakref.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
@@ -42,7 +44,6 @@ export function registerAll(): void {
     collections,
     _collections_abc,
     collectionsAbc,
-    warnings,
-  ])
+    warnings, dis, errno])
     registerModule(def);
 }

@@ -1,0 +1,209 @@
+/** The Python part of the module dis: listings as 3.13 prints them. */
+export const source = `
+import sys
+
+__all__ = ["code_info", "dis", "disassemble", "distb", "disco",
+           "findlinestarts", "findlabels", "show_code",
+           "get_instructions", "Instruction", "Bytecode"]
+
+opname = ['<%r>' % (op,) for op in range(max(opmap.values()) + 1)]
+for _name, _op in opmap.items():
+    opname[_op] = _name
+del _name, _op
+EXTENDED_ARG = opmap['EXTENDED_ARG']
+
+
+class Instruction(tuple):
+    _fields = ('opname', 'opcode', 'arg', 'argval', 'argrepr', 'offset', 'start_offset',
+               'starts_line', 'line_number', 'label', 'positions', 'cache_info')
+    __slots__ = ()
+
+    def __new__(cls, opname, opcode, arg, argval, argrepr, offset, start_offset,
+                starts_line, line_number, label=None, positions=None, cache_info=None):
+        return tuple.__new__(cls, (opname, opcode, arg, argval, argrepr, offset, start_offset,
+                                   starts_line, line_number, label, positions, cache_info))
+
+    def __repr__(self):
+        return 'Instruction(' + ', '.join(f'{k}={v!r}' for k, v in zip(self._fields, self)) + ')'
+
+    @property
+    def oparg(self):
+        return self.arg
+
+    @property
+    def baseopcode(self):
+        return self.opcode
+
+    @property
+    def baseopname(self):
+        return self.opname
+
+    @property
+    def jump_target(self):
+        return self.argval if self.argrepr.startswith('to L') else None
+
+    @property
+    def is_jump_target(self):
+        return self.label is not None
+
+for _i, _name in enumerate(Instruction._fields):
+    setattr(Instruction, _name, property(lambda self, i=_i: tuple.__getitem__(self, i)))
+del _i, _name
+
+
+def _try_compile(source, name):
+    try:
+        return compile(source, name, 'eval')
+    except SyntaxError:
+        pass
+    return compile(source, name, 'exec')
+
+def _get_code_object(x):
+    if hasattr(x, '__func__'):
+        x = x.__func__
+    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if isinstance(x, str):
+        x = _try_compile(x, "<disassembly>")
+    if hasattr(x, 'co_code'):
+        return x
+    raise TypeError("don't know how to disassemble %s objects" % type(x).__name__)
+
+def findlinestarts(code):
+    last = False
+    for start, end, line in code.co_lines():
+        if line is not last:
+            last = line
+            yield start, line
+
+def _instructions(co, exceptions, line_offset=0):
+    starts = dict(findlinestarts(co))
+    line = None
+    for name, op, arg, argval, argrepr, offset, start, label in _decode(co, exceptions):
+        starts_line = offset in starts
+        if starts_line:
+            line = starts[offset]
+            if line is not None:
+                line += line_offset
+        yield Instruction(name, op, arg, argval, argrepr, offset, start, starts_line, line, label, None)
+
+def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
+    co = _get_code_object(x)
+    return _instructions(co, False, 0 if first_line is None else first_line - co.co_firstlineno)
+
+def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, show_offsets=False):
+    starts = dict(findlinestarts(co))
+    instructions = list(_instructions(co, True))
+    highest = max((n for n in starts.values() if n), default=-1)
+    width = 0
+    if highest != -1:
+        width = max(3, len(str(highest)))
+        if width < 4 and None in starts.values():
+            width = 4
+    labels, table = _labels(co)
+    label_width = 4 + len(str(labels))
+    offset_width = 0
+    if show_offsets:
+        longest = max((len(str(i.offset)) for i in instructions), default=0)
+        offset_width = max(3, longest)
+    out = sys.stdout if file is None else file
+    for i in instructions:
+        fields = []
+        if width and i.starts_line and i.offset > 0:
+            out.write('\\n')
+        if width:
+            if i.starts_line:
+                fields.append(('  --' if i.line_number is None else str(i.line_number)).rjust(width))
+            else:
+                fields.append(' ' * width)
+        fields.append((f"L{i.label}:" if i.label is not None else '').rjust(label_width))
+        if offset_width:
+            fields.append(str(i.offset).rjust(offset_width))
+        fields.append('-->' if i.offset <= lasti < i.offset + 2 else '   ')
+        fields.append(i.opname.ljust(20))
+        if i.arg is not None:
+            fields.append(repr(i.arg).rjust(5 - max(0, len(i.opname) - 20)))
+            if i.argrepr:
+                fields.append('(' + i.argrepr + ')')
+        out.write(' '.join(fields).rstrip() + '\\n')
+    if table:
+        out.write("ExceptionTable:\\n")
+        for start, end, target, depth, lasti in table:
+            out.write(f"  L{start} to L{end} -> L{target} [{depth}]{' lasti' if lasti else ''}\\n")
+
+disco = disassemble
+
+def _recursive(co, file, depth, show_offsets=False):
+    disassemble(co, file=file, show_offsets=show_offsets)
+    if depth is None or depth > 0:
+        if depth is not None:
+            depth = depth - 1
+        for x in co.co_consts:
+            if hasattr(x, 'co_code'):
+                print(file=file)
+                print("Disassembly of %r:" % (x,), file=file)
+                _recursive(x, file, depth, show_offsets)
+
+def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, show_offsets=False):
+    if x is None:
+        distb(file=file)
+        return
+    if hasattr(x, '__func__'):
+        x = x.__func__
+    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, name):
+            x = getattr(x, name)
+            break
+    if hasattr(x, '__dict__'):
+        for name, x1 in sorted(x.__dict__.items()):
+            if type(x1).__name__ in ('function', 'method', 'classmethod', 'staticmethod', 'code', 'type'):
+                print("Disassembly of %s:" % name, file=file)
+                try:
+                    dis(x1, file=file, depth=depth, show_offsets=show_offsets)
+                except TypeError as msg:
+                    print("Sorry:", msg, file=file)
+                print(file=file)
+    elif hasattr(x, 'co_code'):
+        _recursive(x, file, depth, show_offsets)
+    elif isinstance(x, str):
+        _recursive(_try_compile(x, '<dis>'), file, depth, show_offsets)
+    else:
+        raise TypeError("don't know how to disassemble %s objects" % type(x).__name__)
+
+def distb(tb=None, *, file=None, show_caches=False, adaptive=False, show_offsets=False):
+    if tb is None:
+        try:
+            tb = sys.last_exc.__traceback__ if hasattr(sys, 'last_exc') else sys.last_traceback
+        except AttributeError:
+            raise RuntimeError("no last traceback to disassemble") from None
+        while tb.tb_next:
+            tb = tb.tb_next
+    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file, show_offsets=show_offsets)
+
+
+class Bytecode:
+    def __init__(self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False, show_offsets=False):
+        self.codeobj = co = _get_code_object(x)
+        self.first_line = co.co_firstlineno if first_line is None else first_line
+        self._line_offset = self.first_line - co.co_firstlineno
+        self._original_object = x
+        self.current_offset = current_offset
+        self.show_offsets = show_offsets
+
+    def __iter__(self):
+        return _instructions(self.codeobj, True, self._line_offset)
+
+    def __repr__(self):
+        return "{}({!r})".format(self.__class__.__name__, self._original_object)
+
+    def dis(self):
+        class Text:
+            def __init__(self): self.parts = []
+            def write(self, s): self.parts.append(s)
+        out = Text()
+        disassemble(self.codeobj, -1 if self.current_offset is None else self.current_offset,
+                    file=out, show_offsets=self.show_offsets)
+        return ''.join(out.parts)
+`;
