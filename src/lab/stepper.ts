@@ -41,6 +41,8 @@ export function stopsOf(recording: Recording, granularity: Granularity): readonl
 
 function withoutEntries(recording: Recording, stops: readonly number[]): readonly number[] {
   return stops.filter((stop, place) => {
+    // What the library's own Python does inside a call or an import is one step of the program that asked for it.
+    if (recording.placeAt(stop)?.filename.startsWith("<frozen ") === true) return false;
     const next = stops[place + 1];
     if (next === undefined || (place === 0 && stops.length < 3)) return true;
     // Looking is cheap: an entry has a handful of events at most.

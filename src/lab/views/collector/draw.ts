@@ -41,7 +41,7 @@ export function drawShelves(snapshot: Snapshot, options: ShelvesOptions): Node {
       const threshold = collector.threshold[generation];
       return h(
         "section",
-        { key: title, class: `shelf is-${generation}`, "aria-label": title },
+        { key: title, class: `shelf is-${generation}`, role: "group", "aria-label": title },
         h(
           "div",
           { class: "shelf-head" },
@@ -60,7 +60,7 @@ export function drawShelves(snapshot: Snapshot, options: ShelvesOptions): Node {
     collector.permanent.length > 0 &&
       h(
         "section",
-        { key: "permanent", class: "shelf is-permanent", "aria-label": "permanent" },
+        { key: "permanent", class: "shelf is-permanent", role: "group", "aria-label": "permanent" },
         h(
           "div",
           { class: "shelf-head" },

@@ -47,7 +47,7 @@ export function drawInside(
 function drawBlock(block: Block, index: number, interactive: boolean): Node {
   return h(
     "section",
-    { key: `block ${index}`, class: "inside-block", "aria-label": block.name },
+    { key: `block ${index}`, class: "inside-block", role: "group", "aria-label": block.name },
     h(
       "p",
       { class: "inside-name" },

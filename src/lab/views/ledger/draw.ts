@@ -52,6 +52,7 @@ export function drawLedger(snapshot: Snapshot, id: ObjectId | null, options: Led
     "section",
     {
       class: "ledger",
+      role: "group",
       "data-object": id,
       "aria-label": `Ledger of ${nameOf(ledger.object).replaceAll("`", "")}`,
     },

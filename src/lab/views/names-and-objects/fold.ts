@@ -93,6 +93,9 @@ const tellingFields = new Set([
   "args",
 ]);
 
+/** What a class body binds and the class then keeps to itself: folded from the start. */
+const methodTypes: ReadonlySet<string> = new Set(["function", "classmethod", "staticmethod", "property"]);
+
 /** Whether a slot of a drawn object or frame is itself drawn, when its target may be. */
 export function isProgramSlot(reference: Reference): boolean {
   return held.has(reference.kind) || (reference.kind === "field" && tellingFields.has(reference.label));
@@ -140,7 +143,10 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
       const body = classBody(frame, snapshot, shown);
       if (body === undefined) continue;
       seen.add(body.id);
-      for (const { reference } of classBodyNames(body)) follow({ ...reference, kind: "global" });
+      for (const { reference } of classBodyNames(body)) {
+        const target = objects.get(reference.target);
+        if (target !== undefined && !methodTypes.has(target.type)) follow({ ...reference, kind: "global" });
+      }
     }
   }
   for (const object of snapshot.objects) {
@@ -165,12 +171,13 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
 
 function mayBeOpened(object: ObjectSnapshot, shown: Shown): boolean {
   if (object.count === "immortal") return shown.immortals;
-  return object.origin === "program" || shown.machinery;
+  return (object.origin === "program" && object.type !== "module") || shown.machinery;
 }
 
 function mayBeCard(object: ObjectSnapshot, by: Reference, shown: Shown): boolean {
   if (object.namespace !== undefined) return false;
   if (object.count === "immortal") return shown.immortals;
+  if (object.type === "module") return shown.machinery;
   if (isValue(object)) return shown.values || naming.has(by.kind);
   return object.origin === "program" || shown.machinery;
 }

@@ -7,6 +7,7 @@ import {
   type Recording,
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
+import { stopsOf } from "../../stepper.ts";
 import { type Shown, shortRepr, shownKey } from "./fold.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { look, sampleOf, surveyOf } from "./survey.ts";
@@ -31,7 +32,7 @@ export function layoutFor(
   const key = `${granularity} ${shownKey(shown)}`;
   let layout = known.get(key);
   if (layout === undefined) {
-    const survey = surveyOf(recording, recording.stops("line"), shown);
+    const survey = surveyOf(recording, stopsOf(recording, "line"), shown);
     if (granularity !== "line") {
       const samples = sampleOf(recording, stops);
       samples.forEach((event, index) => {
