@@ -14,12 +14,14 @@ import math from "./math.ts";
 import warnings from "./warnings.ts";
 import dis from "./dis.ts";
 import errno from "./errno.ts";
+import time from "./time.ts";
 import weakref from "./weakref.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
 import keyword from "./keyword.ts";
 import collections from "./collections.ts";
 import _collections_abc, { collectionsAbc } from "./_collections_abc.ts";
+import functools from "./functools.ts";
 
 let done = false;
 export function registerAll(): void {
@@ -38,12 +40,17 @@ export function registerAll(): void {
     copy,
     contextlib,
     math,
+    time,
     operator,
     abc,
     keyword,
     collections,
     _collections_abc,
     collectionsAbc,
-    warnings, dis, errno])
+    warnings,
+    dis,
+    errno,
+    functools,
+  ])
     registerModule(def);
 }
