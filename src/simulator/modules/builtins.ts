@@ -71,7 +71,7 @@ import {
 import { bytesLike } from "../objects/bytesobject.ts";
 import { importLevel } from "../vm/import.ts";
 import { builtinSum } from "./builtins-sum.ts";
-import { localsDict } from "../objects/framelocalsproxy.ts";
+import { hasHiddenLocals, localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "./dir.ts";
 import { PyFile_WriteObject, PyFile_WriteString } from "./write.ts";
 
@@ -269,7 +269,7 @@ function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
   if (!_PyArg_CheckPositional("getattr", args.length, 2, 3)) return null;
   const [o, name, def] = args as [PyObject, PyObject, PyObject | undefined];
   if (!PyUnicode_Check(name))
-    return TypeError("attribute name must be string, not '" + name.ob_type.tp_name + "'");
+    return TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
   if (def === undefined) return PyObject_GetAttr(o, name);
   const { value, error } = PyObject_GetOptionalAttr(o, name);
   if (error) return null;
@@ -389,7 +389,8 @@ const functions: PyMethodDef[] = [
   noargs("locals", () => {
     const f = rt.tstate.current_frame;
     if (f === null) return null;
-    if (f.f_locals !== null) return NewRef(f.f_locals);
+    // The body of a comprehension sees its own variables only, also where it runs in the frame of a module.
+    if (f.f_locals !== null && !hasHiddenLocals(f)) return NewRef(f.f_locals);
     return localsDict(f);
   }),
   minmax(true),

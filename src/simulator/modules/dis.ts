@@ -24,7 +24,9 @@ function labelsOf(unit: CodeUnit, exceptions: boolean): Map<number, number> {
   unit.ops.forEach((op, i) => {
     if (opcodeInfo(op).has_jump) places.add(startOffset(unit, unit.args[i] as number));
   });
-  if (exceptions) for (const e of unit.exceptionTable) for (const i of [e.start, e.end, e.target]) places.add(startOffset(unit, i));
+  if (exceptions)
+    for (const e of unit.exceptionTable)
+      for (const i of [e.start, e.end, e.target]) places.add(startOffset(unit, i));
   return new Map([...places].sort((a, b) => a - b).map((offset, i) => [offset, i + 1]));
 }
 
@@ -50,8 +52,10 @@ function decode(code: PyCodeObject, exceptions: boolean): Result {
         argval = PyLong_FromLong(target);
         argrepr = `to L${labels.get(target)}`;
       } else if (d.op === "COMPARE_OP") argval = text(argrepr.replace(/^bool\((.*)\)$/, "$1"));
-      else if (/_FAST_(LOAD|STORE)_FAST$/.test(d.op)) argval = PyTuple_FromArraySteal(argrepr.split(", ").map(text));
-      else if (info.has_name || info.has_local || info.has_free) argval = text(argrepr.replace(/ \+ NULL(\|self)?$/, ""));
+      else if (/_FAST_(LOAD|STORE)_FAST$/.test(d.op))
+        argval = PyTuple_FromArraySteal(argrepr.split(", ").map(text));
+      else if (info.has_name || info.has_local || info.has_free)
+        argval = text(argrepr.replace(/ \+ NULL(\|self)?$/, ""));
     }
     const start = isPrefix ? d.offset : startOffset(unit, index);
     const label = labels.get(d.offset === start || isPrefix ? d.offset : -1);
@@ -84,12 +88,22 @@ const module: ModuleDef = {
       const labels = labelsOf(unit, true);
       const at = (i: number): PyObject => PyLong_FromLong(labels.get(startOffset(unit, i)) ?? 0);
       const rows = unit.exceptionTable.map((e) =>
-        PyTuple_FromArraySteal([at(e.start), at(e.end), at(e.target), PyLong_FromLong(e.depth), PyBool_FromLong(e.lasti ? 1 : 0)]),
+        PyTuple_FromArraySteal([
+          at(e.start),
+          at(e.end),
+          at(e.target),
+          PyLong_FromLong(e.depth),
+          PyBool_FromLong(e.lasti ? 1 : 0),
+        ]),
       );
       return PyTuple_FromArraySteal([PyLong_FromLong(labels.size), PyList_FromArraySteal(rows) as PyObject]);
     }),
     ...["stack_effect", "code_info", "show_code", "findlabels"].map((name) =>
-      fastcall(name, () => unsupported(`dis.${name} is not part of the modelled library; dis, get_instructions, findlinestarts and Bytecode are`)),
+      fastcall(name, () =>
+        unsupported(
+          `dis.${name} is not part of the modelled library; dis, get_instructions, findlinestarts and Bytecode are`,
+        ),
+      ),
     ),
   ],
   init(m) {

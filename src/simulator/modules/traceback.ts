@@ -15,9 +15,11 @@ import { exceptionChunks, finalLines, messageOf, sourceLinesOf } from "../vm/pri
 import { linesOf, sourceBlock } from "../vm/traceback-carets.ts";
 import { source } from "./python/traceback.py.ts";
 
-const number = (o: PyObject | undefined): number | null => (o !== undefined && PyLong_Check(o) ? (o as PyLongObject).n : null);
+const number = (o: PyObject | undefined): number | null =>
+  o !== undefined && PyLong_Check(o) ? (o as PyLongObject).n : null;
 const orNone = (n: number | undefined): PyObject => (n === undefined || n < 0 ? Py_None : PyLong_FromLong(n));
-const texts = (list: readonly string[]): PyObject => PyList_FromArraySteal(list.map((t) => PyUnicode_FromString(t))) as PyObject;
+const texts = (list: readonly string[]): PyObject =>
+  PyList_FromArraySteal(list.map((t) => PyUnicode_FromString(t))) as PyObject;
 const NOTHING = "NoneType: None\n";
 
 const module: ModuleDef = {
@@ -33,25 +35,52 @@ const module: ModuleDef = {
       return texts(exceptionChunks(exc as PyBaseExceptionObject, options));
     }),
     fastcall("_final", (_m, [exc, tb]) =>
-      texts(exc === Py_None ? [NOTHING] : finalLines(exc as PyBaseExceptionObject, tb === Py_None ? null : (tb as PyObject))),
+      texts(
+        exc === Py_None
+          ? [NOTHING]
+          : finalLines(exc as PyBaseExceptionObject, tb === Py_None ? null : (tb as PyObject)),
+      ),
     ),
     fastcall("_message", (_m, [exc, tb]) =>
-      PyUnicode_FromString(exc === Py_None ? "None" : messageOf(exc as PyBaseExceptionObject, tb === Py_None ? null : (tb as PyObject))),
+      PyUnicode_FromString(
+        exc === Py_None
+          ? "None"
+          : messageOf(exc as PyBaseExceptionObject, tb === Py_None ? null : (tb as PyObject)),
+      ),
     ),
     fastcall("_source", (_m, [filename, lineno, endLineno]) => {
-      const position = { lineno: number(lineno), end_lineno: number(endLineno), colno: null, end_colno: null };
+      const position = {
+        lineno: number(lineno),
+        end_lineno: number(endLineno),
+        colno: null,
+        end_colno: null,
+      };
       const lines = linesOf(sourceLinesOf(textOf(filename as PyObject)), position);
       return lines === null ? Py_None : PyUnicode_FromString(`${lines.join("\n")}\n`);
     }),
     fastcall("_block", (_m, [lines, lineno, endLineno, colno, endColno]) => {
-      const position = { lineno: number(lineno), end_lineno: number(endLineno), colno: number(colno), end_colno: number(endColno) };
-      return PyUnicode_FromString(sourceBlock(textOf(lines as PyObject).replace(/\n$/, "").split("\n"), position));
+      const position = {
+        lineno: number(lineno),
+        end_lineno: number(endLineno),
+        colno: number(colno),
+        end_colno: number(endColno),
+      };
+      return PyUnicode_FromString(
+        sourceBlock(
+          textOf(lines as PyObject)
+            .replace(/\n$/, "")
+            .split("\n"),
+          position,
+        ),
+      );
     }),
     fastcall("_position", (_m, [code, lasti]) => {
       const { unit } = (code as PyCodeObject).body;
       const i = instructionAt(unit, number(lasti) ?? -1);
       return PyTuple_FromArraySteal(
-        [unit.linenos, unit.endLinenos, unit.colOffsets, unit.endColOffsets].map((list) => orNone(i < 0 ? -1 : list[i])),
+        [unit.linenos, unit.endLinenos, unit.colOffsets, unit.endColOffsets].map((list) =>
+          orNone(i < 0 ? -1 : list[i]),
+        ),
       );
     }),
   ],

@@ -19,7 +19,10 @@ const module: ModuleDef = {
     fastcall("_match", (_m, [pattern, ignoreCase, text]) => {
       let expression: RegExp;
       try {
-        expression = new RegExp(`^(?:${textOf(pattern as PyObject)})`, PyObject_IsTrue(ignoreCase as PyObject) > 0 ? "iu" : "u");
+        expression = new RegExp(
+          `^(?:${textOf(pattern as PyObject)})`,
+          PyObject_IsTrue(ignoreCase as PyObject) > 0 ? "iu" : "u",
+        );
       } catch {
         return ValueError(`not a regular expression: ${textOf(pattern as PyObject)}`);
       }

@@ -45,7 +45,11 @@ interface IteratorBody {
   at: number;
 }
 
-function codeIterator(name: string, size: number, next: (unit: CodeUnit, b: IteratorBody) => PyObject): PyTypeObject {
+function codeIterator(
+  name: string,
+  size: number,
+  next: (unit: CodeUnit, b: IteratorBody) => PyObject,
+): PyTypeObject {
   const body = (o: PyObject): IteratorBody => (o as PyHeapObject).body as IteratorBody;
   return defineType({
     tp_name: name,
@@ -133,13 +137,22 @@ export const code_lnotab: PyGetSetDef = {
   set: null,
 };
 
-const INTS = ["co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags", "co_firstlineno"] as const;
+const INTS = [
+  "co_argcount",
+  "co_posonlyargcount",
+  "co_kwonlyargcount",
+  "co_nlocals",
+  "co_stacksize",
+  "co_flags",
+  "co_firstlineno",
+] as const;
 const BYTES = ["co_code", "co_linetable", "co_exceptiontable"] as const;
 const TUPLES = ["co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars"] as const;
 const STRINGS = ["co_filename", "co_name", "co_qualname"] as const;
 type IntField = (typeof INTS)[number];
 
-const includes = <T extends string>(list: readonly T[], name: string): name is T => (list as readonly string[]).includes(name);
+const includes = <T extends string>(list: readonly T[], name: string): name is T =>
+  (list as readonly string[]).includes(name);
 
 /** What `replace` may change in the model: names, counts, constants; not the instructions and their tables. */
 function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
@@ -147,20 +160,26 @@ function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | 
     return TypeError("replace() takes no positional arguments");
   }
   const code = self as PyCodeObject;
-  const changes: { ints: Partial<Record<IntField, number>>; objects: Partial<Record<string, PyObject>> } = { ints: {}, objects: {} };
+  const changes: { ints: Partial<Record<IntField, number>>; objects: Partial<Record<string, PyObject>> } = {
+    ints: {},
+    objects: {},
+  };
   for (const [name, value] of kwds === null ? [] : dictStringItems(kwds)) {
     if (includes(INTS, name)) {
-      if (!PyIndex_Check(value)) return TypeError(`'${value.ob_type.tp_name}' object cannot be interpreted as an integer`);
+      if (!PyIndex_Check(value))
+        return TypeError(`'${value.ob_type.tp_name}' object cannot be interpreted as an integer`);
       const n = PyNumber_AsSsize_t(value, true);
       if (n === null) return null;
       if (n < 0) return ValueError(`${name} must be a positive integer`);
       changes.ints[name] = n;
     } else if (includes(STRINGS, name)) {
-      if (!PyUnicode_Check(value)) return TypeError(`replace() argument '${name}' must be str, not ${shown(value)}`);
+      if (!PyUnicode_Check(value))
+        return TypeError(`replace() argument '${name}' must be str, not ${shown(value)}`);
       changes.objects[name] = value;
     } else if (includes(TUPLES, name) || includes(BYTES, name)) {
       const kind = includes(BYTES, name) ? "bytes" : "tuple";
-      if (value.ob_type.tp_name !== kind) return TypeError(`replace() argument '${name}' must be ${kind}, not ${shown(value)}`);
+      if (value.ob_type.tp_name !== kind)
+        return TypeError(`replace() argument '${name}' must be ${kind}, not ${shown(value)}`);
       if (name === "co_consts" || name === "co_names") {
         changes.objects[name] = value;
         continue;
@@ -171,7 +190,9 @@ function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | 
       DECREF(old);
       if (same < 0) return null;
       if (same === 0) {
-        unsupported(`code.replace(${name}=…) is not part of the modelled language; names, counts, flags, co_consts and co_names can be replaced`);
+        unsupported(
+          `code.replace(${name}=…) is not part of the modelled language; names, counts, flags, co_consts and co_names can be replaced`,
+        );
       }
     } else return TypeError(`replace() got an unexpected keyword argument '${name}'`);
   }
@@ -184,7 +205,9 @@ function varname(self: PyObject, index: PyObject): Result {
   const i = PyNumber_AsSsize_t(index, true);
   if (i === null) return null;
   const name = unitOf(self).co_localsplusnames[i];
-  return name === undefined ? PyErr_SetString(PyExc_IndexError, "tuple index out of range") : NewRef(identifier(name));
+  return name === undefined
+    ? PyErr_SetString(PyExc_IndexError, "tuple index out of range")
+    : NewRef(identifier(name));
 }
 
 export const code_methods: readonly PyMethodDef[] = [

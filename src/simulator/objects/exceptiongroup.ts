@@ -12,7 +12,13 @@ import {
 } from "./object.ts"; // biome-ignore format: one import
 import { PyType_GenericAlloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
-import { PyObject_IsSubclass, PyObject_IsTrue, PySequence_Check, PyTuple_Check, PyType_Check } from "./abstract.ts";
+import {
+  PyObject_IsSubclass,
+  PyObject_IsTrue,
+  PySequence_Check,
+  PyTuple_Check,
+  PyType_Check,
+} from "./abstract.ts";
 import { PyCallable_Check, PyObject_CallOneArg, PyObject_VectorcallMethod, vectorcallType } from "./call.ts";
 import { PyDict_New, PyDict_SetItem } from "./dictobject.ts";
 import { PyExceptionInstance_Check, TypeError, ValueError } from "./errors.ts";
@@ -36,7 +42,8 @@ import type { Frame } from "../vm/frame.ts";
 const MESSAGE = 0;
 const EXCEPTIONS = 1;
 const body = (o: PyObject): BaseExceptionBody => (o as PyBaseExceptionObject).body;
-const members = (o: PyObject): PyObject[] => (body(o).fields[EXCEPTIONS] as PyTupleObject).body.ob_item as PyObject[];
+const members = (o: PyObject): PyObject[] =>
+  (body(o).fields[EXCEPTIONS] as PyTupleObject).body.ob_item as PyObject[];
 
 export function _PyBaseExceptionGroup_Check(o: PyObject): boolean {
   return PyType_IsSubtype(o.ob_type, PyExc_BaseExceptionGroup);
@@ -99,7 +106,8 @@ function exactClass(type: PyTypeObject, exceptions: readonly PyObject[]): PyType
   if (exceptions.length === 0) return ValueError("second argument (exceptions) must be a non-empty sequence");
   let allExceptions = true;
   for (const [i, e] of exceptions.entries()) {
-    if (!PyExceptionInstance_Check(e)) return ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
+    if (!PyExceptionInstance_Check(e))
+      return ValueError(`Item ${i} of second argument (exceptions) is not an exception`);
     if (!isException(e)) allExceptions = false;
   }
   if (type === PyExc_BaseExceptionGroup) return allExceptions ? PyExc_ExceptionGroup() : type;
@@ -129,20 +137,27 @@ type Matcher =
   | { readonly by: "predicate"; readonly value: PyObject }
   | { readonly by: "instances"; readonly leaves: ReadonlySet<PyObject> };
 
-const isExceptionClass = (o: PyObject): boolean => PyType_Check(o) && hasFlag(o, Py_TPFLAGS_BASE_EXC_SUBCLASS);
+const isExceptionClass = (o: PyObject): boolean =>
+  PyType_Check(o) && hasFlag(o, Py_TPFLAGS_BASE_EXC_SUBCLASS);
 
 function matcherOf(value: PyObject): Matcher | null {
   if (PyCallable_Check(value) && !PyType_Check(value)) return { by: "predicate", value };
   if (isExceptionClass(value)) return { by: "type", value };
-  if (value.ob_type.tp_name === "tuple" && ((value as PyTupleObject).body.ob_item as PyObject[]).every(isExceptionClass)) {
+  if (
+    value.ob_type.tp_name === "tuple" &&
+    ((value as PyTupleObject).body.ob_item as PyObject[]).every(isExceptionClass)
+  ) {
     return { by: "type", value };
   }
-  return TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)");
+  return TypeError(
+    "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+  );
 }
 
 /** `PyErr_GivenExceptionMatches`. */
 function givenMatches(e: PyObject, type: PyObject): boolean {
-  if (PyTuple_Check(type)) return ((type as PyTupleObject).body.ob_item as PyObject[]).some((t) => givenMatches(e, t));
+  if (PyTuple_Check(type))
+    return ((type as PyTupleObject).body.ob_item as PyObject[]).some((t) => givenMatches(e, t));
   return isExceptionClass(type) && PyType_IsSubtype(e.ob_type, type as PyTypeObject);
 }
 
@@ -284,11 +299,15 @@ export const PyExc_BaseExceptionGroup = defineException("BaseExceptionGroup", Py
   tp_str(self) {
     const n = members(self).length;
     const message = strText(body(self).fields[MESSAGE] as PyObject);
-    return message === null ? null : PyUnicode_FromString(`${message} (${n} sub-exception${n > 1 ? "s" : ""})`);
+    return message === null
+      ? null
+      : PyUnicode_FromString(`${message} (${n} sub-exception${n > 1 ? "s" : ""})`);
   },
   tp_methods: [
     onearg("__class_getitem__", (cls, item) => Py_GenericAlias(cls, item), METH_CLASS),
-    onearg("derive", (self, list) => vectorcallType(PyExc_BaseExceptionGroup, [body(self).fields[MESSAGE] as PyObject, list])),
+    onearg("derive", (self, list) =>
+      vectorcallType(PyExc_BaseExceptionGroup, [body(self).fields[MESSAGE] as PyObject, list]),
+    ),
     onearg("split", (self, value) => {
       const m = matcherOf(value);
       const parts = m === null ? null : split_recursive(self, m, true);
@@ -308,7 +327,11 @@ export const PyExc_BaseExceptionGroup = defineException("BaseExceptionGroup", Py
  * The parts of `value` that match `type` and the rest, new references (None for nothing). What is no group is wrapped
  * in one.
  */
-export function PyExceptionGroup_Match(_f: Frame, value: PyObject, type: PyObject): { match: PyObject; rest: PyObject } | null {
+export function PyExceptionGroup_Match(
+  _f: Frame,
+  value: PyObject,
+  type: PyObject,
+): { match: PyObject; rest: PyObject } | null {
   if (value === Py_None) return { match: Py_None, rest: Py_None };
   const isGroup = _PyBaseExceptionGroup_Check(value);
   if (givenMatches(value, type)) {

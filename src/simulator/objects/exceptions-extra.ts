@@ -1,5 +1,15 @@
 /** OSError and SyntaxError (Objects/exceptions.c); the Unicode errors are in unicode-errors.ts. */
-import { DECREF, getset, NewRef, noargs, type PyObject, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  getset,
+  NewRef,
+  noargs,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  XDECREF,
+} from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
 import { PyNumber_AsSsize_t, PyNumber_Check, reprText, strText } from "./abstract.ts";
 import type { PyDictObject } from "./dictobject.ts";
@@ -66,9 +76,15 @@ export const PyExc_SyntaxError = defineException("SyntaxError", PyExc_Exception,
     return PyUnicode_FromString(msg);
   },
 });
-export const PyExc_IndentationError = defineException("IndentationError", PyExc_SyntaxError, { tp_init: SyntaxError_init });
-export const PyExc_IncompleteInputError = defineException("_IncompleteInputError", PyExc_SyntaxError, { tp_init: SyntaxError_init });
-export const PyExc_TabError = defineException("TabError", PyExc_IndentationError, { tp_init: SyntaxError_init });
+export const PyExc_IndentationError = defineException("IndentationError", PyExc_SyntaxError, {
+  tp_init: SyntaxError_init,
+});
+export const PyExc_IncompleteInputError = defineException("_IncompleteInputError", PyExc_SyntaxError, {
+  tp_init: SyntaxError_init,
+});
+export const PyExc_TabError = defineException("TabError", PyExc_IndentationError, {
+  tp_init: SyntaxError_init,
+});
 
 // ---------------------------------------------------------------------------------------------------------
 // OSError: the number of the error decides on the class; `__new__` does the work unless a subclass has its own
@@ -147,7 +163,9 @@ export const PyExc_OSError = defineException("OSError", PyExc_Exception, {
   tp_new: OSError_new,
   tp_init: OSError_init,
   tp_str(self): Result {
-    const [errno, strerror, filename, filename2] = [0, 1, FILENAME, FILENAME2].map((i) => f(self, i)) as (PyObject | null)[];
+    const [errno, strerror, filename, filename2] = [0, 1, FILENAME, FILENAME2].map((i) =>
+      f(self, i),
+    ) as (PyObject | null)[];
     if (filename == null && (errno == null || strerror == null)) return BaseException_str(self);
     const number = strText(errno ?? Py_None);
     const text = number === null ? null : strText(strerror ?? Py_None);
@@ -197,15 +215,20 @@ export const PyExc_OSError = defineException("OSError", PyExc_Exception, {
       let given = NewRef(args);
       if (items.length === 2 && filename !== null) {
         DECREF(given);
-        given = PyTuple_FromArray(filename2 === null ? [...items, filename] : [...items, filename, Py_None, filename2]);
+        given = PyTuple_FromArray(
+          filename2 === null ? [...items, filename] : [...items, filename, Py_None, filename2],
+        );
       }
-      const r = PyTuple_FromArray(e.ob_dict === null ? [self.ob_type, given] : [self.ob_type, given, e.ob_dict]);
+      const r = PyTuple_FromArray(
+        e.ob_dict === null ? [self.ob_type, given] : [self.ob_type, given, e.ob_dict],
+      );
       DECREF(given);
       return r;
     }),
   ],
 });
-const os = (name: string, base = PyExc_OSError): typeof PyExc_OSError => defineException(name, base, { tp_init: OSError_init, tp_new: OSError_new, tp_basicsize: 112 });
+const os = (name: string, base = PyExc_OSError): typeof PyExc_OSError =>
+  defineException(name, base, { tp_init: OSError_init, tp_new: OSError_new, tp_basicsize: 112 });
 export const PyExc_BlockingIOError = os("BlockingIOError");
 export const PyExc_ConnectionError = os("ConnectionError");
 export const PyExc_BrokenPipeError = os("BrokenPipeError", PyExc_ConnectionError);

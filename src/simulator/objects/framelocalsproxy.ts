@@ -8,7 +8,16 @@ import {
   type PyTypeObject, type Result, touch, unhold, XDECREF,
 } from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
-import { PyObject_GetIter, PyObject_Hash, PyObject_Repr, PyObject_RichCompare, PyObject_RichCompareBool, reprText, Py_ReprEnter, Py_ReprLeave } from "./abstract.ts";
+import {
+  PyObject_GetIter,
+  PyObject_Hash,
+  PyObject_Repr,
+  PyObject_RichCompare,
+  PyObject_RichCompareBool,
+  reprText,
+  Py_ReprEnter,
+  Py_ReprLeave,
+} from "./abstract.ts";
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
 import { PyCell_Check, type PyCellObject, PyCell_SetTakeRef } from "./cellobject.ts";
 import {
@@ -63,9 +72,11 @@ export function hasHiddenLocals(frame: Frame): boolean {
   return false;
 }
 
-const frameObject = (self: PyObject): PyFrameObject => (self as PyFrameLocalsProxyObject).body.frame as PyFrameObject;
+const frameObject = (self: PyObject): PyFrameObject =>
+  (self as PyFrameLocalsProxyObject).body.frame as PyFrameObject;
 const frameOf = (self: PyObject): Frame => frameObject(self).body.f_frame as Frame;
-const extraOf = (self: PyObject): PyDictObject | null => frameObject(self).body.f_extra_locals as PyDictObject | null;
+const extraOf = (self: PyObject): PyDictObject | null =>
+  frameObject(self).body.f_extra_locals as PyDictObject | null;
 
 function PyFrameLocalsProxy_Check(o: PyObject): boolean {
   return o.ob_type === PyFrameLocalsProxy_Type;
@@ -266,7 +277,7 @@ export const PyFrameLocalsProxy_Type: PyTypeObject = defineType({
   tp_richcompare(self, other, op) {
     if (op !== Py_EQ && op !== Py_NE) return Py_NotImplemented;
     if (PyFrameLocalsProxy_Check(other)) {
-      return ((frameObject(self) === frameObject(other)) === (op === Py_EQ) ? Py_True : Py_False);
+      return (frameObject(self) === frameObject(other)) === (op === Py_EQ) ? Py_True : Py_False;
     }
     if (!PyDict_Check(other)) return Py_NotImplemented;
     const d = toDict(self);

@@ -2,9 +2,9 @@
  * frame (Objects/frameobject.c): the Python object for an interpreter frame, made only when somebody asks: a
  * traceback, `sys._getframe`, a generator's `gi_frame`.
  */
-import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
+import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, touch, XDECREF } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_UnTrack } from "./alloc.ts";
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
+import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { PyFrame_GetLocals } from "./framelocalsproxy.ts";
 import { hex } from "./abstract.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
@@ -63,7 +63,6 @@ export function fastLocals(frame: Frame): [string, PyObject][] {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
   for (let i = 0; i < names.length; i++) {
     const kind = kinds[i] as number;
-    if ((kind & CO_FAST_HIDDEN) !== 0 && (frame.f_executable.body.unit.co_flags & CO_OPTIMIZED) !== 0) continue;
     let v = frame.localsplus[i] ?? null;
     if (v !== null && (kind & (CO_FAST_CELL | CO_FAST_FREE)) !== 0 && PyCell_Check(v)) v = (v as PyCellObject).body.ob_ref;
     if (v !== null) out.push([names[i] as string, v]);

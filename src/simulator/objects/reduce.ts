@@ -2,11 +2,28 @@
  * How an object says what it is made of (Objects/typeobject.c: `object.__reduce_ex__`, `__getstate__`): the protocol
  * of pickle and copy. The functions named in the answers are those of the module copyreg.
  */
-import { DECREF, hold, holdMark, NewRef, type PyHeapObject, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
 import { PyList_Check, PyObject_GetIter, PyTuple_Check } from "./abstract.ts";
 import { builtinByName } from "./builtin-lookup.ts";
 import { callMethod, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_Check, PyDict_New, PyDict_SetItem, type PyDictObject, PyObject_GenericGetDict } from "./dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_Check,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  PyObject_GenericGetDict,
+} from "./dictobject.ts";
 import { TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GetAttrString } from "./genericattr.ts";
 import type { PyListObject } from "./listobject.ts";
@@ -157,7 +174,8 @@ function newArguments(obj: PyObject): { args: PyTupleObject | null; kwargs: PyDi
       DECREF(pair);
       return null;
     };
-    if (!PyTuple_Check(pair)) return fail(`__getnewargs_ex__ should return a tuple, not '${pair.ob_type.tp_name}'`);
+    if (!PyTuple_Check(pair))
+      return fail(`__getnewargs_ex__ should return a tuple, not '${pair.ob_type.tp_name}'`);
     const items = (pair as PyTupleObject).body.ob_item as PyObject[];
     if (items.length !== 2) {
       DECREF(pair);
@@ -165,8 +183,14 @@ function newArguments(obj: PyObject): { args: PyTupleObject | null; kwargs: PyDi
       return null;
     }
     const [args, kwargs] = items as [PyObject, PyObject];
-    if (!PyTuple_Check(args)) return fail(`first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${args.ob_type.tp_name}'`);
-    if (!PyDict_Check(kwargs)) return fail(`second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${kwargs.ob_type.tp_name}'`);
+    if (!PyTuple_Check(args))
+      return fail(
+        `first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${args.ob_type.tp_name}'`,
+      );
+    if (!PyDict_Check(kwargs))
+      return fail(
+        `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${kwargs.ob_type.tp_name}'`,
+      );
     const r = { args: NewRef(args) as PyTupleObject, kwargs: NewRef(kwargs) };
     DECREF(pair);
     return r;

@@ -25,8 +25,29 @@ import { Py_None } from "./singletons.ts";
 import { emptyTuple, PyTuple_Check, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { identifier, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 
-type Field = "name" | "bound" | "evaluate_bound" | "constraints" | "evaluate_constraints" | "default_value" | "evaluate_default" | "type_params" | "compute_value" | "value";
-const FIELDS: readonly Field[] = ["name", "bound", "evaluate_bound", "constraints", "evaluate_constraints", "default_value", "evaluate_default", "type_params", "compute_value", "value"];
+type Field =
+  | "name"
+  | "bound"
+  | "evaluate_bound"
+  | "constraints"
+  | "evaluate_constraints"
+  | "default_value"
+  | "evaluate_default"
+  | "type_params"
+  | "compute_value"
+  | "value";
+const FIELDS: readonly Field[] = [
+  "name",
+  "bound",
+  "evaluate_bound",
+  "constraints",
+  "evaluate_constraints",
+  "default_value",
+  "evaluate_default",
+  "type_params",
+  "compute_value",
+  "value",
+];
 type Body = Record<Field, PyObject | null>;
 const body = (o: PyObject): Body => (o as PyHeapObject).body as Body;
 const blank = (): Body => Object.fromEntries(FIELDS.map((f) => [f, null])) as Body;
@@ -109,7 +130,11 @@ function parameterType(kind: Kind, more: Partial<Parameters<typeof defineType>[0
 }
 
 /** `typing.NoDefault`. */
-const NoDefault_Type = defineType({ tp_name: "NoDefaultType", tp_basicsize: 16, tp_repr: () => PyUnicode_FromString("typing.NoDefault") });
+const NoDefault_Type = defineType({
+  tp_name: "NoDefaultType",
+  tp_basicsize: 16,
+  tp_repr: () => PyUnicode_FromString("typing.NoDefault"),
+});
 const noDefault = (): PyObject => {
   const made = PyType_GenericAlloc(NoDefault_Type, 0) as PyObject;
   return made;
@@ -117,18 +142,33 @@ const noDefault = (): PyObject => {
 
 const MANAGED = Py_TPFLAGS_MANAGED_DICT | Py_TPFLAGS_MANAGED_WEAKREF;
 const isFalse = (): PyObject => Py_False;
-const variance: readonly PyGetSetDef[] = [getset("__covariant__", isFalse), getset("__contravariant__", isFalse), getset("__infer_variance__", () => Py_True)];
+const variance: readonly PyGetSetDef[] = [
+  getset("__covariant__", isFalse),
+  getset("__contravariant__", isFalse),
+  getset("__infer_variance__", () => Py_True),
+];
 const inTyping = getset("__module__", () => identifier("typing"));
 const defaults: readonly PyGetSetDef[] = [
-  getset("__default__", (self) => (body(self).evaluate_default === null && body(self).default_value === null ? noDefault() : lazily(self, "default_value", "evaluate_default", Py_None))),
+  getset("__default__", (self) =>
+    body(self).evaluate_default === null && body(self).default_value === null
+      ? noDefault()
+      : lazily(self, "default_value", "evaluate_default", Py_None),
+  ),
 ];
 const common: readonly PyMethodDef[] = [
-  noargs("has_default", (self) => (body(self).evaluate_default !== null || body(self).default_value !== null ? Py_True : Py_False)),
-  onearg("__mro_entries__", (self) => TypeError(`Cannot subclass an instance of ${self.ob_type.tp_name.slice(7)}`)),
+  noargs("has_default", (self) =>
+    body(self).evaluate_default !== null || body(self).default_value !== null ? Py_True : Py_False,
+  ),
+  onearg("__mro_entries__", (self) =>
+    TypeError(`Cannot subclass an instance of ${self.ob_type.tp_name.slice(7)}`),
+  ),
   noargs("__reduce__", (self) => NewRef(body(self).name as PyObject)),
   onearg("__typing_subst__", (_self, arg) => NewRef(arg)),
 ];
-const union = (): never => unsupported("unions of type variables (T | X) need the module typing, which is not modelled; unions of classes are");
+const union = (): never =>
+  unsupported(
+    "unions of type variables (T | X) need the module typing, which is not modelled; unions of classes are",
+  );
 
 export const PyTypeVar_Type = parameterType(
   {
@@ -150,10 +190,16 @@ export const PyTypeVar_Type = parameterType(
 /** `P.args` and `P.kwargs`. */
 function specPart(name: string, suffix: string): PyTypeObject {
   return parameterType(
-    { name, size: 24, flags: Py_TPFLAGS_MANAGED_WEAKREF, getset: [getset("__origin__", (self) => NewRef(body(self).value as PyObject))] },
+    {
+      name,
+      size: 24,
+      flags: Py_TPFLAGS_MANAGED_WEAKREF,
+      getset: [getset("__origin__", (self) => NewRef(body(self).value as PyObject))],
+    },
     {
       tp_weaklistoffset: -1,
-      tp_repr: (self) => PyUnicode_FromString(`${textOf(body(body(self).value as PyObject).name as PyObject)}.${suffix}`),
+      tp_repr: (self) =>
+        PyUnicode_FromString(`${textOf(body(body(self).value as PyObject).name as PyObject)}.${suffix}`),
     },
   );
 }
@@ -217,7 +263,9 @@ export const PyTypeAlias_Type: PyTypeObject = parameterType(
       }),
       getset("__type_params__", (self) => NewRef(body(self).type_params ?? emptyTuple)),
       getset("__value__", (self) => lazily(self, "value", "compute_value", Py_None)),
-      getset("__module__", (self) => PyObject_GetAttrString(body(self).compute_value as PyObject, "__module__")),
+      getset("__module__", (self) =>
+        PyObject_GetAttrString(body(self).compute_value as PyObject, "__module__"),
+      ),
     ],
     methods: [noargs("__reduce__", (self) => NewRef(body(self).name as PyObject))],
   },
@@ -236,13 +284,24 @@ function orOfTypes(a: PyObject, b: PyObject): Result {
 
 /** `unpack_typevartuples`: starred ones as `Unpack[Ts]`. New references are not made for the rest. */
 function unpacked(params: PyTupleObject): PyObject[] {
-  return (params.body.ob_item as PyObject[]).map((p) => (p.ob_type === PyTypeVarTuple_Type ? partOf(p, PyUnpacked_Type) : p));
+  return (params.body.ob_item as PyObject[]).map((p) =>
+    p.ob_type === PyTypeVarTuple_Type ? partOf(p, PyUnpacked_Type) : p,
+  );
 }
 
-const TYPES: Record<string, PyTypeObject> = { TypeVar: PyTypeVar_Type, ParamSpec: PyParamSpec_Type, TypeVarTuple: PyTypeVarTuple_Type };
+const TYPES: Record<string, PyTypeObject> = {
+  TypeVar: PyTypeVar_Type,
+  ParamSpec: PyParamSpec_Type,
+  TypeVarTuple: PyTypeVarTuple_Type,
+};
 
 /** The intrinsics: a new parameter, or (kind "default") `name` with a default to be computed. New reference. */
-export function newTypeVarLike(kind: string, name: PyObject, bound: PyObject | null, extra: PyObject | null): Result {
+export function newTypeVarLike(
+  kind: string,
+  name: PyObject,
+  bound: PyObject | null,
+  extra: PyObject | null,
+): Result {
   if (kind === "default") {
     body(name).evaluate_default = extra === null ? null : NewRef(extra);
     touch(name);
@@ -299,7 +358,10 @@ export const PyGeneric_Type: PyTypeObject = defineType({
         // The parameters of the bases as they stand in the class statement.
         const own = (cls as PyTypeObject).tp_dict as PyDictObject;
         const bases = _PyDict_GetItemStringBorrowed(own, "__orig_bases__");
-        const params = bases !== null && PyTuple_Check(bases) ? makeParameters(bases.body.ob_item as PyObject[]) : NewRef(emptyTuple);
+        const params =
+          bases !== null && PyTuple_Check(bases)
+            ? makeParameters(bases.body.ob_item as PyObject[])
+            : NewRef(emptyTuple);
         const mark = holdMark();
         hold(params, "__parameters__");
         const r = PyObject_SetAttr(cls, identifier("__parameters__"), params);

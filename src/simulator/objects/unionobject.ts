@@ -7,7 +7,13 @@ import {
   Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold,
 } from "./object.ts"; // biome-ignore format: one import
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import { PyNumber_Or, PyObject_Hash, PyObject_RichCompare, PyObject_RichCompareBool, PyType_Check } from "./abstract.ts";
+import {
+  PyNumber_Or,
+  PyObject_Hash,
+  PyObject_RichCompare,
+  PyObject_RichCompareBool,
+  PyType_Check,
+} from "./abstract.ts";
 import { itemRepr, makeParameters, Py_GenericAliasType, substitute } from "./genericaliasobject.ts";
 import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
 import { PyFrozenSet_New, PySet_New } from "./setobject.ts";
@@ -25,12 +31,19 @@ const argsOf = (o: PyObject): PyObject[] => body(o).args?.body.ob_item as PyObje
 const isUnion = (o: PyObject): boolean => o.ob_type === _PyUnion_Type;
 
 function isUnionable(o: PyObject): boolean {
-  return o === Py_None || PyType_Check(o) || o.ob_type === Py_GenericAliasType || o.ob_type === PyTypeAlias_Type || isUnion(o);
+  return (
+    o === Py_None ||
+    PyType_Check(o) ||
+    o.ob_type === Py_GenericAliasType ||
+    o.ob_type === PyTypeAlias_Type ||
+    isUnion(o)
+  );
 }
 
 /** -1 error. */
 function same(a: PyObject, b: PyObject): number {
-  if (a.ob_type === Py_GenericAliasType && b.ob_type === Py_GenericAliasType) return PyObject_RichCompareBool(a, b, Py_EQ);
+  if (a.ob_type === Py_GenericAliasType && b.ob_type === Py_GenericAliasType)
+    return PyObject_RichCompareBool(a, b, Py_EQ);
   return a === b ? 1 : 0;
 }
 
@@ -49,7 +62,10 @@ function union_or(a: PyObject, b: PyObject): Result {
   }
   if (args.length === 1) return NewRef(args[0] as PyObject);
   const tuple = PyTuple_FromArray(args);
-  const u = PyObject_GC_Alloc(new PyHeapObject(_PyUnion_Type, { args: tuple, parameters: null } satisfies UnionBody), 32);
+  const u = PyObject_GC_Alloc(
+    new PyHeapObject(_PyUnion_Type, { args: tuple, parameters: null } satisfies UnionBody),
+    32,
+  );
   PyObject_GC_Track(u);
   return u;
 }
@@ -115,7 +131,9 @@ export const _PyUnion_Type: PyTypeObject = defineType({
     return r;
   },
   tp_getattro(self, name) {
-    return name.body.value === "__module__" ? PyObject_GetAttr(self.ob_type, name) : PyObject_GenericGetAttr(self, name);
+    return name.body.value === "__module__"
+      ? PyObject_GetAttr(self.ob_type, name)
+      : PyObject_GenericGetAttr(self, name);
   },
   nb_or: union_or,
   mp_subscript(self, item) {

@@ -4,7 +4,12 @@
  */
 import { builtinByName } from "./builtin-lookup.ts";
 import { PyObject_Vectorcall } from "./call.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_New, type PyDictObject, setItemIdentifier } from "./dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_New,
+  type PyDictObject,
+  setItemIdentifier,
+} from "./dictobject.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { DECREF, hold, holdMark, NewRef, type PyObject, unhold } from "./object.ts";
@@ -49,14 +54,26 @@ function show(category: string, message: string, file: string, line: number): vo
 }
 
 /** `warnings.warn_explicit` of the imported module; null if it is not imported. */
-function throughModule(category: string, message: string, file: string, line: number, module: string | null, globals: PyDictObject | null): boolean | null {
+function throughModule(
+  category: string,
+  message: string,
+  file: string,
+  line: number,
+  module: string | null,
+  globals: PyDictObject | null,
+): boolean | null {
   const m = rt.modules === null ? null : _PyDict_GetItemStringBorrowed(rt.modules, "warnings");
   if (m === null) return null;
   const { value: f } = getOptionalAttr(m, "warn_explicit");
   if (f === null) return null;
   const mark = holdMark();
   hold(f, "warnings.warn_explicit");
-  const args: PyObject[] = [PyUnicode_FromString(message), NewRef(builtinByName(category)), PyUnicode_FromString(file), PyLong_FromLong(line)];
+  const args: PyObject[] = [
+    PyUnicode_FromString(message),
+    NewRef(builtinByName(category)),
+    PyUnicode_FromString(file),
+    PyLong_FromLong(line),
+  ];
   if (module !== null && globals !== null) {
     let registry = _PyDict_GetItemStringBorrowed(globals, "__warningregistry__");
     if (registry === null) {

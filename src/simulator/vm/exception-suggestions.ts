@@ -4,8 +4,13 @@
  */
 import { forEachItem, PyMapping_Check } from "../objects/abstract.ts";
 import { PyErr_Clear } from "../objects/errors.ts";
-import { type PyBaseExceptionObject, PyExc_AttributeError, PyExc_ImportError, PyExc_NameError } from "../objects/exceptions.ts";
-import { type PyFrameObject } from "../objects/frameobject.ts";
+import {
+  type PyBaseExceptionObject,
+  PyExc_AttributeError,
+  PyExc_ImportError,
+  PyExc_NameError,
+} from "../objects/exceptions.ts";
+import type { PyFrameObject } from "../objects/frameobject.ts";
 import { PyFrame_GetLocals } from "../objects/framelocalsproxy.ts";
 import { getOptionalAttr, PyObject_GetAttr } from "../objects/genericattr.ts";
 import { PyObject_CallOneArg } from "../objects/call.ts";
@@ -70,7 +75,8 @@ const withoutUnderscored = (names: string[]): string[] => names.filter((n) => !n
 /** Frame object of the innermost entry, borrowed. */
 function innermostFrame(tb: PyObject | null): PyFrameObject | null {
   let frame: PyObject | null = null;
-  for (let t = tb; t !== null; t = (t as PyTracebackObject).body.tb_next) frame = (t as PyTracebackObject).body.tb_frame;
+  for (let t = tb; t !== null; t = (t as PyTracebackObject).body.tb_next)
+    frame = (t as PyTracebackObject).body.tb_frame;
   return frame as PyFrameObject | null;
 }
 
@@ -141,5 +147,8 @@ function forName(tb: PyObject | null, name: string): string | null {
     }
   }
   if (lists.some((l) => l === null)) return null;
-  return calculateSuggestion(lists.flatMap((l) => l ?? []), name);
+  return calculateSuggestion(
+    lists.flatMap((l) => l ?? []),
+    name,
+  );
 }

@@ -16,7 +16,15 @@ import { getOptionalAttr } from "../objects/genericattr.ts";
 import { _PyDict_GetItemStringBorrowed } from "../objects/dictobject.ts";
 import { PyBytes_Check } from "../objects/bytesobject.ts";
 import type { PyLongObject } from "../objects/longcore.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, type PyTypeObject, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  type PyTypeObject,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { instructionAt } from "../objects/code-methods.ts";
@@ -94,12 +102,13 @@ function readAll(exc: PyBaseExceptionObject, options: ReportOptions): Report {
       return read(o, (o as PyBaseExceptionObject).body.traceback);
     };
     if (cause !== null && !seen.has(cause)) report.cause = take(cause);
-    if (context !== null && report.cause === null && !suppress_context && !seen.has(context)) report.context = take(context);
+    if (context !== null && report.cause === null && !suppress_context && !seen.has(context))
+      report.context = take(context);
     const members = exceptionsOf(e);
     if (members !== null) report.exceptions = members.map(take);
     if (report.cause !== null) queue.push([report.cause, cause as PyBaseExceptionObject]);
     if (report.context !== null) queue.push([report.context, context as PyBaseExceptionObject]);
-    members?.forEach((m, i) => queue.push([report.exceptions?.[i] as Report, m as PyBaseExceptionObject]));
+    for (const [i, m] of (members ?? []).entries()) queue.push([report.exceptions?.[i] as Report, m as PyBaseExceptionObject]);
   }
   return top;
 }
@@ -124,7 +133,8 @@ function systemLimit(): number | null {
 /** The entries of a traceback. `sys.tracebacklimit` keeps the last ones, `limit` the first (negative: the last). */
 export function stackOf(tb: PyObject | null, limit: number | null): FrameSummary[] {
   const all: FrameSummary[] = [];
-  for (let t = tb; t !== null; t = (t as PyTracebackObject).body.tb_next) all.push(summaryOf(t as PyTracebackObject));
+  for (let t = tb; t !== null; t = (t as PyTracebackObject).body.tb_next)
+    all.push(summaryOf(t as PyTracebackObject));
   if (limit !== null) return limit >= 0 ? all.slice(0, limit) : all.slice(limit);
   const n = systemLimit();
   return n === null ? all : all.slice(Math.max(0, all.length - n));
@@ -135,7 +145,11 @@ function summaryOf(t: PyTracebackObject): FrameSummary {
   const unit = (b.tb_frame as PyFrameObject).body.f_frame?.f_executable.body.unit;
   const tbLine = b.tb_lineno < 0 ? null : b.tb_lineno;
   if (unit === undefined) {
-    return { filename: "?", name: "?", position: { lineno: tbLine, end_lineno: tbLine, colno: null, end_colno: null } };
+    return {
+      filename: "?",
+      name: "?",
+      position: { lineno: tbLine, end_lineno: tbLine, colno: null, end_colno: null },
+    };
   }
   const i = b.instruction >= 0 ? b.instruction : instructionAt(unit, b.tb_lasti);
   const known = (n: number | undefined): number | null => (n === undefined || n < 0 ? null : n);
@@ -179,7 +193,8 @@ export function messageOf(exc: PyBaseExceptionObject, tb: PyObject | null): stri
 /** Type, message and notes. */
 export function finalLines(exc: PyBaseExceptionObject, tb: PyObject | null): string[] {
   const name = shownName(exc.ob_type);
-  if (PyType_IsSubtype(exc.ob_type, PyExc_SyntaxError)) return [...syntaxErrorLines(exc, name), ...notesOf(exc)];
+  if (PyType_IsSubtype(exc.ob_type, PyExc_SyntaxError))
+    return [...syntaxErrorLines(exc, name), ...notesOf(exc)];
   const text = messageOf(exc, tb);
   return [text === "" ? `${name}\n` : `${name}: ${text}\n`, ...notesOf(exc)];
 }
@@ -322,7 +337,9 @@ function formatGroup(
     // A nested group that ends here closes for all.
     if (isLast) ctx.needClose = true;
     const truncated = i >= MAX_GROUP_WIDTH;
-    out.push(`${indent()}${i === 0 ? "+-" : "  "}+---------------- ${truncated ? "..." : i + 1} ----------------\n`);
+    out.push(
+      `${indent()}${i === 0 ? "+-" : "  "}+---------------- ${truncated ? "..." : i + 1} ----------------\n`,
+    );
     ctx.depth++;
     if (truncated) {
       const rest = members.length - MAX_GROUP_WIDTH;
@@ -346,7 +363,8 @@ export function formatTraceback(tb: PyObject | null): string {
   const limit = systemLimit() ?? 1000;
   if (limit === 0) return "";
   const entries: PyTracebackObject[] = [];
-  for (let t: PyObject | null = tb; t !== null; t = (t as PyTracebackObject).body.tb_next) entries.push(t as PyTracebackObject);
+  for (let t: PyObject | null = tb; t !== null; t = (t as PyTracebackObject).body.tb_next)
+    entries.push(t as PyTracebackObject);
   let text = "Traceback (most recent call last):\n";
   let last: readonly [string, number, string] | null = null;
   let count = 0;

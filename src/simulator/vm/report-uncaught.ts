@@ -5,13 +5,26 @@
  */
 import { PyLong_Check } from "../objects/abstract.ts";
 import { callMethod, PyObject_Vectorcall } from "../objects/call.ts";
-import { _PyDict_GetItemStringBorrowed, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { PyErr_Clear, PyErr_GetRaisedException, PyExceptionInstance_Check } from "../objects/errors.ts";
 import { type PyBaseExceptionObject, PyExc_SystemExit } from "../objects/exceptions.ts";
 import { _PyArg_CheckPositional } from "../objects/getargs.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
 import { PyNumber_AsSsize_t, strText } from "../objects/abstract.ts";
-import { DECREF, hold, holdMark, MachineFault, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  MachineFault,
+  NewRef,
+  type PyObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import type { PyTracebackObject } from "../objects/tracebackobject.ts";
@@ -85,11 +98,17 @@ export function reportUncaught(): ExitStatus {
   hold(exc, "uncaught exception");
   const sys = rt.sysdict as PyDictObject;
   const tb = exc.body.traceback ?? Py_None;
-  for (const [name, o] of [["last_exc", exc], ["last_type", exc.ob_type], ["last_value", exc], ["last_traceback", tb]] as const) {
+  for (const [name, o] of [
+    ["last_exc", exc],
+    ["last_type", exc.ob_type],
+    ["last_value", exc],
+    ["last_traceback", tb],
+  ] as const) {
     setItemIdentifier(sys, name, o);
   }
   let line: number | null = null;
-  for (let t = exc.body.traceback; t !== null; t = (t as PyTracebackObject).body.tb_next) line = (t as PyTracebackObject).body.tb_lineno;
+  for (let t = exc.body.traceback; t !== null; t = (t as PyTracebackObject).body.tb_next)
+    line = (t as PyTracebackObject).body.tb_lineno;
   const lines = formatException(exc).trimEnd().split("\n");
   PyErr_Clear();
   let status = 1;

@@ -28,13 +28,16 @@ export function syntaxErrorLines(exc: PyBaseExceptionObject, name: string): stri
   const lineno = attribute(exc, "lineno");
   const filename = attribute(exc, "filename");
   let suffix = "";
-  if (lineno !== null) out.push(`  File "${filename === null || filename === "" ? "<string>" : filename}", line ${lineno}\n`);
+  if (lineno !== null)
+    out.push(`  File "${filename === null || filename === "" ? "<string>" : filename}", line ${lineno}\n`);
   else if (filename !== null) suffix = ` (${filename})`;
   const text = attribute(exc, "text");
   if (typeof text === "string") {
     const offset = attribute(exc, "offset");
     const sameLine = attribute(exc, "end_lineno") === lineno;
-    out.push(...quoted(text, typeof offset === "number" ? offset : null, sameLine, attribute(exc, "end_offset")));
+    out.push(
+      ...quoted(text, typeof offset === "number" ? offset : null, sameLine, attribute(exc, "end_offset")),
+    );
   }
   const msg = attribute(exc, "msg");
   out.push(`${name}: ${msg === null || msg === "" ? "<no detail available>" : msg}${suffix}\n`);

@@ -4,8 +4,7 @@
  * Python does. Texts are arrays of characters here, so that one index is one code point.
  */
 import type { Expr, Located, Stmt } from "../syntax/ast.ts";
-import { CompileError } from "../syntax/errors.ts";
-import { parseModule } from "../syntax/parse.ts";
+import { parseStatements } from "../compiler/compile.ts";
 
 /** Columns count characters from the start of the piece; `rightCol` is exclusive and may lie behind the line. */
 export interface Anchors {
@@ -30,17 +29,8 @@ export function charactersBefore(line: readonly string[], byteOffset: number): n
   return line.length;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.isspace() counts these separators
 export const isSpace = (c: string): boolean => /^[\s\x1c-\x1f\x85]$/.test(c) && c !== "\ufeff";
-
-function parse(text: string): Stmt[] | null {
-  try {
-    const { tree } = parseModule(text, "<unknown>", "exec");
-    return tree.nodeType === "Module" ? tree.body : null;
-  } catch (e) {
-    if (e instanceof CompileError) return null;
-    throw e;
-  }
-}
 
 /** A place that is in no line: what Python's assertions and index errors end. */
 class OutOfText extends Error {}
@@ -48,7 +38,7 @@ class OutOfText extends Error {}
 /** null where the piece is no such expression. */
 export function findAnchors(lines: readonly (readonly string[])[]): Anchors | null {
   // In parentheses an expression may go over several lines; its first line is then the second.
-  const body = parse(`(\n${lines.map((l) => l.join("")).join("\n")}\n)`);
+  const body = parseStatements(`(\n${lines.map((l) => l.join("")).join("\n")}\n)`);
   const only = body?.length === 1 ? body[0] : undefined;
   if (only?.nodeType !== "Expr") return null;
   try {
@@ -129,7 +119,7 @@ export function shouldShowCarets(
   lines: readonly (readonly string[])[],
   anchors: Anchors | null,
 ): boolean {
-  const body = parse(lines.map((l) => l.join("")).join("\n"));
+  const body = parseStatements(lines.map((l) => l.join("")).join("\n"));
   if (body !== null) {
     const first = body[0];
     if (first === undefined) return false;
@@ -155,7 +145,9 @@ function wholeCall(s: Stmt): Located | null {
     return s.value?.nodeType === "Call" && s.value.func.nodeType === "Name" ? s.value : null;
   }
   if (s.nodeType === "Assign") {
-    return s.value.nodeType === "Call" && s.targets.length === 1 && s.targets[0]?.nodeType === "Name" ? s.value : null;
+    return s.value.nodeType === "Call" && s.targets.length === 1 && s.targets[0]?.nodeType === "Name"
+      ? s.value
+      : null;
   }
   return null;
 }

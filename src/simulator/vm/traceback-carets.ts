@@ -5,7 +5,13 @@
  * around the anchors (the operator, the brackets); of two and more lines in between only their number. Under them
  * `^`, or with anchors `~` and `^` for the anchored part.
  */
-import { charactersBefore, displayWidth, findAnchors, isSpace, shouldShowCarets } from "./traceback-anchors.ts";
+import {
+  charactersBefore,
+  displayWidth,
+  findAnchors,
+  isSpace,
+  shouldShowCarets,
+} from "./traceback-anchors.ts";
 
 /** Where in the source an instruction comes from. Lines from 1, columns in bytes from 0; null where unknown. */
 export interface Position {
@@ -16,6 +22,7 @@ export interface Position {
 }
 
 const chars = (text: string): string[] => Array.from(text);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: str.rstrip() counts these separators
 const trimEnd = (text: string): string => text.replace(/[\s\x1c-\x1f\x85]+$/, "");
 const isBlank = (text: string): boolean => chars(text).every(isSpace);
 
@@ -41,7 +48,8 @@ export function linesOf(source: readonly string[], position: Position): string[]
   const { lineno } = position;
   if (lineno === null) return null;
   const out: string[] = [];
-  for (let n = lineno; n <= (position.end_lineno ?? lineno); n++) out.push(trimEnd(n > 0 ? (source[n - 1] ?? "") : ""));
+  for (let n = lineno; n <= (position.end_lineno ?? lineno); n++)
+    out.push(trimEnd(n > 0 ? (source[n - 1] ?? "") : ""));
   return out;
 }
 
@@ -64,7 +72,9 @@ export function sourceBlock(original: readonly string[], position: Position): st
   const startColumn = displayWidth(first, start);
   const endColumn = displayWidth(last, end);
 
-  const segment = lines.map((line, i) => line.slice(i === 0 ? start : 0, i === lines.length - 1 ? end : line.length));
+  const segment = lines.map((line, i) =>
+    line.slice(i === 0 ? start : 0, i === lines.length - 1 ? end : line.length),
+  );
   const anchors = findAnchors(segment);
   const carets = shouldShowCarets(start, end, lines, anchors);
 
