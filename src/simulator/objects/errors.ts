@@ -48,6 +48,7 @@ export function setRaisedWithContext(value: PyObject): null {
     const body = (value as PyBaseExceptionObject).body;
     const old = body.context;
     body.context = NewRef(handled);
+    touch(value);
     if (old !== null) DECREF(old);
   }
   PyErr_SetRaisedException(value);
@@ -76,6 +77,7 @@ function breakContextCycle(value: PyObject, handled: PyObject): void {
     if (context === null) return;
     if (context === value) {
       o.body.context = null;
+      touch(o);
       DECREF(context);
       return;
     }
