@@ -14,7 +14,7 @@ import { compileToCode, PyEval_EvalCode } from "../vm/run-source.ts";
 import { bytesLike } from "../objects/bytesobject.ts";
 import { localsDict } from "../objects/framelocalsproxy.ts";
 import type { CompileMode } from "../compiler/compile.ts";
-import { PyFunction_New } from "../objects/funcobject.ts";
+import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
 import type { PyTupleObject } from "../objects/tupleobject.ts";
 import { evalWithLocals } from "../vm/call-function.ts";
 
@@ -103,7 +103,7 @@ function run(name: string, source: PyObject, g: PyObject | null, l: PyObject | n
   hold(code, `${name}: code`);
   let r: Result;
   if (closure !== null) {
-    const func = PyFunction_New(code, ns.globals);
+    const func = _PyFunction_FromConstructor(code, ns.globals);
     func.body.func_closure = NewRef(closure) as PyTupleObject;
     hold(func, "function of exec");
     r = evalWithLocals(func, ns.locals);

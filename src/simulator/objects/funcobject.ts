@@ -83,11 +83,24 @@ export function builtinsFromGlobals(globals: PyDictObject): PyObject {
   return b;
 }
 
-/** `PyFunction_New`. */
+/** `PyFunction_New`: a first constant that is a text is the docstring. */
 export function PyFunction_New(code: PyCodeObject, globals: PyDictObject): PyFunctionObject {
   const c0 = code.body.consts[0];
   const doc = c0 !== undefined && PyUnicode_Check(c0) ? c0 : Py_None;
-  const module = _PyDict_GetItemStringBorrowed(globals, "__name__");
+  return makeFunction(code, globals, doc, _PyDict_GetItemStringBorrowed(globals, "__name__"));
+}
+
+/** `_PyFunction_FromConstructor`: what runs a module's or an expression's code; it has no docstring and no module. */
+export function _PyFunction_FromConstructor(code: PyCodeObject, globals: PyDictObject): PyFunctionObject {
+  return makeFunction(code, globals, Py_None, Py_None);
+}
+
+function makeFunction(
+  code: PyCodeObject,
+  globals: PyDictObject,
+  doc: PyObject,
+  module: PyObject | null,
+): PyFunctionObject {
   const builtins = builtinsFromGlobals(globals);
   const body = new FunctionBody(
     code,

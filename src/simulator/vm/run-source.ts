@@ -3,7 +3,7 @@ import { type CompileMode, type CompileOutcome, compile } from "../compiler/comp
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, type CodeUnit } from "../bytecode/code-unit.ts";
 import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
-import { PyFunction_New } from "../objects/funcobject.ts";
+import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
 import { PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
 import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
@@ -57,7 +57,7 @@ function refuseAsync(unit: CodeUnit, filename: string): void {
 export function PyEval_EvalCode(code: PyCodeObject, globals: PyDictObject, locals: PyObject): Result {
   const { unit } = code.body;
   if (!unit.co_filename.startsWith("<frozen ")) refuseAsync(unit, unit.co_filename);
-  const func = PyFunction_New(code, globals);
+  const func = _PyFunction_FromConstructor(code, globals);
   const mark = holdMark();
   hold(func, "function of the code being run");
   const r = evalWithLocals(func, locals);
@@ -104,7 +104,7 @@ export function beginScript(source: string, filename: string, globals: PyDictObj
   refuseAsync(compiled.code.body.unit, filename);
   rt.astArena.push(...compiled.arena);
   hold(compiled.code, "code of the script");
-  const func = hold(PyFunction_New(compiled.code, globals), "function of the script");
+  const func = hold(_PyFunction_FromConstructor(compiled.code, globals), "function of the script");
   INCREF(func);
   const frame = pushFrame(func, NewRef(globals), [], null);
   if (frame === null) return null;
