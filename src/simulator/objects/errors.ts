@@ -12,6 +12,7 @@ import {
   type PyObject,
   Py_TPFLAGS_BASE_EXC_SUBCLASS,
   type PyTypeObject,
+  touch,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { BaseExceptionBody, newExceptionFromText, type PyBaseExceptionObject } from "./exceptions.ts";

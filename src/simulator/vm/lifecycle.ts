@@ -146,7 +146,7 @@ export class MainRun {
     return "ended";
   }
 
-  #end(result: Result): void {
+  #end(result: PyObject | null): void {
     if (result === null) this.onScriptEnd?.();
     else {
       const mark = holdMark();
