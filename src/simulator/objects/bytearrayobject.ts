@@ -31,7 +31,6 @@ import {
   PyNumber_AsSsize_t,
   PyNumber_Check,
   PyObject_GetIter,
-  PyObject_HashNotImplemented,
   PyObject_LengthHint,
 } from "./abstract.ts";
 import { argSsize } from "./argconvert.ts";
@@ -67,7 +66,7 @@ import {
   ValueError,
 } from "./errors.ts";
 import { PyExc_IndexError, PyExc_OverflowError, PyExc_TypeError } from "./exceptions.ts";
-import { getOptionalAttr } from "./genericattr.ts";
+import { getOptionalAttr, PyObject_GenericGetAttr } from "./genericattr.ts";
 import { type ArgParser, _PyArg_CheckPositional, unpackTupleAndDict } from "./getargs.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
@@ -686,7 +685,7 @@ export const PyByteArray_Type: PyTypeObject = defineType({
     bytearray_free(o);
   },
   tp_free: bytearray_free,
-  tp_hash: PyObject_HashNotImplemented,
+  tp_getattro: PyObject_GenericGetAttr,
   tp_repr: bytearray_repr,
   tp_str: bytearray_repr,
   tp_richcompare: bytearray_richcompare,

@@ -58,6 +58,7 @@ import {
   ValueError,
 } from "./errors.ts";
 import { PyExc_IndexError, PyExc_OverflowError, PyExc_TypeError } from "./exceptions.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { type ArgParser, unpackTupleAndDict } from "./getargs.ts";
 import { makeTextIterType } from "./textiters.ts";
 import { PyList_CheckExact } from "./listobject.ts";
@@ -417,6 +418,7 @@ export const PyBytes_Type: PyTypeObject = defineType({
     return a === null ? null : bytes_new(type, a[0] ?? null, a[1] ?? null, a[2] ?? null);
   },
   tp_dealloc: (o) => freeObject(o),
+  tp_getattro: PyObject_GenericGetAttr,
   tp_hash: bytes_hash,
   tp_repr: (self) => newUnicode(reprBytes(sval(self))),
   tp_str: (self) => newUnicode(reprBytes(sval(self))),

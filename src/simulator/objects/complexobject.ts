@@ -28,7 +28,7 @@ import {
   complexQuotient,
   complexSum,
 } from "../algorithms/complex.ts";
-import { type Failure } from "../algorithms/failure.ts";
+import type { Failure } from "../algorithms/failure.ts";
 import { complexRepr } from "../algorithms/float-format.ts";
 import { complexFromText } from "../algorithms/float-text.ts";
 import { hashComplex } from "../algorithms/hash.ts";
@@ -39,6 +39,7 @@ import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { PyFloat_AsDouble, PyFloat_Check, PyFloat_FromDouble } from "./floatobject.ts";
 import { formatComplexObject } from "./format-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { type ArgParser, unpackTupleAndDict } from "./getargs.ts";
 import { PyBool_FromLong } from "./longcore.ts";
 import { valueOf } from "./longobject.ts";
@@ -239,6 +240,7 @@ export const PyComplex_Type: PyTypeObject = defineType({
   },
   tp_dealloc: (o: PyObject) => freeObject(o),
   tp_repr: (self) => newUnicode(complexRepr(...valueOfComplex(self))),
+  tp_getattro: PyObject_GenericGetAttr,
   tp_hash(self) {
     const [re, im] = valueOfComplex(self);
     hashComplex(re, im, addressOf(self));

@@ -26,12 +26,19 @@ import {
   _PyObjectDict_SetItem,
   PyDict_GetItemRef,
 } from "./dictobject.ts";
-import { identifier, PyUnicode_Check, type PyUnicodeObject } from "./unicodeobject.ts";
+import {
+  identifier,
+  PyUnicode_Check,
+  PyUnicode_InternInPlace,
+  type PyUnicodeObject,
+  SSTATE_NOT_INTERNED,
+} from "./unicodeobject.ts";
 import { _PyType_Lookup } from "./typelookup.ts";
 
 /** `PyObject_GetAttr`. */
 export function PyObject_GetAttr(o: PyObject, name: PyObject): Result {
-  if (!PyUnicode_Check(name)) return TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
+  if (!PyUnicode_Check(name))
+    return TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
   const getattro = o.ob_type.tp_getattro;
   if (getattro === null) return noAttribute(o, name);
   const result = getattro(o, name);
@@ -45,7 +52,10 @@ export function PyObject_GetAttrString(o: PyObject, name: string): Result {
 }
 
 /** `PyObject_GetOptionalAttr`: value, null with `attrMissing` when there is none, null with exception on error. */
-export function PyObject_GetOptionalAttr(o: PyObject, name: PyUnicodeObject): { value: PyObject | null; error: boolean } {
+export function PyObject_GetOptionalAttr(
+  o: PyObject,
+  name: PyUnicodeObject,
+): { value: PyObject | null; error: boolean } {
   const type = o.ob_type;
   if (type.tp_getattro === PyObject_GenericGetAttr) {
     const value = genericGetAttr(o, name, true);
@@ -58,7 +68,8 @@ export function PyObject_GetOptionalAttr(o: PyObject, name: PyUnicodeObject): { 
   }
   const value = type.tp_getattro === null ? null : type.tp_getattro(o, name);
   if (value !== null) return { value, error: false };
-  if (PyErr_Occurred() !== null && !PyErr_ExceptionMatches(PyExc_AttributeError)) return { value: null, error: true };
+  if (PyErr_Occurred() !== null && !PyErr_ExceptionMatches(PyExc_AttributeError))
+    return { value: null, error: true };
   PyErr_Clear();
   return { value: null, error: false };
 }
@@ -83,9 +94,19 @@ export function PyObject_SetAttr(o: PyObject, name: PyObject, value: PyObject | 
     TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
     return -1;
   }
-  if (type.tp_setattro !== null) return type.tp_setattro(o, name, value);
+  if (type.tp_setattro !== null) {
+    if (name.body.interned !== SSTATE_NOT_INTERNED) return type.tp_setattro(o, name, value);
+    const interned = PyUnicode_InternInPlace(NewRef(name));
+    const mark = holdMark();
+    hold(interned, "attribute name");
+    const status = type.tp_setattro(o, interned, value);
+    unhold(mark);
+    DECREF(interned);
+    return status;
+  }
   const op = value === null ? "del" : "assign to";
-  if (type.tp_getattro === null) TypeError(`'${type.tp_name}' object has no attributes (${op} .${name.body.value})`);
+  if (type.tp_getattro === null)
+    TypeError(`'${type.tp_name}' object has no attributes (${op} .${name.body.value})`);
   else TypeError(`'${type.tp_name}' object has only read-only attributes (${op} .${name.body.value})`);
   return -1;
 }
@@ -135,7 +156,7 @@ export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boo
   }
   if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0) {
     const values = (o as PyHeapObject).ob_values;
-    if (values !== null && values.valid) {
+    if (values?.valid) {
       const value = _PyObject_TryGetInstanceAttribute(o as PyHeapObject, name);
       if (value !== null) return value;
     }
@@ -177,7 +198,10 @@ export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boo
  * `_PyObject_GetMethod`: a method to be called with self in front (`unbound`), or any other callable attribute.
  * `callable` is a new reference; null on error.
  */
-export function _PyObject_GetMethod(o: PyObject, name: PyUnicodeObject): { callable: PyObject; unbound: boolean } | null {
+export function _PyObject_GetMethod(
+  o: PyObject,
+  name: PyUnicodeObject,
+): { callable: PyObject; unbound: boolean } | null {
   const r = getMethod(o, name);
   return r === null ? null : { callable: r, unbound: methodUnbound };
 }
@@ -216,7 +240,7 @@ export function getMethod(o: PyObject, name: PyUnicodeObject): PyObject | null {
   }
   if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0) {
     const values = (o as PyHeapObject).ob_values;
-    if (values !== null && values.valid) {
+    if (values?.valid) {
       const value = _PyObject_TryGetInstanceAttribute(o as PyHeapObject, name);
       if (value !== null) return value;
     }
@@ -283,7 +307,8 @@ export function PyObject_GenericSetAttr(o: PyObject, name: PyUnicodeObject, valu
     status = _PyObjectDict_SetItem(o, name, value);
   }
   if (status < 0 && PyErr_ExceptionMatches(PyExc_KeyError)) {
-    if (hasTypeFlag(type)) AttributeError(`type object '${(o as PyTypeObject).tp_name}' has no attribute '${name.body.value}'`);
+    if (hasTypeFlag(type))
+      AttributeError(`type object '${(o as PyTypeObject).tp_name}' has no attribute '${name.body.value}'`);
     else AttributeError(`'${type.tp_name}' object has no attribute '${name.body.value}'`);
     _PyObject_SetAttributeErrorContext(o, name);
     return -1;
@@ -296,12 +321,19 @@ function hasTypeFlag(type: PyTypeObject): boolean {
 }
 
 /** The texts for objects without a dict. */
-function setattrError(o: PyObject, type: PyTypeObject, name: PyUnicodeObject, _value: PyObject | null, found: boolean): void {
+function setattrError(
+  o: PyObject,
+  type: PyTypeObject,
+  name: PyUnicodeObject,
+  _value: PyObject | null,
+  found: boolean,
+): void {
   const text = name.body.value;
   if (found) AttributeError(`'${type.tp_name}' object attribute '${text}' is read-only`);
   else if (type.tp_setattro === PyObject_GenericSetAttr)
-    AttributeError(`'${type.tp_name}' object has no attribute '${text}' and no __dict__ for setting new attributes`);
+    AttributeError(
+      `'${type.tp_name}' object has no attribute '${text}' and no __dict__ for setting new attributes`,
+    );
   else AttributeError(`'${type.tp_name}' object has no attribute '${text}'`);
   _PyObject_SetAttributeErrorContext(o, name);
 }
-

@@ -15,7 +15,7 @@ import {
   intNeg, intOr, intPow, intPowMod, intRound, intRshift, intSub, intToBytes, intToFloat, intTrueDiv, intXor,
 } from "../algorithms/ints.ts"; // biome-ignore format: one import
 import { hashInt } from "../algorithms/hash.ts";
-import { type Failure } from "../algorithms/failure.ts";
+import type { Failure } from "../algorithms/failure.ts";
 import {
   compareNumbers,
   PyIndex_Check,
@@ -30,6 +30,7 @@ import { argSsize } from "./argconvert.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 import { Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, PyLongObject } from "./longcore.ts";
@@ -333,6 +334,7 @@ export const PyLong_Type: PyTypeObject = defineType({
     return TypeError(`int expected at most 2 arguments, got ${args.length}`);
   },
   tp_dealloc: (o) => freeObject(o),
+  tp_getattro: PyObject_GenericGetAttr,
   tp_repr: long_repr,
   tp_hash(self) {
     hashInt(valueOf(self));
@@ -358,7 +360,7 @@ export const PyLong_Type: PyTypeObject = defineType({
   nb_negative: (a) => fromInt(intNeg(valueOf(a))),
   nb_positive: long_long,
   nb_absolute: (a) => (valueOf(a) < 0 ? fromInt(intAbs(valueOf(a))) : long_long(a)),
-  nb_bool: (a) => (valueOf(a) != 0 ? 1 : 0),
+  nb_bool: (a) => (Number(valueOf(a)) !== 0 ? 1 : 0),
   nb_invert: (a) => fromInt(intInvert(valueOf(a))),
   nb_lshift: binary(intLshift),
   nb_rshift: binary(intRshift),

@@ -59,6 +59,7 @@ import {
   ValueError,
 } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyArg_BadArgument, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { compareViews, itemAt, packItem, viewToList } from "./memory-items.ts";
 import { memory_cast } from "./memory-cast.ts";
@@ -655,6 +656,7 @@ const spec: TypeSpec = {
   },
   tp_repr: (self) =>
     PyUnicode_FromString(`<${mv(self).released ? "released " : ""}memory at 0x${hex(self)}>`),
+  tp_getattro: PyObject_GenericGetAttr,
   tp_hash: memory_hash,
   tp_richcompare: memory_richcompare,
   tp_iter: memory_iter,

@@ -288,7 +288,10 @@ export function PyType_Ready(type: PyTypeObject): number {
   if (type.tp_bases === null) type.tp_bases = PyTuple_FromArray(base === null ? [] : [base]);
   if (type.tp_dict === null) type.tp_dict = PyDict_New();
   const ownNew = type.tp_new !== null;
-  if (isStatic) fill_dict(type);
+  if (isStatic) {
+    set_new(type, ownNew);
+    fill_dict(type);
+  }
   // type_ready_mro
   if (type.tp_mro === null) {
     const mro = mro_implementation(type);
@@ -302,7 +305,6 @@ export function PyType_Ready(type: PyTypeObject): number {
     for (let i = 1; i < mro.length; i++)
       if (PyType_Check(mro[i] as PyObject)) inherit_slots(type, mro[i] as PyTypeObject);
   }
-  if (isStatic) set_new(type, ownNew);
   if (type.tp_alloc === null) type.tp_alloc = PyType_GenericAlloc;
   if (type.tp_free === null) type.tp_free = freeObject;
   if (type.tp_dealloc === null) type.tp_dealloc = driveDealloc;

@@ -47,7 +47,10 @@ function part(self: PyUnicodeObject, [from, to]: Range): Result {
   return substringObject(self.body, from, to);
 }
 
-/** split and rsplit. */
+/**
+ * split and rsplit. Without a limit of the caller's, C takes the most pieces that there could be for one, and the list
+ * has room for as many.
+ */
 export function unicode_splitter(name: "split" | "rsplit"): PyMethodDef {
   return fastkeywords(name, (o, args, kwnames) => {
     const self = o as PyUnicodeObject;
@@ -57,23 +60,25 @@ export function unicode_splitter(name: "split" | "rsplit"): PyMethodDef {
       kwnames,
     );
     if (a === null) return null;
-    const limit = a[1] == null ? -1 : argSsize(a[1]);
-    if (limit === null) return null;
+    const given = a[1] == null ? -1 : argSsize(a[1]);
+    if (given === null) return null;
     const sep = a[0] ?? Py_None;
     const units = unitsOf(self.body);
-    const pieces = (ranges: Range[]): Result =>
+    const { length } = self.body;
+    const pieces = (ranges: Range[], limit: number): Result =>
       listOfPieces(ranges.length, limit, (k) => part(self, ranges[k] as Range));
     if (sep === Py_None) {
-      return pieces(
-        name === "split"
-          ? splitWhitespace(units, limit, isSpaceCode)
-          : rsplitWhitespace(units, limit, isSpaceCode),
-      );
+      const limit = given < 0 ? Math.trunc((length - 1) / 2) + 1 : given;
+      const find = name === "split" ? splitWhitespace : rsplitWhitespace;
+      return pieces(find(units, limit, isSpaceCode), limit);
     }
     if (!PyUnicode_Check(sep)) return TypeError(`must be str or None, not ${sep.ob_type.tp_name}`);
-    if (sep.body.length === 0) return ValueError("empty separator");
-    if (findIn(self.body, sep.body, 0, self.body.length) < 0) return pieces([[0, self.body.length]]);
-    return pieces((name === "split" ? split : rsplit)(units, unitsOf(sep.body), limit));
+    const n = sep.body.length;
+    if (length < n || (self.body.kind || 1) < (sep.body.kind || 1)) return pieces([[0, length]], 0);
+    if (n === 0) return ValueError("empty separator");
+    const limit = given < 0 ? Math.trunc(length / n) + 1 : given;
+    if (findIn(self.body, sep.body, 0, length) < 0) return pieces([[0, length]], limit);
+    return pieces((name === "split" ? split : rsplit)(units, unitsOf(sep.body), limit), limit);
   });
 }
 
