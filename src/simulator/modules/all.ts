@@ -22,6 +22,7 @@ import keyword from "./keyword.ts";
 import collections from "./collections.ts";
 import _collections_abc, { collectionsAbc } from "./_collections_abc.ts";
 import functools from "./functools.ts";
+import itertools from "./itertools.ts";
 
 let done = false;
 export function registerAll(): void {
@@ -51,6 +52,7 @@ export function registerAll(): void {
     dis,
     errno,
     functools,
+    itertools,
   ])
     registerModule(def);
 }
