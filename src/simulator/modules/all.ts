@@ -23,6 +23,9 @@ import collections from "./collections.ts";
 import _collections_abc, { collectionsAbc } from "./_collections_abc.ts";
 import functools from "./functools.ts";
 import itertools from "./itertools.ts";
+import heapq from "./heapq.ts";
+import bisect from "./bisect.ts";
+import io from "./io.ts";
 
 let done = false;
 export function registerAll(): void {
@@ -53,6 +56,9 @@ export function registerAll(): void {
     errno,
     functools,
     itertools,
+    heapq,
+    bisect,
+    io,
   ])
     registerModule(def);
 }
