@@ -42,17 +42,21 @@ function momentOf(evidence: Evidence, { line, code }: CountsAtLine): number | nu
 
 /** The counts of the objects that names of the running frame are bound to. */
 function countsOf(snapshot: Snapshot, code: string, names: readonly string[]) {
+  const object = (id: number | null | undefined) => snapshot.objects.find((each) => each.id === id);
   const frame = snapshot.threads.flatMap((thread) => thread.frames).findLast((each) => each.name === code);
-  const namespace = snapshot.objects.find((object) => object.id === frame?.globals);
-  const references = code === "<module>" ? (namespace?.refs ?? []) : (frame?.refs ?? []);
+  // A module's names stand in its globals, those of a class's body in the dict that becomes the class's.
+  const dict =
+    frame?.kind === "module" ? frame.globals : frame?.refs.find((ref) => ref.label === "f_locals")?.target;
+  const references = [...(frame?.refs ?? []), ...(object(dict)?.refs ?? [])];
+  const kinds = ["global", "local", "cell", "freevar", "value"];
   return Object.fromEntries(
     names.map((name) => {
-      const kinds = ["global", "local", "cell", "freevar"];
-      const held = references.find((ref) => ref.label === name && kinds.includes(ref.kind));
-      const target = snapshot.objects.find((object) => object.id === held?.target);
+      const held = references.find(
+        ({ kind, label }) => kinds.includes(kind) && (label === name || label === `'${name}'`),
+      );
+      const target = object(held?.target);
       const inner = target?.type === "cell" ? target.refs.find((ref) => ref.kind === "cell") : undefined;
-      const object = inner === undefined ? target : snapshot.objects.find((each) => each.id === inner.target);
-      return [name, object?.count ?? "not bound"];
+      return [name, (inner === undefined ? target : object(inner.target))?.count ?? "not bound"];
     }),
   );
 }
