@@ -59,7 +59,12 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
       const found = checker.check();
       if (found.length === 0) return;
       const unit = frame.f_executable.body.unit;
-      problems.push(...found.map((p) => `before instruction ${instructions} (${unit.co_qualname}, line ${unit.linenos[frame.pc]}): ${p}`));
+      problems.push(
+        ...found.map(
+          (p) =>
+            `before instruction ${instructions} (${unit.co_qualname}, line ${unit.linenos[frame.pc]}): ${p}`,
+        ),
+      );
     });
     while (run.exit === null) run.resume(1_000_000);
   } catch (e) {

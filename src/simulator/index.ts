@@ -44,7 +44,11 @@ export function runPlain(source: string, filename: string, options: PlainOptions
         return text === undefined ? null : { filename: file, source: text };
       },
     },
-    { instructions: options.instructions ?? Number.MAX_SAFE_INTEGER, bytes: 2 ** 32, output: options.output ?? Number.MAX_SAFE_INTEGER },
+    {
+      instructions: options.instructions ?? Number.MAX_SAFE_INTEGER,
+      bytes: 2 ** 32,
+      output: options.output ?? Number.MAX_SAFE_INTEGER,
+    },
     options.argv ?? [filename],
   );
   try {
@@ -59,6 +63,14 @@ export function runPlain(source: string, filename: string, options: PlainOptions
   }
 }
 
-export { createSession, defaultBudgets, run, type Session, type SessionOptions, type SessionProgram, type SessionResult } from "./session.ts";
+export {
+  createSession,
+  defaultBudgets,
+  run,
+  type Session,
+  type SessionOptions,
+  type SessionProgram,
+  type SessionResult,
+} from "./session.ts";
 export { type CheckedOptions, type CheckedResult, runChecked } from "./checked-run.ts";
 export { rules } from "./vm/wrong-models.ts";

@@ -128,13 +128,25 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     },
     result() {
       const recordingData = finish();
-      return { end: recordingData.end, stdout, stderr, recordingData, recording: openRecording(recordingData) };
+      return {
+        end: recordingData.end,
+        stdout,
+        stderr,
+        recordingData,
+        recording: openRecording(recordingData),
+      };
     },
   };
 }
 
 function stopped(): RunEnd {
-  return { kind: "stopped", status: 1, message: "The run was stopped. What it did until then is shown.", line: null, column: null };
+  return {
+    kind: "stopped",
+    status: 1,
+    message: "The run was stopped. What it did until then is shown.",
+    line: null,
+    column: null,
+  };
 }
 
 function exitEnd(run: MainRun, stderr: string): RunEnd {
@@ -143,10 +155,23 @@ function exitEnd(run: MainRun, stderr: string): RunEnd {
   const last = lines[lines.length - 1] ?? "";
   if (run.isSyntaxError) {
     const place = /, line (\d+)$/m.exec(stderr);
-    return { kind: "syntax-error", status: 1, message: last, line: place === null ? null : Number(place[1]), column: caretColumn(lines) };
+    return {
+      kind: "syntax-error",
+      status: 1,
+      message: last,
+      line: place === null ? null : Number(place[1]),
+      column: caretColumn(lines),
+    };
   }
-  if (exit === null || exit.uncaught === null) return { kind: "exit", status: exit?.status ?? 0, message: "", line: null, column: null };
-  return { kind: "exception", status: exit.status, message: exit.uncaught.message, line: exit.uncaught.line, column: null };
+  if (exit === null || exit.uncaught === null)
+    return { kind: "exit", status: exit?.status ?? 0, message: "", line: null, column: null };
+  return {
+    kind: "exception",
+    status: exit.status,
+    message: exit.uncaught.message,
+    line: exit.uncaught.line,
+    column: null,
+  };
 }
 
 /** Column of the first caret, 0-based within the shown line. */
@@ -158,12 +183,26 @@ function caretColumn(lines: readonly string[]): number | null {
 function endOf(e: unknown): RunEnd {
   if (e instanceof RunEnded) {
     if (e.reason === "stopped") return stopped();
-    if (e.reason === "unsupported") return { kind: "unsupported", status: 2, message: e.message, line: currentLine(), column: null };
-    return { kind: "budget", status: 1, message: `Stopped: ${e.message}. What it did until then is shown.`, line: currentLine(), column: null };
+    if (e.reason === "unsupported")
+      return { kind: "unsupported", status: 2, message: e.message, line: currentLine(), column: null };
+    return {
+      kind: "budget",
+      status: 1,
+      message: `Stopped: ${e.message}. What it did until then is shown.`,
+      line: currentLine(),
+      column: null,
+    };
   }
   const text = e instanceof Error ? e.message : String(e);
-  const what = e instanceof MachineFault ? "The machine caught itself in a contradiction" : "The machine failed";
-  return { kind: "internal-error", status: 3, message: `${what}: ${text}. Please report the program.`, line: currentLine(), column: null };
+  const what =
+    e instanceof MachineFault ? "The machine caught itself in a contradiction" : "The machine failed";
+  return {
+    kind: "internal-error",
+    status: 3,
+    message: `${what}: ${text}. Please report the program.`,
+    line: currentLine(),
+    column: null,
+  };
 }
 
 function currentLine(): number | null {

@@ -4,13 +4,10 @@
 // are tagged as being about the time of collections.
 
 import { afterEach, describe, expect, test } from "vitest";
-import { runChecked } from "../../src/simulator/checked-run.ts";
-import { replaceSteps } from "../../src/simulator/memory/gcmodule.ts";
-import { rt } from "../../src/simulator/objects/runtime.ts";
-import { setInstructionHook } from "../../src/simulator/vm/ceval.ts";
 import { findFixtures, mask } from "../tools/fixtures.ts";
-import { helpersOf, simulate } from "../tools/simulator.ts";
+import { helpersOf, machine, simulate } from "../tools/simulator.ts";
 
+const { replaceSteps, rt, runChecked, setInstructionHook } = machine;
 const fixtures = findFixtures(import.meta.dirname);
 
 describe("the ledger holds before every instruction", () => {

@@ -29,7 +29,9 @@ describe("a module that is not modelled says so where it is imported", () => {
     const { stdout, stderr, status } = simulate(`${before}import ${name}\nprint("after")\n`, "program.py");
     expect(status).toBe(2);
     expect(stdout).toBe("before\n");
-    expect(stderr).toMatch(new RegExp(`line 2: module '${name}' is not part of the modelled library; modelled are .*gc`));
+    expect(stderr).toMatch(
+      new RegExp(`line 2: module '${name}' is not part of the modelled library; modelled are .*gc`),
+    );
   });
 });
 

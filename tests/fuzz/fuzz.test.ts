@@ -16,16 +16,20 @@ beforeAll(async () => {
 const simulator = (source: string) => simulate(source, "program.py", { instructions: 5_000_000 });
 
 describe("generated programs", () => {
-  test.each([1, 2, 3, 4])("100 of seed %i agree", (seed) => {
-    const { counterexample } = fc.check(
-      fc.property(program(), (source) => compare(oracle, simulator, source) === null),
-      { numRuns: 100, seed },
-    );
-    const source = counterexample?.[0];
-    if (source === undefined) return;
-    const difference = compare(oracle, simulator, source);
-    expect.fail(`${source.replace(prelude, "")}\n${difference === null ? "" : show(difference)}`);
-  });
+  test.each([1, 2, 3, 4])(
+    "100 of seed %i agree",
+    (seed) => {
+      const { counterexample } = fc.check(
+        fc.property(program(), (source) => compare(oracle, simulator, source) === null),
+        { numRuns: 100, seed },
+      );
+      const source = counterexample?.[0];
+      if (source === undefined) return;
+      const difference = compare(oracle, simulator, source);
+      expect.fail(`${source.replace(prelude, "")}\n${difference === null ? "" : show(difference)}`);
+    },
+    300_000,
+  );
 
   test("they are many-sided: among 300, every kind of event is seen", () => {
     let seen = "";
@@ -35,6 +39,7 @@ describe("generated programs", () => {
       "del N",
       "del S",
       "del L",
+      "del V",
       "resurrect R",
       "callback 1 True",
       "finalized\n",
@@ -52,5 +57,5 @@ describe("generated programs", () => {
     ]) {
       expect(seen).toContain(event);
     }
-  });
+  }, 120_000);
 });

@@ -45,6 +45,14 @@ class S(Numbered):
 class L(list):
     def __del__(self):
         print("del L", len(self))
+class V(int):
+    __slots__ = ()
+    def __new__(cls):
+        global made
+        made += 1
+        return super().__new__(cls, made)
+    def __del__(self):
+        print("del V", int(self))
 class R(N):
     def __del__(self):
         print("resurrect", label(self))
@@ -173,6 +181,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       own: true,
       shapes: [
         "O = N()",
+        "U = V()",
         "O = P()",
         "O = S()",
         "O = N(X)",
@@ -216,12 +225,32 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       ],
     },
     {
+      // Garbage cycles, whole: with values that die when they are destroyed, weak references, things hanging on.
+      weight: 5,
+      own: true,
+      shapes: [
+        "O = N()\nO.x = O\nO = None",
+        "O = P(N())\nO.y = [O, V()]\nO = P(V())\nO.x = O\nO = None",
+        "I = [V(), V()]\nI.append(I)\nI = []",
+        "D = {'k': V(), 'j': N()}\nD['me'] = D\nD = {}",
+        'O = N(V())\nO.x = [O, X]\nrefs["5"] = weakref.ref(O, callback(5))\nO = None',
+        'O = S(N())\nO.y = O\nO.z = weakref.ref(O.x, callback("within"))\nrefs["6"] = weakref.ref(O.x, callback(6))\nO = None',
+        "O = R()\nO.x = O\nO.y = V()\nO = None",
+        "U = (N(), [V()], V())\nU[1].append(U)\nU = None",
+        "U = recursive(V())\nU = None",
+        "U = local_class(V())\nU = None",
+        "O = N()\nO.x = gen(O)\nnext(O.x)\nO.y = V()\nO = None",
+      ],
+    },
+    {
       weight: 12,
       shapes: [
         "O.@ = X",
         "O.@ = O",
         "O.@ = [X, Y]",
         "O.@ = N(X)",
+        "O.@ = V()",
+        "O.@ = [V(), V()]",
         "O.@ = {'k': O}",
         "O.@ = (O,)",
         "del O.@",
@@ -243,6 +272,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         "I.append(X)",
         "I.append(I)",
         "I.append(N(X))",
+        "I.append(V())",
         "I[0] = X",
         "I.clear()",
         "I.pop()",
@@ -272,6 +302,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       shapes: [
         'D["k"] = X',
         'D["j"] = D',
+        'D["v"] = V()',
         "D[1] = X",
         "D[label(X)] = Y",
         "D.clear()",
@@ -333,7 +364,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         'weakref.finalize(O, print, "finalized")',
         'O.@ = weakref.ref(O, callback("own"))',
         'O.@ = weakref.ref(X, callback("inside"))',
-        'print("refs", weakref.getweakrefcount(X))',
+        'print("refs", isinstance(X, Numbered) and weakref.getweakrefcount(X))',
         "weakref.proxy(O).@ = X",
         'U = values["k"]',
         'U = refs["3"]()',
@@ -343,6 +374,11 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       weight: 4,
       shapes: [
         'print("tracked", gc.is_tracked(X))',
+        'print("tracked", gc.is_tracked(D), gc.is_tracked(U))',
+        'U = tuple([1, "text"])\nprint("tracked", gc.is_tracked(U))',
+        'D = {"k": []}\ndel D["k"]\nprint("tracked", gc.is_tracked(D))',
+        'D = {"k": 1}',
+        "U = tuple([1, (2, 3)])",
         'print("finalized", gc.is_finalized(O))',
         'print("referents", [type(v).__name__ for v in gc.get_referents(X)][:3])',
         'print("is", X is Y)',

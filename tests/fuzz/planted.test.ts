@@ -3,20 +3,23 @@
 
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type CollectorSteps, collectorSteps, replaceSteps } from "../../src/simulator/memory/gcmodule.ts";
-import {
+import type { CollectorSteps } from "../../src/simulator/memory/gcmodule.ts";
+import type { PyHeapObject } from "../../src/simulator/objects/object.ts";
+import { type Oracle, openOracle } from "../tools/pyodide.ts";
+import { machine, simulate } from "../tools/simulator.ts";
+import { compare } from "./compare.ts";
+import { program } from "./generate.ts";
+
+const {
+  collectorSteps,
   gc_list_append,
   gc_list_is_empty,
   gc_list_merge,
   gc_list_remove,
   newListHead,
-} from "../../src/simulator/memory/gcstate.ts";
-import type { PyHeapObject } from "../../src/simulator/objects/object.ts";
-import { rt } from "../../src/simulator/objects/runtime.ts";
-import { type Oracle, openOracle } from "../tools/pyodide.ts";
-import { simulate } from "../tools/simulator.ts";
-import { compare } from "./compare.ts";
-import { program } from "./generate.ts";
+  replaceSteps,
+  rt,
+} = machine;
 
 /** Turns a list of the collector round. */
 function reverse(list: PyHeapObject): void {
@@ -130,11 +133,15 @@ let restore = () => {};
 afterEach(() => restore());
 
 describe("found by generated programs", () => {
-  test.each(faults)("$what", ({ steps }) => {
-    restore = replaceSteps(steps);
-    const found = search();
-    restore();
-    expect(found).toBeDefined();
-    expect(compare(oracle, simulator, found ?? "")).toBeNull();
-  });
+  test.each(faults)(
+    "$what",
+    ({ steps }) => {
+      restore = replaceSteps(steps);
+      const found = search();
+      restore();
+      expect(found).toBeDefined();
+      expect(compare(oracle, simulator, found ?? "")).toBeNull();
+    },
+    300_000,
+  );
 });

@@ -81,8 +81,11 @@ switch (mode) {
       // until it ends
     }
     const { recording, end } = session.result();
-    if (mode === "--snapshot") process.stdout.write(`${JSON.stringify(recording.snapshotAt(recording.eventCount))}\n`);
-    else for (let i = 0; i < recording.eventCount; i++) process.stdout.write(`${JSON.stringify(recording.event(i))}\n`);
+    if (mode === "--snapshot")
+      process.stdout.write(`${JSON.stringify(recording.snapshotAt(recording.eventCount))}\n`);
+    else
+      for (let i = 0; i < recording.eventCount; i++)
+        process.stdout.write(`${JSON.stringify(recording.event(i))}\n`);
     if (end.kind !== "exit") process.stderr.write(`${end.message}\n`);
     process.exitCode = end.status;
     break;
@@ -95,7 +98,9 @@ switch (mode) {
       process.exit(1);
     }
     for (const i of disassemble(outcome.result.unit)) {
-      process.stdout.write(`${JSON.stringify({ code: i.code, line: i.line, op: i.op, argrepr: i.argrepr })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ code: i.code, line: i.line, op: i.op, argrepr: i.argrepr })}\n`,
+      );
     }
     break;
   }

@@ -16,9 +16,30 @@
  * hooks (`setCollectorHooks`, called by objects/collector-hooks.ts). The steps stand in one table so that a test can
  * put a faulty one in the place of a right one and show that the difference is noticed.
  */
-import { DECREF, GC_COLLECTING, GC_FINALIZED, GC_UNREACHABLE, hold, holdMark, IMMORTAL, INCREF, MachineFault, observer, type PyHeapObject, type PyObject, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  GC_COLLECTING,
+  GC_FINALIZED,
+  GC_UNREACHABLE,
+  hold,
+  holdMark,
+  IMMORTAL,
+  INCREF,
+  MachineFault,
+  observer,
+  type PyHeapObject,
+  type PyObject,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { gc_list_append, gc_list_is_empty, gc_list_merge, gc_list_remove, gc_list_size, newListHead } from "./gcstate.ts";
+import {
+  gc_list_append,
+  gc_list_is_empty,
+  gc_list_merge,
+  gc_list_remove,
+  gc_list_size,
+  newListHead,
+} from "./gcstate.ts";
 
 export const DEBUG_STATS = 1;
 export const DEBUG_COLLECTABLE = 2;
@@ -38,7 +59,12 @@ export type Reason = "heap" | "shutdown" | "manual";
 /** What the collector needs of the object model beyond the types' slots. */
 export interface CollectorHooks {
   /** `invoke_gc_callback`: calls what is in gc.callbacks. */
-  invokeCallbacks(phase: "start" | "stop", generation: number, collected: number, uncollectable: number): void;
+  invokeCallbacks(
+    phase: "start" | "stop",
+    generation: number,
+    collected: number,
+    uncollectable: number,
+  ): void;
   /** `_PyTuple_MaybeUntrack`, if the object is exactly a tuple. */
   untrackTuple(o: PyHeapObject): void;
   /** `_PyDict_MaybeUntrack`, if the object is exactly a dict. */
@@ -112,7 +138,8 @@ function update_refs(containers: PyHeapObject): void {
     } else {
       gc.gc_refs = gc.ob_refcnt;
       gc.gc_flags = (gc.gc_flags & GC_FINALIZED) | GC_COLLECTING;
-      if (gc.gc_refs <= 0) throw new MachineFault(`the collector met a ${gc.ob_type.tp_name} with a count of ${gc.gc_refs}`, gc);
+      if (gc.gc_refs <= 0)
+        throw new MachineFault(`the collector met a ${gc.ob_type.tp_name} with a count of ${gc.gc_refs}`, gc);
     }
     gc = following;
   }
@@ -122,7 +149,11 @@ function update_refs(containers: PyHeapObject): void {
 function visit_decref(op: PyObject): void {
   const gc = op as PyHeapObject;
   if ((gc.gc_flags & GC_COLLECTING) === 0) return;
-  if (gc.gc_refs <= 0) throw new MachineFault(`more references to a ${gc.ob_type.tp_name} than its count: refcount is too small`, gc);
+  if (gc.gc_refs <= 0)
+    throw new MachineFault(
+      `more references to a ${gc.ob_type.tp_name} than its count: refcount is too small`,
+      gc,
+    );
   gc.gc_refs--;
 }
 
@@ -130,11 +161,13 @@ function visit_decref(op: PyObject): void {
 function subtract_refs(containers: PyHeapObject): void {
   for (let gc = next(containers); gc !== containers; gc = next(gc)) {
     const traverse = gc.ob_type.tp_traverse;
-    if (traverse === null) throw new MachineFault(`${gc.ob_type.tp_name} objects are tracked but have no tp_traverse`, gc);
+    if (traverse === null)
+      throw new MachineFault(`${gc.ob_type.tp_name} objects are tracked but have no tp_traverse`, gc);
     traverse(gc, visit_decref);
   }
   if (observer !== null)
-    for (let gc = next(containers); gc !== containers; gc = next(gc)) observer.note("collect-phase", gc, `gc_refs ${gc.gc_refs}`, gc.gc_refs);
+    for (let gc = next(containers); gc !== containers; gc = next(gc))
+      observer.note("collect-phase", gc, `gc_refs ${gc.gc_refs}`, gc.gc_refs);
 }
 
 /** The list that `visit_reachable` appends to. */
@@ -236,7 +269,8 @@ function handle_weakrefs(unreachable: PyHeapObject, old: PyHeapObject, oldGenera
     }
   }
   const mark = holdMark();
-  for (let i = pending.length - 1; i >= 0; i--) hold(pending[i] as PyHeapObject, "weak reference whose callback the collector calls");
+  for (let i = pending.length - 1; i >= 0; i--)
+    hold(pending[i] as PyHeapObject, "weak reference whose callback the collector calls");
   let num_freed = 0;
   for (let i = 0; i < pending.length; i++) {
     const wr = pending[i] as PyHeapObject;
@@ -273,11 +307,18 @@ function finalize_garbage(collectable: PyHeapObject): void {
 }
 
 /** `handle_resurrected_objects`: the same question again, among the garbage only. */
-function handle_resurrected_objects(unreachable: PyHeapObject, still_unreachable: PyHeapObject, old: PyHeapObject, oldGeneration: number): void {
+function handle_resurrected_objects(
+  unreachable: PyHeapObject,
+  still_unreachable: PyHeapObject,
+  old: PyHeapObject,
+  oldGeneration: number,
+): void {
   for (let gc = next(unreachable); gc !== unreachable; gc = next(gc)) gc.gc_flags &= ~GC_COLLECTING;
   deduce_unreachable(unreachable, still_unreachable);
   clear_unreachable_mask(still_unreachable);
-  if (observer !== null) for (let gc = next(unreachable); gc !== unreachable; gc = next(gc)) observer.note("resurrect", gc, "collector");
+  if (observer !== null)
+    for (let gc = next(unreachable); gc !== unreachable; gc = next(gc))
+      observer.note("resurrect", gc, "collector");
   setGeneration(unreachable, oldGeneration);
   gc_list_merge(unreachable, old);
 }
@@ -298,7 +339,8 @@ function delete_garbage(collectable: PyHeapObject, old: PyHeapObject, oldGenerat
         hold(op, "object that the collector clears");
         if (observer !== null) observer.note("collect-phase", op, "tp_clear");
         clear(op);
-        if (rt.tstate.current_exception !== null) m.unraisable(`Exception ignored in tp_clear of ${op.ob_type.tp_name}`);
+        if (rt.tstate.current_exception !== null)
+          m.unraisable(`Exception ignored in tp_clear of ${op.ob_type.tp_name}`);
         unhold(mark);
         DECREF(op);
       }
@@ -322,7 +364,8 @@ function gc_select_generation(): number {
     const generation = gcstate.generations[i as 0 | 1 | 2];
     if (generation.count <= generation.threshold) continue;
     // Full collections wait until a quarter of what survived the last one is new, so that their cost stays linear.
-    if (i === NUM_GENERATIONS - 1 && gcstate.long_lived_pending < Math.floor(gcstate.long_lived_total / 4)) continue;
+    if (i === NUM_GENERATIONS - 1 && gcstate.long_lived_pending < Math.floor(gcstate.long_lived_total / 4))
+      continue;
     return i;
   }
   return -1;
@@ -362,7 +405,9 @@ export function replaceSteps(faulty: Partial<CollectorSteps>): () => void {
 function show_stats_each_generations(): void {
   const gcstate = rt.gc;
   const sizes = gcstate.generations.map((g) => ` ${gc_list_size(g.head)}`).join("");
-  model().writeStderr(`gc: objects in each generation:${sizes}\ngc: objects in permanent generation: ${gc_list_size(gcstate.permanent)}\n`);
+  model().writeStderr(
+    `gc: objects in each generation:${sizes}\ngc: objects in permanent generation: ${gc_list_size(gcstate.permanent)}\n`,
+  );
 }
 
 /** `gc_collect_main`: collects `generation` and all younger ones; the number of unreachable objects found. */
@@ -407,7 +452,8 @@ export function gc_collect_main(generation: number, reason: Reason): number {
   // No type of the model has a legacy finalizer (tp_del), so nothing is uncollectable.
   clear_unreachable_mask(unreachable);
   if ((gcstate.debug & DEBUG_COLLECTABLE) !== 0)
-    for (let gc = next(unreachable); gc !== unreachable; gc = next(gc)) m.writeStderr(`gc: collectable <${gc.ob_type.tp_name} ${m.addressText(gc)}>\n`);
+    for (let gc = next(unreachable); gc !== unreachable; gc = next(gc))
+      m.writeStderr(`gc: collectable <${gc.ob_type.tp_name} ${m.addressText(gc)}>\n`);
   let collected = 0;
   const uncollectable = 0;
   phase("handle_weakrefs", observer === null ? 0 : gc_list_size(unreachable));
@@ -422,7 +468,9 @@ export function gc_collect_main(generation: number, reason: Reason): number {
   steps.delete_garbage(final_unreachable, old, oldGeneration);
   if ((gcstate.debug & DEBUG_STATS) !== 0) {
     const seconds = ((rt.clock - t1) / 1e9).toFixed(4);
-    m.writeStderr(`gc: done, ${uncollectable + collected} unreachable, ${uncollectable} uncollectable, ${seconds}s elapsed\n`);
+    m.writeStderr(
+      `gc: done, ${uncollectable + collected} unreachable, ${uncollectable} uncollectable, ${seconds}s elapsed\n`,
+    );
   }
   if (generation === NUM_GENERATIONS - 1) {
     phase("clear_freelists");

@@ -10,12 +10,28 @@
  * instruction: what existed before the program's first line is walked once, and again only when it is told that a slot
  * was written (it is an observer: `touch`); the program's own objects are walked each time.
  */
-import { GC_COLLECTING, GC_UNREACHABLE, type HeapObserver, IMMORTAL, PyHeapObject, type PyObject, PyTypeObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HEAPTYPE, type SlotKind } from "../objects/object.ts";
+import {
+  GC_COLLECTING,
+  GC_UNREACHABLE,
+  type HeapObserver,
+  IMMORTAL,
+  PyHeapObject,
+  type PyObject,
+  PyTypeObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HEAPTYPE,
+  type SlotKind,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { ARENA_BASE } from "./malloc.ts";
 
 /** Called once for each reference: which slot of which holder, and to what. */
-export type RootVisitor = (slot: string, kind: SlotKind | "local" | "freevar" | "stack" | "runtime", label: string, o: PyObject) => void;
+export type RootVisitor = (
+  slot: string,
+  kind: SlotKind | "local" | "freevar" | "stack" | "runtime",
+  label: string,
+  o: PyObject,
+) => void;
 type Roots = (visit: RootVisitor) => void;
 
 let roots: Roots | null = null;
@@ -38,14 +54,19 @@ export function forEachObject(callback: (o: PyObject) => void): void {
 }
 
 /** The counted references out of one object, its reference to a Python class included. */
-export function forEachReference(o: PyObject, visit: (kind: SlotKind, label: string, target: PyObject) => void): void {
+export function forEachReference(
+  o: PyObject,
+  visit: (kind: SlotKind, label: string, target: PyObject) => void,
+): void {
   const type = o.ob_type;
   if (type.tp_refs !== null) type.tp_refs(o, visit);
   if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) visit("type", "ob_type", type);
 }
 
 /** Every reference of the whole process. */
-export function walkHolders(visit: (holder: PyObject | string, kind: string, label: string, o: PyObject) => void): void {
+export function walkHolders(
+  visit: (holder: PyObject | string, kind: string, label: string, o: PyObject) => void,
+): void {
   forEachObject((holder) => forEachReference(holder, (kind, label, o) => visit(holder, kind, label, o)));
   if (roots !== null) roots((slot, kind, label, o) => visit(slot, kind, label, o));
 }
@@ -65,8 +86,14 @@ const addressText = (o: PyObject): string => `0x${(ARENA_BASE + o.addr * 16).toS
 export function describe(o: PyObject): string {
   const name = o instanceof PyTypeObject ? `class ${o.tp_name}` : o.ob_type.tp_name;
   const body: unknown = o instanceof PyHeapObject ? o.body : o;
-  const value = (body as { value?: unknown; n?: unknown } | null)?.value ?? (body as { n?: unknown } | null)?.n;
-  const text = typeof value === "string" ? ` ${JSON.stringify(value.slice(0, 40))}` : typeof value === "number" ? ` ${value}` : "";
+  const value =
+    (body as { value?: unknown; n?: unknown } | null)?.value ?? (body as { n?: unknown } | null)?.n;
+  const text =
+    typeof value === "string"
+      ? ` ${JSON.stringify(value.slice(0, 40))}`
+      : typeof value === "number"
+        ? ` ${value}`
+        : "";
   return `${name}${text} at ${addressText(o)}`;
 }
 
@@ -92,12 +119,17 @@ function checkLists(problems: string[], isLive: (o: PyObject) => boolean): void 
         return;
       }
       if (node._gc_prev !== prev) {
-        problems.push(`${describe(node)}: _gc_prev does not lead back to its predecessor in generation ${generation}`);
+        problems.push(
+          `${describe(node)}: _gc_prev does not lead back to its predecessor in generation ${generation}`,
+        );
         return;
       }
-      if (node.gc_generation !== generation) problems.push(`${describe(node)} is in generation ${generation} but marked ${node.gc_generation}`);
-      if ((node.gc_flags & (GC_COLLECTING | GC_UNREACHABLE)) !== 0) problems.push(`${describe(node)} is still marked as being collected`);
-      if ((node.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0) problems.push(`${describe(node)} is tracked but its type has no collector head`);
+      if (node.gc_generation !== generation)
+        problems.push(`${describe(node)} is in generation ${generation} but marked ${node.gc_generation}`);
+      if ((node.gc_flags & (GC_COLLECTING | GC_UNREACHABLE)) !== 0)
+        problems.push(`${describe(node)} is still marked as being collected`);
+      if ((node.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0)
+        problems.push(`${describe(node)} is tracked but its type has no collector head`);
       if (!isLive(node)) problems.push(`${describe(node)} is freed but still in generation ${generation}`);
       prev = node;
     }
@@ -218,12 +250,15 @@ export class HeapChecker implements HeapObserver {
       }
       const k = this.#number.get(o);
       if (k !== undefined && isLive(o)) extra[k] = (extra[k] as number) + 1;
-      else if (problems.length < 10) problems.push(`${describeHolder({ holder, kind, label })} is ${describe(o)}, which is freed`);
+      else if (problems.length < 10)
+        problems.push(`${describeHolder({ holder, kind, label })} is ${describe(o)}, which is freed`);
     };
-    for (const owner of expected.keys()) forEachReference(owner, (kind, label, o) => see(owner, kind, label, o));
+    for (const owner of expected.keys())
+      forEachReference(owner, (kind, label, o) => see(owner, kind, label, o));
     for (const k of this.#leavesStartup) {
       const holder = this.#startup[k] as PyObject;
-      for (const t of this.#targets[k] as readonly PyObject[]) if (!this.#number.has(t)) see(holder, "slot", "?", t);
+      for (const t of this.#targets[k] as readonly PyObject[])
+        if (!this.#number.has(t)) see(holder, "slot", "?", t);
     }
     if (roots !== null) roots(see);
     for (const [o, e] of expected) {
@@ -232,10 +267,10 @@ export class HeapChecker implements HeapObserver {
     for (let k = 0; k < n; k++) {
       const o = this.#startup[k] as PyObject;
       const e = (this.#base[k] as number) + (extra[k] as number);
-      if (o.ob_refcnt !== e && o.ob_refcnt !== IMMORTAL && isLive(o) && count++ < 10) problems.push(wrongCount(o, e));
+      if (o.ob_refcnt !== e && o.ob_refcnt !== IMMORTAL && isLive(o) && count++ < 10)
+        problems.push(wrongCount(o, e));
     }
     checkLists(problems, (o) => expected.has(o) || (this.#number.has(o) && isLive(o)));
     return problems;
   }
 }
-

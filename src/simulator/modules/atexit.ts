@@ -1,5 +1,17 @@
 /** atexit (Modules/atexitmodule.c): functions to be called when the program ends, last registered first. */
-import { DECREF, hold, holdMark, NewRef, noargs, onearg, type PyObject, Py_EQ, type Result, unhold, varkeywords } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  type PyObject,
+  Py_EQ,
+  type Result,
+  unhold,
+  varkeywords,
+} from "../objects/object.ts";
 import { type Runtime, rt } from "../objects/runtime.ts";
 import { PyObject_RichCompareBool, reprText } from "../objects/abstract.ts";
 import { PyCallable_Check, PyObject_Call } from "../objects/call.ts";
@@ -31,7 +43,10 @@ function callbacks(): (Callback | null)[] {
 }
 
 function keep(slot: string, object: PyObject): void {
-  rt.holders.set(slot, { object, sentence: "It is registered with atexit, to be called when the program ends." });
+  rt.holders.set(slot, {
+    object,
+    sentence: "It is registered with atexit, to be called when the program ends.",
+  });
 }
 
 /** `atexit_delete_cb`. */
@@ -39,7 +54,12 @@ function deleteCallback(list: (Callback | null)[], i: number): void {
   const cb = list[i];
   if (cb == null) return;
   list[i] = null;
-  for (const [part, o] of [["function", cb.func], ["arguments", cb.args], ["keywords", cb.kwargs]] as const) { // biome-ignore format: a table
+  for (const [part, o] of [
+    ["function", cb.func],
+    ["arguments", cb.args],
+    ["keywords", cb.kwargs],
+  ] as const) {
+    // biome-ignore format: a table
     if (o === null) continue;
     rt.holders.delete(`${cb.slot} ${part}`);
     DECREF(o);
@@ -77,15 +97,18 @@ export function _PyAtExit_Call(): void {
   clear();
 }
 
-
-
 function register(_module: PyObject, args: PyTupleObject, kwargs: PyDictObject | null): Result {
   const items = args.body.ob_item as PyObject[];
   const func = items[0];
   if (func === undefined) return TypeError("register() takes at least 1 argument (0 given)");
   if (!PyCallable_Check(func)) return TypeError("the first argument must be callable");
   const slot = `atexit callback ${callbacks().length + 1}`;
-  const cb: Callback = { slot, func: NewRef(func), args: PyTuple_FromArray(items.slice(1)), kwargs: kwargs === null ? null : NewRef(kwargs) };
+  const cb: Callback = {
+    slot,
+    func: NewRef(func),
+    args: PyTuple_FromArray(items.slice(1)),
+    kwargs: kwargs === null ? null : NewRef(kwargs),
+  };
   keep(`${slot} function`, cb.func);
   keep(`${slot} arguments`, cb.args);
   if (cb.kwargs !== null) keep(`${slot} keywords`, cb.kwargs);

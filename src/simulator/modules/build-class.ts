@@ -1,13 +1,35 @@
 /** `__build_class__` (Python/bltinmodule.c). */
-import { DECREF, hold, holdMark, NewRef, type PyObject, PyType_Type, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  PyType_Type,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { PyMapping_Check, PyObject_SetItem, PyTuple_Check, PyType_Check } from "../objects/abstract.ts";
 import { PyObject_Call, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
 import { PyCell_Check } from "../objects/cellobject.ts";
 import { RuntimeError, TypeError } from "../objects/errors.ts";
 import { PyFunction_Check } from "../objects/funcobject.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
-import { _PyDict_FromKeywords, PyDict_DelItemString, _PyDict_GetItemStringBorrowed, PyDict_New, type PyDictObject } from "../objects/dictobject.ts";
-import { listFromItems, PyList_Append, PyList_AsTuple, type PyListObject, PyList_SetSlice } from "../objects/listobject.ts";
+import {
+  _PyDict_FromKeywords,
+  PyDict_DelItemString,
+  _PyDict_GetItemStringBorrowed,
+  PyDict_New,
+  type PyDictObject,
+} from "../objects/dictobject.ts";
+import {
+  listFromItems,
+  PyList_Append,
+  PyList_AsTuple,
+  type PyListObject,
+  PyList_SetSlice,
+} from "../objects/listobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
 import { _PyType_CalculateMetaclass } from "../objects/typeobject.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
@@ -25,7 +47,9 @@ function update_bases(bases: PyTupleObject): PyTupleObject | null {
   };
   for (let i = 0; i < items.length; i++) {
     const base = items[i] as PyObject;
-    const { value: meth, error } = PyType_Check(base) ? { value: null, error: false } : getOptionalAttr(base, "__mro_entries__");
+    const { value: meth, error } = PyType_Check(base)
+      ? { value: null, error: false }
+      : getOptionalAttr(base, "__mro_entries__");
     if (error) return fail();
     if (meth === null) {
       if (newBases !== null) PyList_Append(newBases, base);
@@ -115,12 +139,15 @@ export function buildClass(_self: PyObject, args: PyObject[], kwnames: PyTupleOb
   if (prep === null) ns = PyDict_New();
   else {
     own(prep, "__prepare__");
-    ns = mkw === null ? PyObject_Vectorcall(prep, [name, bases], null) : callWithDict(prep, [name, bases], mkw);
+    ns =
+      mkw === null ? PyObject_Vectorcall(prep, [name, bases], null) : callWithDict(prep, [name, bases], mkw);
   }
   if (ns === null) return done(null);
   own(ns, "class namespace");
   if (!PyMapping_Check(ns)) {
-    TypeError(`${isclass ? (meta as PyTypeObject).tp_name : "<metaclass>"}.__prepare__() must return a mapping, not ${ns.ob_type.tp_name}`);
+    TypeError(
+      `${isclass ? (meta as PyTypeObject).tp_name : "<metaclass>"}.__prepare__() must return a mapping, not ${ns.ob_type.tp_name}`,
+    );
     return done(null);
   }
   const cell = evalWithLocals(func, ns);
@@ -130,12 +157,21 @@ export function buildClass(_self: PyObject, args: PyObject[], kwnames: PyTupleOb
     const status = PyObject_SetItem(ns, identifier("__orig_bases__"), orig_bases);
     if (status < 0) return done(null);
   }
-  const cls = mkw === null ? PyObject_Vectorcall(meta, [name, bases, ns], null) : callWithDict(meta, [name, bases, ns], mkw);
+  const cls =
+    mkw === null
+      ? PyObject_Vectorcall(meta, [name, bases, ns], null)
+      : callWithDict(meta, [name, bases, ns], mkw);
   if (cls !== null && PyType_Check(cls) && PyCell_Check(cell)) {
     const cellCls = cell.body.ob_ref;
     if (cellCls !== cls) {
-      if (cellCls === null) RuntimeError(`__class__ not set defining '${textOf(name)}' as <class '${cls.tp_name}'>. Was __classcell__ propagated to type.__new__?`);
-      else TypeError(`__class__ set to ${(cellCls as PyTypeObject).tp_name} defining '${textOf(name)}' as ${cls.tp_name}`);
+      if (cellCls === null)
+        RuntimeError(
+          `__class__ not set defining '${textOf(name)}' as <class '${cls.tp_name}'>. Was __classcell__ propagated to type.__new__?`,
+        );
+      else
+        TypeError(
+          `__class__ set to ${(cellCls as PyTypeObject).tp_name} defining '${textOf(name)}' as ${cls.tp_name}`,
+        );
       DECREF(cls);
       return done(null);
     }

@@ -1,8 +1,24 @@
 /** compile, eval, exec (Python/bltinmodule.c). */
-import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold, XDECREF } from "../objects/object.ts";
+import {
+  DECREF,
+  fastkeywords,
+  hold,
+  holdMark,
+  NewRef,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  unhold,
+  XDECREF,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { type PyCodeObject, PyCode_Check } from "../objects/codeobject.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_Check, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_Check,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { PyErr_SetString, SystemError, TypeError, ValueError } from "../objects/errors.ts";
 import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { PyExc_SyntaxError } from "../objects/exceptions-extra.ts";
@@ -58,17 +74,35 @@ function namespaces(name: string, g: PyObject | null, l: PyObject | null): Names
     return { globals, locals: d, owned: d };
   }
   if (!PyDict_Check(g)) {
-    return TypeError(name === "eval" ? (PyMapping_Check(g) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict") : `exec() globals must be a dict, not ${g.ob_type.tp_name}`);
+    return TypeError(
+      name === "eval"
+        ? PyMapping_Check(g)
+          ? "globals must be a real dict; try eval(code, {}, mapping)"
+          : "globals must be a dict"
+        : `exec() globals must be a dict, not ${g.ob_type.tp_name}`,
+    );
   }
   const locals = l === null || l === Py_None ? g : l;
-  if (!PyMapping_Check(locals)) return TypeError(name === "eval" ? "locals must be a mapping" : `locals must be a mapping or None, not ${locals.ob_type.tp_name}`);
+  if (!PyMapping_Check(locals))
+    return TypeError(
+      name === "eval"
+        ? "locals must be a mapping"
+        : `locals must be a mapping or None, not ${locals.ob_type.tp_name}`,
+    );
   return { globals: g, locals, owned: null };
 }
 
-function run(name: string, source: PyObject, g: PyObject | null, l: PyObject | null, closure: PyObject | null): Result {
+function run(
+  name: string,
+  source: PyObject,
+  g: PyObject | null,
+  l: PyObject | null,
+  closure: PyObject | null,
+): Result {
   const ns = namespaces(name, g, l);
   if (ns === null) return null;
-  if (_PyDict_GetItemStringBorrowed(ns.globals, "__builtins__") === null) setItemIdentifier(ns.globals, "__builtins__", rt.builtinsDict as PyDictObject);
+  if (_PyDict_GetItemStringBorrowed(ns.globals, "__builtins__") === null)
+    setItemIdentifier(ns.globals, "__builtins__", rt.builtinsDict as PyDictObject);
   const mark = holdMark();
   if (ns.owned !== null) hold(ns.owned, `${name}: locals`);
   let code: PyCodeObject;
@@ -78,11 +112,23 @@ function run(name: string, source: PyObject, g: PyObject | null, l: PyObject | n
       DECREF(code);
       unhold(mark);
       XDECREF(ns.owned);
-      return TypeError(name === "eval" ? "code object passed to eval() may not contain free variables" : `code object requires a closure of exactly length ${(source as PyCodeObject).body.nfreevars}`);
+      return TypeError(
+        name === "eval"
+          ? "code object passed to eval() may not contain free variables"
+          : `code object requires a closure of exactly length ${(source as PyCodeObject).body.nfreevars}`,
+      );
     }
   } else {
     const text = sourceText(source, name);
-    const compiled = text === null ? null : compileToCode(name === "eval" ? text.replace(/^[ \t]+/, "") : text, "<string>", name === "eval" ? "eval" : "exec", true);
+    const compiled =
+      text === null
+        ? null
+        : compileToCode(
+            name === "eval" ? text.replace(/^[ \t]+/, "") : text,
+            "<string>",
+            name === "eval" ? "eval" : "exec",
+            true,
+          );
     if (compiled === null) {
       unhold(mark);
       XDECREF(ns.owned);
@@ -120,29 +166,61 @@ function run(name: string, source: PyObject, g: PyObject | null, l: PyObject | n
 
 export const evalBuiltins: readonly PyMethodDef[] = [
   fastkeywords("eval", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "eval", keywords: ["", "globals", "locals"], minpos: 1, maxpos: 3 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      { fname: "eval", keywords: ["", "globals", "locals"], minpos: 1, maxpos: 3 },
+      args,
+      kwnames,
+    );
     return a === null ? null : run("eval", a[0] as PyObject, a[1] ?? null, a[2] ?? null, null);
   }),
   fastkeywords("exec", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "exec", keywords: ["", "globals", "locals", "closure"], minpos: 1, maxpos: 3 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      { fname: "exec", keywords: ["", "globals", "locals", "closure"], minpos: 1, maxpos: 3 },
+      args,
+      kwnames,
+    );
     if (a === null) return null;
-    const r = run("exec", a[0] as PyObject, a[1] ?? null, a[2] ?? null, a[3] == null || a[3] === Py_None ? null : a[3]);
+    const r = run(
+      "exec",
+      a[0] as PyObject,
+      a[1] ?? null,
+      a[2] ?? null,
+      a[3] == null || a[3] === Py_None ? null : a[3],
+    );
     if (r === null) return null;
     DECREF(r);
     return Py_None;
   }),
   fastkeywords("compile", (_self, args, kwnames) => {
-    const a = _PyArg_UnpackKeywords({ fname: "compile", keywords: ["source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version"], minpos: 3, maxpos: 6 }, args, kwnames);
+    const a = _PyArg_UnpackKeywords(
+      {
+        fname: "compile",
+        keywords: ["source", "filename", "mode", "flags", "dont_inherit", "optimize", "_feature_version"],
+        minpos: 3,
+        maxpos: 6,
+      },
+      args,
+      kwnames,
+    );
     if (a === null) return null;
     const [source, filename, mode, flags] = a as [PyObject, PyObject, PyObject, PyObject | null];
-    if (!PyUnicode_Check(mode)) return TypeError(`compile() argument 'mode' must be str, not ${mode.ob_type.tp_name}`);
+    if (!PyUnicode_Check(mode))
+      return TypeError(`compile() argument 'mode' must be str, not ${mode.ob_type.tp_name}`);
     const m = textOf(mode);
-    if (m !== "exec" && m !== "eval" && m !== "single") return ValueError("compile() mode must be 'exec', 'eval' or 'single'");
+    if (m !== "exec" && m !== "eval" && m !== "single")
+      return ValueError("compile() mode must be 'exec', 'eval' or 'single'");
     if (PyCode_Check(source)) return NewRef(source);
     const text = sourceText(source, "compile");
     if (text === null) return null;
-    if (!PyUnicode_Check(filename)) return TypeError(`expected str, bytes or os.PathLike object, not ${filename.ob_type.tp_name}`);
-    const compiled = compileToCode(text, textOf(filename), m as CompileMode, false, flags == null ? 0 : Number(valueOf(flags)));
+    if (!PyUnicode_Check(filename))
+      return TypeError(`expected str, bytes or os.PathLike object, not ${filename.ob_type.tp_name}`);
+    const compiled = compileToCode(
+      text,
+      textOf(filename),
+      m as CompileMode,
+      false,
+      flags == null ? 0 : Number(valueOf(flags)),
+    );
     return compiled === null ? null : compiled.code;
   }),
 ];

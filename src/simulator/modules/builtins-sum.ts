@@ -1,5 +1,15 @@
 /** `sum` (Python/bltinmodule.c): ints and floats are added without objects for the partial sums. */
-import { DECREF, fastkeywords, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  fastkeywords,
+  hold,
+  holdMark,
+  NewRef,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { CompensatedSum } from "../algorithms/floats.ts";
 import { intAdd, type Int } from "../algorithms/ints.ts";
 import { PyIter_Next, PyNumber_Add, PyObject_GetIter } from "../objects/abstract.ts";
@@ -120,6 +130,10 @@ function builtin_sum_impl(iterable: PyObject, start: PyObject | null): Result {
 }
 
 export const builtinSum: PyMethodDef = fastkeywords("sum", (_self, args, kwnames) => {
-  const a = _PyArg_UnpackKeywords({ fname: "sum", keywords: ["", "start"], minpos: 1, maxpos: 2 }, args, kwnames);
+  const a = _PyArg_UnpackKeywords(
+    { fname: "sum", keywords: ["", "start"], minpos: 1, maxpos: 2 },
+    args,
+    kwnames,
+  );
   return a === null ? null : builtin_sum_impl(a[0] as PyObject, a[1] ?? null);
 });

@@ -123,10 +123,12 @@ function builtin_print_impl(args: readonly PyObject[], kwnames: PyTupleObject | 
     return r;
   };
   for (let i = 0; i < npos; i++) {
-    if (i > 0 && !(sep === null ? PyFile_WriteString(" ", file) : PyFile_WriteObject(sep, file, true))) return done(null);
+    if (i > 0 && !(sep === null ? PyFile_WriteString(" ", file) : PyFile_WriteObject(sep, file, true)))
+      return done(null);
     if (!PyFile_WriteObject(args[i] as PyObject, file, true)) return done(null);
   }
-  if (!(end === null ? PyFile_WriteString("\n", file) : PyFile_WriteObject(end, file, true))) return done(null);
+  if (!(end === null ? PyFile_WriteString("\n", file) : PyFile_WriteObject(end, file, true)))
+    return done(null);
   if (flush) {
     const r = callMethod(file, "flush");
     if (r === null) return done(null);

@@ -4,7 +4,16 @@ import {
   type PyTypeObject, type Result, touch, unhold,
 } from "../objects/object.ts"; // biome-ignore format: one import
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
-import { PyIter_Next, PyNumber_Add, PyObject_GetIter, PyObject_Hash, PyObject_SetItem, Py_ReprEnter, Py_ReprLeave, reprText } from "../objects/abstract.ts";
+import {
+  PyIter_Next,
+  PyNumber_Add,
+  PyObject_GetIter,
+  PyObject_Hash,
+  PyObject_SetItem,
+  Py_ReprEnter,
+  Py_ReprLeave,
+  reprText,
+} from "../objects/abstract.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_Vectorcall } from "../objects/call.ts";
 import {
@@ -17,12 +26,19 @@ import { PyLong_FromLong } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import { PyODict_Type } from "../objects/odictobject.ts";
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
-import { emptyTuple, PyTuple_Check, PyTuple_FromArray, PyTuple_FromArraySteal, tuple_slice, tupleItems } from "../objects/tupleobject.ts";
+import {
+  emptyTuple,
+  PyTuple_Check,
+  PyTuple_FromArray,
+  PyTuple_FromArraySteal,
+  tuple_slice,
+  tupleItems,
+} from "../objects/tupleobject.ts";
 import { lookupByText, PyType_IsSubtype } from "../objects/typelookup.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { dequeiter_type, dequereviter_type, PyDeque_Type } from "./deque.ts";
-import { bodyOf, clearField, objectFields, setField } from "./object-fields.ts";
+import { bodyOf, clearField, objectFields, setField, setModuleOf } from "./object-fields.ts";
 import { source } from "./python/collections.py.ts";
 
 // ---------------------------------------------------------------------------------------------------------
@@ -86,7 +102,12 @@ function defdict_repr(self: PyObject): Result {
     }
   }
   unhold(mark);
-  const result = text === null ? null : PyUnicode_FromString(`${self.ob_type.tp_name.split(".").pop()}(${text}, ${bodyOf<{ value: string }>(base).value})`);
+  const result =
+    text === null
+      ? null
+      : PyUnicode_FromString(
+          `${self.ob_type.tp_name.split(".").pop()}(${text}, ${bodyOf<{ value: string }>(base).value})`,
+        );
   DECREF(base);
   return result;
 }
@@ -157,7 +178,8 @@ const defdict_type: PyTypeObject = defineType({
     noargs("__copy__", (self) => new_defdict(self, self)),
     noargs("__reduce__", (self) => {
       const factory = dd(self).default_factory;
-      const args = factory === null || factory === Py_None ? NewRef(emptyTuple) : PyTuple_FromArray([factory]);
+      const args =
+        factory === null || factory === Py_None ? NewRef(emptyTuple) : PyTuple_FromArray([factory]);
       const items = callMethod(self, "items");
       const it = items === null ? null : PyObject_GetIter(items);
       if (items !== null) DECREF(items);
@@ -263,7 +285,9 @@ const tuplegetter_type: PyTypeObject = defineType({
     if (obj === null || obj === Py_None) return NewRef(self);
     const { index } = bodyOf<GetterBody>(self);
     if (!PyTuple_Check(obj)) {
-      return TypeError(`descriptor for index '${index}' for tuple subclasses doesn't apply to '${obj.ob_type.tp_name}' object`);
+      return TypeError(
+        `descriptor for index '${index}' for tuple subclasses doesn't apply to '${obj.ob_type.tp_name}' object`,
+      );
     }
     const item = tupleItems(obj)[index];
     return item === undefined ? IndexError("tuple index out of range") : NewRef(item);
@@ -309,7 +333,10 @@ const module: ModuleDef = {
       _deque_iterator: dequeiter_type,
       _deque_reverse_iterator: dequereviter_type,
     };
-    for (const [name, type] of Object.entries(types)) setItemIdentifier(d, name, type);
+    for (const [name, type] of Object.entries(types)) {
+      setItemIdentifier(d, name, type);
+      if (type !== PyODict_Type) setModuleOf(type);
+    }
     return true;
   },
   source,

@@ -6,7 +6,20 @@
  * holds. A list's collector head lies in front of the list, so the allocator's free-list link overwrites the head and the
  * count stays 0; an `object()` has no head, so the link overwrites its count.
  */
-import { _Py_IMMORTAL_REFCNT, defineType, getset, IMMORTAL, METH_CLASS, NewRef, onearg, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, type PyTypeObject, type Result } from "../objects/object.ts";
+import {
+  _Py_IMMORTAL_REFCNT,
+  defineType,
+  getset,
+  IMMORTAL,
+  METH_CLASS,
+  NewRef,
+  onearg,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  type PyTypeObject,
+  type Result,
+} from "../objects/object.ts";
 import { addressOf, freeObject, PyType_GenericAlloc } from "../objects/alloc.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyLong_Check, PyNumber_AsSsize_t, PyType_Check } from "../objects/abstract.ts";
@@ -98,15 +111,23 @@ function simpleType(t: SimpleType): PyTypeObject {
       ),
     ],
     tp_getset: [
-      getset("value", (self) => PyLong_FromBigInt(read(self, t)), (self, v) => {
-        if (v === null || !PyLong_Check(v)) {
-          TypeError(`an integer is required (got type ${v?.ob_type.tp_name ?? "NULL"})`);
-          return -1;
-        }
-        if (cd(self).address !== 0) throw new RunEnded("unsupported", "writing memory by address: the modelled memory can only be read");
-        cd(self).value = fit(BigInt(valueOf(v)), t);
-        return 0;
-      }),
+      getset(
+        "value",
+        (self) => PyLong_FromBigInt(read(self, t)),
+        (self, v) => {
+          if (v === null || !PyLong_Check(v)) {
+            TypeError(`an integer is required (got type ${v?.ob_type.tp_name ?? "NULL"})`);
+            return -1;
+          }
+          if (cd(self).address !== 0)
+            throw new RunEnded(
+              "unsupported",
+              "writing memory by address: the modelled memory can only be read",
+            );
+          cd(self).value = fit(BigInt(valueOf(v)), t);
+          return 0;
+        },
+      ),
     ],
   });
 }
@@ -143,7 +164,10 @@ const py_object: PyTypeObject = defineType({
     getset("value", (self): Result => {
       const o = objectAt(cd(self).address);
       if (o !== null && addressOf(o) === cd(self).address) return NewRef(o);
-      throw new RunEnded("unsupported", `no object lies at 0x${cd(self).address.toString(16)}: CPython would crash here`);
+      throw new RunEnded(
+        "unsupported",
+        `no object lies at 0x${cd(self).address.toString(16)}: CPython would crash here`,
+      );
     }),
   ],
 });
@@ -155,7 +179,8 @@ const def: ModuleDef = {
       ml_name: "cast",
       ml_flags: 0x80,
       ml_meth: (_self: PyObject, args: PyObject[]): Result => {
-        if (args.length !== 2) return TypeError(`cast() takes 2 positional arguments but ${args.length} were given`);
+        if (args.length !== 2)
+          return TypeError(`cast() takes 2 positional arguments but ${args.length} were given`);
         const [from, to] = args as [PyObject, PyObject];
         if (to !== py_object) return TypeError("cast() is modelled for py_object only");
         const address = PyNumber_AsSsize_t(from, true);

@@ -9,7 +9,14 @@ import {
   type CompareOp, DECREF, defineType, fastcall, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_EQ, Py_GE, Py_GT, Py_LE, Py_LT, Py_NE,
   Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_SEQUENCE, PyHeapObject, type PyObject, type PyTypeObject, type Result, touch, unhold,
 } from "../objects/object.ts"; // biome-ignore format: one import
-import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_GC_Alloc, PyObject_GC_Track, PyType_GenericAlloc } from "../objects/alloc.ts";
+import {
+  freeObject,
+  PyMem_Free,
+  PyMem_Malloc,
+  PyObject_GC_Alloc,
+  PyObject_GC_Track,
+  PyType_GenericAlloc,
+} from "../objects/alloc.ts";
 import {
   Py_ReprEnter, Py_ReprLeave, PyIter_Next, PyNumber_AsSsize_t, PyObject_GetIter, PyObject_HashNotImplemented,
   PyObject_RichCompareBool, PyLong_Check, reprText,
@@ -403,7 +410,8 @@ function deque_copy(self: PyObject): Result {
 const isDeque = (o: PyObject): boolean => PyType_IsSubtype(o.ob_type, PyDeque_Type);
 
 function deque_concat(self: PyObject, other: PyObject): Result {
-  if (!isDeque(other)) return TypeError(`can only concatenate deque (not "${other.ob_type.tp_name}") to deque`);
+  if (!isDeque(other))
+    return TypeError(`can only concatenate deque (not "${other.ob_type.tp_name}") to deque`);
   const result = deque_copy(self);
   if (result === null) return null;
   const mark = holdMark();
@@ -476,7 +484,8 @@ function notIn(value: PyObject): null {
 
 /** `_PyEval_SliceIndexNotNone`. */
 function sliceIndex(o: PyObject): number | null {
-  if (o.ob_type.nb_index === null) return TypeError("slice indices must be integers or have an __index__ method");
+  if (o.ob_type.nb_index === null)
+    return TypeError("slice indices must be integers or have an __index__ method");
   return PyNumber_AsSsize_t(o, false);
 }
 
@@ -612,7 +621,19 @@ function deque_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
     const a = x !== null;
     const b = y !== null;
     result = PyBool_FromLong(
-      op === Py_LT ? !a && b : op === Py_LE ? !a : op === Py_EQ ? a === b : op === Py_NE ? a !== b : op === Py_GT ? a && !b : op === Py_GE ? !b : false,
+      op === Py_LT
+        ? !a && b
+        : op === Py_LE
+          ? !a
+          : op === Py_EQ
+            ? a === b
+            : op === Py_NE
+              ? a !== b
+              : op === Py_GT
+                ? a && !b
+                : op === Py_GE
+                  ? !b
+                  : false,
     );
   }
   if (result !== null) hold(result, "result of a comparison");
@@ -647,7 +668,11 @@ export const PyDeque_Type: PyTypeObject = defineType({
   tp_layout: (type) => new PyHeapObject(type, new DequeBody()),
   tp_new: (type) => deque_new(type),
   tp_init: (self, args, kwds) => {
-    const a = unpackTupleAndDict({ fname: "deque", keywords: ["iterable", "maxlen"], minpos: 0, maxpos: 2 }, args, kwds);
+    const a = unpackTupleAndDict(
+      { fname: "deque", keywords: ["iterable", "maxlen"], minpos: 0, maxpos: 2 },
+      args,
+      kwds,
+    );
     if (a === null) return -1;
     const d = dq(self);
     let maxlen = -1;
@@ -768,7 +793,8 @@ function deque_reduce(self: PyObject): Result {
     return null;
   }
   const { maxlen } = dq(self);
-  const args = maxlen < 0 ? NewRef(emptyTuple) : PyTuple_FromArraySteal([NewRef(emptyTuple), PyLong_FromLong(maxlen)]);
+  const args =
+    maxlen < 0 ? NewRef(emptyTuple) : PyTuple_FromArraySteal([NewRef(emptyTuple), PyLong_FromLong(maxlen)]);
   return PyTuple_FromArraySteal([NewRef(self.ob_type), args, state, it]);
 }
 
@@ -822,7 +848,8 @@ function iteratorType(name: string, reversed: boolean): PyTypeObject {
     tp_new: (_type, args) => {
       const items = args.body.ob_item as PyObject[];
       const of = items[0];
-      if (of === undefined || !isDeque(of)) return TypeError(`argument 1 must be collections.deque, not ${of?.ob_type.tp_name ?? "nothing"}`);
+      if (of === undefined || !isDeque(of))
+        return TypeError(`argument 1 must be collections.deque, not ${of?.ob_type.tp_name ?? "nothing"}`);
       const n = items[1] === undefined ? 0 : PyNumber_AsSsize_t(items[1], PyExc_IndexError);
       if (n === null) return null;
       const it = newIterator(type, of, reversed);
@@ -842,7 +869,10 @@ function iteratorType(name: string, reversed: boolean): PyTypeObject {
       noargs("__reduce__", (self) => {
         const it = itb(self);
         const d = it.deque as PyObject;
-        return PyTuple_FromArraySteal([NewRef(type), PyTuple_FromArraySteal([NewRef(d), PyLong_FromLong(dq(d).size - it.counter)])]);
+        return PyTuple_FromArraySteal([
+          NewRef(type),
+          PyTuple_FromArraySteal([NewRef(d), PyLong_FromLong(dq(d).size - it.counter)]),
+        ]);
       }),
     ],
   });

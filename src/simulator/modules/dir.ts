@@ -19,7 +19,8 @@ export function PyObject_Dir(o: PyObject | null): Result {
     DECREF(locals);
   } else {
     const dirfunc = lookupSpecial(o, "__dir__");
-    if (dirfunc === null) return PyErr_Occurred() !== null ? null : TypeError("object does not provide __dir__");
+    if (dirfunc === null)
+      return PyErr_Occurred() !== null ? null : TypeError("object does not provide __dir__");
     const mark = holdMark();
     hold(dirfunc, "__dir__");
     names = PyObject_CallNoArgs(dirfunc);

@@ -23,7 +23,12 @@ import {
   type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_METHOD_DESCRIPTOR, type PyTypeObject, type Result, touch, unhold,
 } from "../objects/object.ts"; // biome-ignore format: one import
 import { Py_None } from "../objects/singletons.ts";
-import { PyTuple_FromArray, PyTuple_FromArraySteal, type PyTupleObject, tupleItems } from "../objects/tupleobject.ts";
+import {
+  PyTuple_FromArray,
+  PyTuple_FromArraySteal,
+  type PyTupleObject,
+  tupleItems,
+} from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { bodyOf, objectFields } from "./object-fields.ts";
@@ -136,7 +141,12 @@ function partial_call(self: PyObject, args: PyTupleObject, kwargs: PyDictObject 
     }
   }
   if (kwargs2 !== null) hold(kwargs2, "keywords of a partial");
-  const all = hold(own.body.ob_item.length === 0 ? NewRef(args) : PyTuple_FromArray([...tupleItems(own), ...tupleItems(args)]), "arguments of a partial");
+  const all = hold(
+    own.body.ob_item.length === 0
+      ? NewRef(args)
+      : PyTuple_FromArray([...tupleItems(own), ...tupleItems(args)]),
+    "arguments of a partial",
+  );
   const res = PyObject_Call(fn, all, kwargs2);
   unhold(mark);
   if (res !== null) hold(res, "result of a partial");
@@ -190,7 +200,8 @@ function partial_repr(self: PyObject): Result {
   }
   Py_ReprLeave(self);
   if (!ok) return null;
-  const name = self.ob_type === partial_type ? "functools.partial" : `${moduleOf(self.ob_type)}${self.ob_type.tp_name}`;
+  const name =
+    self.ob_type === partial_type ? "functools.partial" : `${moduleOf(self.ob_type)}${self.ob_type.tp_name}`;
   return PyUnicode_FromString(`${name}(${parts.join(", ")})`);
 }
 function moduleOf(type: PyTypeObject): string {
@@ -222,7 +233,11 @@ const partial_type: PyTypeObject = defineType({
     noargs("__reduce__", (self) => {
       const { fn, args, kw } = pb(self);
       const d = heap(self).ob_dict ?? Py_None;
-      return PyTuple_FromArraySteal([NewRef(self.ob_type), PyTuple_FromArray([fn]), PyTuple_FromArray([fn, args, kw, d])]);
+      return PyTuple_FromArraySteal([
+        NewRef(self.ob_type),
+        PyTuple_FromArray([fn]),
+        PyTuple_FromArray([fn, args, kw, d]),
+      ]);
     }),
     onearg("__class_getitem__", (cls, args) => Py_GenericAlias(cls, args), METH_CLASS),
   ],
@@ -331,7 +346,8 @@ function functools_reduce(_m: PyObject, args: PyObject[]): Result {
   }
   return result ?? TypeError("reduce() of empty iterable with no initial value");
 }
-const PyObject_Call2 = (f: PyObject, a: PyObject, b: PyObject): Result => PyObject_Vectorcall(f, [a, b], null);
+const PyObject_Call2 = (f: PyObject, a: PyObject, b: PyObject): Result =>
+  PyObject_Vectorcall(f, [a, b], null);
 
 // ---------------------------------------------------------------------------------------------------------
 // lru_cache
@@ -347,7 +363,10 @@ interface LinkBody {
 }
 const lb = (o: PyObject): LinkBody => bodyOf<LinkBody>(o);
 const lru_list_elem_type: PyTypeObject = defineType({
-  ...objectFields(() => ({ key: null, result: null, prev: null, next: null, hi: 0, lo: 0 }), ["key", "result"]),
+  ...objectFields(
+    () => ({ key: null, result: null, prev: null, next: null, hi: 0, lo: 0 }),
+    ["key", "result"],
+  ),
   tp_name: "functools._lru_list_elem",
   tp_basicsize: 56,
 });
@@ -365,15 +384,24 @@ interface CacheBody {
   /** Links in order of use, oldest first: each one counted once here (`root`'s ring). */
   ring: PyObject[];
 }
-const cb = (o: PyObject): CacheBody & { cache: PyDictObject; func: PyObject; kwd_mark: PyObject; cache_info_type: PyObject } => bodyOf(o);
+const cb = (
+  o: PyObject,
+): CacheBody & { cache: PyDictObject; func: PyObject; kwd_mark: PyObject; cache_info_type: PyObject } =>
+  bodyOf(o);
 
 /** `lru_cache_make_key`: an exact int or str alone is its own key. */
-function makeKey(kwd_mark: PyObject, args: PyTupleObject, kwds: PyDictObject | null, typed: boolean): PyObject {
+function makeKey(
+  kwd_mark: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+  typed: boolean,
+): PyObject {
   const items = tupleItems(args);
   const pairs = kwds === null ? [] : dictItemsArray(kwds);
   if (!typed && pairs.length === 0 && items.length === 1) {
     const only = items[0] as PyObject;
-    if ((only instanceof PyLongObject && only.ob_type.tp_name === "int") || only.ob_type === PyUnicode_Type) return NewRef(only);
+    if ((only instanceof PyLongObject && only.ob_type.tp_name === "int") || only.ob_type === PyUnicode_Type)
+      return NewRef(only);
   }
   const key = [...items];
   if (pairs.length > 0) {
@@ -500,7 +528,17 @@ function lru_cache_call(self: PyObject, args: PyTupleObject, kwds: PyDictObject 
 
 const lru_cache_type: PyTypeObject = defineType({
   ...withDict(
-    (): CacheBody => ({ cache: null, func: null, kwd_mark: null, cache_info_type: null, typed: false, maxsize: -1, hits: 0, misses: 0, ring: [] }),
+    (): CacheBody => ({
+      cache: null,
+      func: null,
+      kwd_mark: null,
+      cache_info_type: null,
+      typed: false,
+      maxsize: -1,
+      hits: 0,
+      misses: 0,
+      ring: [],
+    }),
     ["cache", "func", "kwd_mark", "cache_info_type"],
   ),
   tp_name: "functools._lru_cache_wrapper",
@@ -509,7 +547,16 @@ const lru_cache_type: PyTypeObject = defineType({
   tp_dictoffset: 136,
   tp_weaklistoffset: 144,
   tp_new: (type, args, kwds) => {
-    const a = unpackTupleAndDict({ fname: "lru_cache", keywords: ["user_function", "maxsize", "typed", "cache_info_type"], minpos: 4, maxpos: 4 }, args, kwds);
+    const a = unpackTupleAndDict(
+      {
+        fname: "lru_cache",
+        keywords: ["user_function", "maxsize", "typed", "cache_info_type"],
+        minpos: 4,
+        maxpos: 4,
+      },
+      args,
+      kwds,
+    );
     if (a === null) return null;
     const [func, maxsizeO, typedO, info] = a as [PyObject, PyObject, PyObject, PyObject];
     if (!PyCallable_Check(func)) return TypeError("the first argument must be callable");
@@ -543,7 +590,12 @@ const lru_cache_type: PyTypeObject = defineType({
   tp_methods: [
     noargs("cache_info", (self) => {
       const c = cb(self);
-      const values = [PyLong_FromLong(c.hits), PyLong_FromLong(c.misses), c.maxsize < 0 ? Py_None : PyLong_FromLong(c.maxsize), PyLong_FromLong(c.cache.body.ma_used)];
+      const values = [
+        PyLong_FromLong(c.hits),
+        PyLong_FromLong(c.misses),
+        c.maxsize < 0 ? Py_None : PyLong_FromLong(c.maxsize),
+        PyLong_FromLong(c.cache.body.ma_used),
+      ];
       const mark = holdMark();
       for (const v of values) hold(v, "figure of cache_info");
       const r = PyObject_Vectorcall(c.cache_info_type, values, null);
@@ -571,7 +623,11 @@ const module: ModuleDef = {
   functions: [
     fastcall("reduce", functools_reduce),
     fastkeywords("cmp_to_key", (_m, args, kwnames) => {
-      const a = _PyArg_UnpackKeywords({ fname: "cmp_to_key", keywords: ["mycmp"], minpos: 1, maxpos: 1 }, args, kwnames);
+      const a = _PyArg_UnpackKeywords(
+        { fname: "cmp_to_key", keywords: ["mycmp"], minpos: 1, maxpos: 1 },
+        args,
+        kwnames,
+      );
       return a === null ? null : newKey(a[0] as PyObject, null);
     }),
   ],

@@ -56,8 +56,16 @@ function tupleOfInts(values: readonly number[]): PyObject {
   return PyTuple_FromArraySteal(values.map(PyLong_FromLong));
 }
 
-function collect(_module: PyObject, args: PyObject[], kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2]): Result {
-  const a = _PyArg_UnpackKeywords({ fname: "collect", keywords: ["generation"], minpos: 0, maxpos: 1 }, args, kwnames);
+function collect(
+  _module: PyObject,
+  args: PyObject[],
+  kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2],
+): Result {
+  const a = _PyArg_UnpackKeywords(
+    { fname: "collect", keywords: ["generation"], minpos: 0, maxpos: 1 },
+    args,
+    kwnames,
+  );
   if (a === null) return null;
   let generation: number | null = NUM_GENERATIONS - 1;
   if (a[0] != null) generation = PyLong_AsInt(a[0]);
@@ -84,19 +92,32 @@ function set_threshold(_module: PyObject, args: { body: { ob_item: (PyObject | n
 /** `append_objects`: what a generation lists, without the list that is being made. */
 function append_objects(result: PyListObject, generation: 0 | 1 | 2): void {
   const { head } = rt.gc.generations[generation];
-  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next) if (gc !== result) PyList_Append(result, gc);
+  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next)
+    if (gc !== result) PyList_Append(result, gc);
 }
 
-function get_objects(_module: PyObject, args: PyObject[], kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2]): Result {
-  const a = _PyArg_UnpackKeywords({ fname: "get_objects", keywords: ["generation"], minpos: 0, maxpos: 1 }, args, kwnames);
+function get_objects(
+  _module: PyObject,
+  args: PyObject[],
+  kwnames: Parameters<typeof _PyArg_UnpackKeywords>[2],
+): Result {
+  const a = _PyArg_UnpackKeywords(
+    { fname: "get_objects", keywords: ["generation"], minpos: 0, maxpos: 1 },
+    args,
+    kwnames,
+  );
   if (a === null) return null;
   let generation: number | null = -1;
   if (a[0] != null && a[0] !== Py_None) {
-    if (!PyIndex_Check(a[0])) return TypeError(`argument should be integer or None, not '${a[0].ob_type.tp_name}'`);
+    if (!PyIndex_Check(a[0]))
+      return TypeError(`argument should be integer or None, not '${a[0].ob_type.tp_name}'`);
     generation = PyNumber_AsSsize_t(a[0], PyExc_OverflowError);
   }
   if (generation === null) return null;
-  if (generation >= NUM_GENERATIONS) return ValueError(`generation parameter must be less than the number of available generations (${NUM_GENERATIONS})`);
+  if (generation >= NUM_GENERATIONS)
+    return ValueError(
+      `generation parameter must be less than the number of available generations (${NUM_GENERATIONS})`,
+    );
   if (generation < -1) return ValueError("generation parameter cannot be negative");
   const result = PyList_New(0) as PyListObject;
   if (generation === -1) for (const i of [0, 1, 2] as const) append_objects(result, i);
@@ -176,7 +197,9 @@ const functions: PyMethodDef[] = [
   fastkeywords("get_objects", get_objects),
   noargs("get_stats", get_stats),
   onearg("is_tracked", (_module, o) => PyBool_FromLong(PyObject_IS_GC(o) && _PyObject_GC_IS_TRACKED(o))),
-  onearg("is_finalized", (_module, o) => PyBool_FromLong(PyObject_IS_GC(o) && ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0)),
+  onearg("is_finalized", (_module, o) =>
+    PyBool_FromLong(PyObject_IS_GC(o) && ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0),
+  ),
   fastcall("get_referrers", get_referrers),
   fastcall("get_referents", get_referents),
   noargs("freeze", () => {
@@ -198,7 +221,13 @@ const gcModule: ModuleDef = {
     _PyGC_Init();
     addObject(m, "garbage", NewRef(rt.gc.garbage as PyObject));
     addObject(m, "callbacks", NewRef(rt.gc.callbacks as PyObject));
-    for (const [name, value] of Object.entries({ DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK })) {
+    for (const [name, value] of Object.entries({
+      DEBUG_STATS,
+      DEBUG_COLLECTABLE,
+      DEBUG_UNCOLLECTABLE,
+      DEBUG_SAVEALL,
+      DEBUG_LEAK,
+    })) {
       addObject(m, name, PyLong_FromLong(value));
     }
     return true;

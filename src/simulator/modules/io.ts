@@ -2,5 +2,9 @@
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/io.py.ts";
 
-const module: ModuleDef = { name: "io", doc: "The io module provides the Python interfaces to stream handling.", source };
+const module: ModuleDef = {
+  name: "io",
+  doc: "The io module provides the Python interfaces to stream handling.",
+  source,
+};
 export default module;

@@ -33,7 +33,7 @@ import {
 } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
-import { bodyOf, clearField, objectFields, setField } from "./object-fields.ts";
+import { bodyOf, clearField, objectFields, setField, setModuleOf } from "./object-fields.ts";
 
 type Fields = Record<string, PyObject | null>;
 type Body = Fields & { n: Record<string, number>; idx: number[] };
@@ -1049,7 +1049,10 @@ const module: ModuleDef = {
   functions: [fastcall("tee", itertools_tee)],
   init(m) {
     const d = PyModule_GetDict(m);
-    for (const [name, type] of Object.entries(types)) setItemIdentifier(d, name, type);
+    for (const [name, type] of Object.entries(types)) {
+      setItemIdentifier(d, name, type);
+      setModuleOf(type);
+    }
     return true;
   },
 };

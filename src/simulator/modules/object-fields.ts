@@ -2,7 +2,17 @@
  * What the types of C modules have in common whose instances are a few fields, each an object or NULL: dropping them
  * in order, visiting them, clearing them.
  */
-import { DECREF, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, touch, type TypeSpec } from "../objects/object.ts";
+import { type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import { identifier } from "../objects/unicodeobject.ts";
+import {
+  DECREF,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  touch,
+  type TypeSpec,
+} from "../objects/object.ts";
 
 type Fields = Record<string, PyObject | null | undefined>;
 
@@ -44,6 +54,12 @@ export function objectFields(
       for (const name of dropOrder) clearField(self, name);
     },
   };
+}
+
+/** Types that C makes from a spec have their module in their dict; a static type has not. */
+export function setModuleOf(type: PyTypeObject): void {
+  const name = type.tp_name.slice(0, type.tp_name.lastIndexOf("."));
+  setItemIdentifier(type.tp_dict as PyDictObject, "__module__", identifier(name));
 }
 
 /** `Py_CLEAR(self->name)`. */

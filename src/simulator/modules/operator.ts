@@ -21,7 +21,13 @@ import { _PyDict_GetItemStringBorrowed, setItemIdentifier } from "../objects/dic
 import { PyVectorcall_Call } from "../objects/methodobject.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
-import { PyUnicode_Check, PyUnicode_FromString, PyUnicode_InternInPlace, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
+import {
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  PyUnicode_InternInPlace,
+  type PyUnicodeObject,
+  textOf,
+} from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { bodyOf, objectFields } from "./object-fields.ts";
@@ -29,14 +35,31 @@ import { bodyOf, objectFields } from "./object-fields.ts";
 type Binary = (a: PyObject, b: PyObject) => Result;
 
 function fn(name: string, n: number, call: (args: PyObject[]) => Result): PyMethodDef {
-  return fastcall(name, (_module, args) => (_PyArg_CheckPositional(name, args.length, n, n) ? call(args) : null));
+  return fastcall(name, (_module, args) =>
+    _PyArg_CheckPositional(name, args.length, n, n) ? call(args) : null,
+  );
 }
-const binary = (name: string, op: Binary): PyMethodDef => fn(name, 2, (a) => op(a[0] as PyObject, a[1] as PyObject));
+const binary = (name: string, op: Binary): PyMethodDef =>
+  fn(name, 2, (a) => op(a[0] as PyObject, a[1] as PyObject));
 const status = (r: number): Result => (r < 0 ? null : Py_None);
 const truth = (r: number): Result => (r < 0 ? null : PyBool_FromLong(r));
 
 /** The numbers of BINARY_OP by name (opcode.h: NB_ADD …). */
-const arithmetic = ["add", "and_", "floordiv", "lshift", "matmul", "mul", "mod", "or_", "pow", "rshift", "sub", "truediv", "xor"];
+const arithmetic = [
+  "add",
+  "and_",
+  "floordiv",
+  "lshift",
+  "matmul",
+  "mul",
+  "mod",
+  "or_",
+  "pow",
+  "rshift",
+  "sub",
+  "truediv",
+  "xor",
+];
 const comparisons = ["lt", "le", "eq", "ne", "gt", "ge"];
 
 /** `_operator_countOf`, `_operator_indexOf`. */
@@ -78,10 +101,16 @@ function search(seq: PyObject, value: PyObject, first: boolean): Result {
 }
 
 const functions: PyMethodDef[] = [
-  ...arithmetic.map((name, i) => (name === "pow" ? binary("pow", (a, b) => PyNumber_Power(a, b, Py_None)) : binary(name, binaryOps[i] as Binary))),
+  ...arithmetic.map((name, i) =>
+    name === "pow"
+      ? binary("pow", (a, b) => PyNumber_Power(a, b, Py_None))
+      : binary(name, binaryOps[i] as Binary),
+  ),
   ...arithmetic.map((name, i) => {
     const iname = `i${name.replace("_", "")}`;
-    return name === "pow" ? binary("ipow", (a, b) => PyNumber_InPlacePower(a, b, Py_None)) : binary(iname, binaryOps[i + 13] as Binary);
+    return name === "pow"
+      ? binary("ipow", (a, b) => PyNumber_InPlacePower(a, b, Py_None))
+      : binary(iname, binaryOps[i + 13] as Binary);
   }),
   ...comparisons.map((name, op) => binary(name, (a, b) => PyObject_RichCompare(a, b, op as CompareOp))),
   binary("is_", (a, b) => PyBool_FromLong(a === b)),
@@ -110,7 +139,8 @@ const functions: PyMethodDef[] = [
   fastcall("length_hint", (_m, args) => {
     if (!_PyArg_CheckPositional("length_hint", args.length, 1, 2)) return null;
     const given = args[1];
-    if (given !== undefined && !PyLong_Check(given)) return TypeError(`'${given.ob_type.tp_name}' object cannot be interpreted as an integer`);
+    if (given !== undefined && !PyLong_Check(given))
+      return TypeError(`'${given.ob_type.tp_name}' object cannot be interpreted as an integer`);
     const hint = given === undefined ? 0 : argSsize(given);
     if (hint === null) return null;
     const n = PyObject_LengthHint(args[0] as PyObject, hint);
@@ -120,7 +150,8 @@ const functions: PyMethodDef[] = [
     ml_name: "call",
     ml_flags: 0x82,
     ml_meth: (_m: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result => {
-      if (args.length - (kwnames?.body.ob_item.length ?? 0) < 1) return TypeError(`call expected at least 1 argument, got 0`);
+      if (args.length - (kwnames?.body.ob_item.length ?? 0) < 1)
+        return TypeError(`call expected at least 1 argument, got 0`);
       return PyObject_Vectorcall(args[0] as PyObject, args.slice(1), kwnames);
     },
   },
@@ -135,7 +166,12 @@ interface GetterBody {
   args: PyTupleObject | null;
 }
 
-function getterType(name: string, size: number, prepare: (args: PyObject[]) => PyTupleObject | null, get: (o: PyObject, what: PyObject) => Result): PyTypeObject {
+function getterType(
+  name: string,
+  size: number,
+  prepare: (args: PyObject[]) => PyTupleObject | null,
+  get: (o: PyObject, what: PyObject) => Result,
+): PyTypeObject {
   const call: vectorcallfunc = (self, args, kwnames) => {
     if (!_PyArg_NoKwnames(name, kwnames) || !_PyArg_CheckPositional(name, args.length, 1, 1)) return null;
     const obj = args[0] as PyObject;
@@ -163,7 +199,7 @@ function getterType(name: string, size: number, prepare: (args: PyObject[]) => P
     tp_new: (t, args, kwds) => {
       if (!_PyArg_NoKeywords(name, kwds)) return null;
       const items = args.body.ob_item as PyObject[];
-      if (items.length < 1) return TypeError(`${name} expected at least 1 argument, got 0`);
+      if (items.length < 1) return TypeError(`${name} expected 1 argument, got 0`);
       const names = prepare(items);
       if (names === null) return null;
       const self = PyType_GenericAlloc(t, 0);
@@ -186,7 +222,14 @@ function getterType(name: string, size: number, prepare: (args: PyObject[]) => P
       }
       return PyUnicode_FromString(`operator.${name}(${parts.join(", ")})`);
     },
-    tp_methods: [noargs("__reduce__", (self) => PyTuple_FromArraySteal([NewRef(self.ob_type), NewRef(bodyOf<GetterBody>(self).args as PyTupleObject)]))],
+    tp_methods: [
+      noargs("__reduce__", (self) =>
+        PyTuple_FromArraySteal([
+          NewRef(self.ob_type),
+          NewRef(bodyOf<GetterBody>(self).args as PyTupleObject),
+        ]),
+      ),
+    ],
   });
   return type;
 }
@@ -248,7 +291,11 @@ const methodcaller_type: PyTypeObject = defineType({
   },
   tp_call: PyVectorcall_Call,
   tp_vectorcall_instance: (self, args, kwnames) => {
-    if (!_PyArg_NoKwnames("methodcaller", kwnames) || !_PyArg_CheckPositional("methodcaller", args.length, 1, 1)) return null;
+    if (
+      !_PyArg_NoKwnames("methodcaller", kwnames) ||
+      !_PyArg_CheckPositional("methodcaller", args.length, 1, 1)
+    )
+      return null;
     const body = bodyOf<CallerBody>(self);
     return PyObject_VectorcallMethod(
       body.name as PyUnicodeObject,
@@ -279,9 +326,28 @@ const module: ModuleDef = {
   functions,
   init(m) {
     const d = PyModule_GetDict(m);
-    const types = { itemgetter: itemgetter_type, attrgetter: attrgetter_type, methodcaller: methodcaller_type };
+    const types = {
+      itemgetter: itemgetter_type,
+      attrgetter: attrgetter_type,
+      methodcaller: methodcaller_type,
+    };
     for (const [name, type] of Object.entries(types)) setItemIdentifier(d, name, type);
-    for (const name of [...arithmetic, ...comparisons, "concat", "contains", "delitem", "getitem", "setitem", "abs", "inv", "invert", "neg", "pos", "not_", "index"]) {
+    for (const name of [
+      ...arithmetic,
+      ...comparisons,
+      "concat",
+      "contains",
+      "delitem",
+      "getitem",
+      "setitem",
+      "abs",
+      "inv",
+      "invert",
+      "neg",
+      "pos",
+      "not_",
+      "index",
+    ]) {
       const value = _PyDict_GetItemStringBorrowed(d, name);
       if (value !== null) setItemIdentifier(d, `__${name.replace("_", "")}__`, value);
     }

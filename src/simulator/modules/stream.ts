@@ -1,5 +1,13 @@
 /** The standard streams: text files over what the host prints. */
-import { defineType, getset, noargs, onearg, PyHeapObject, type PyObject, type PyTypeObject } from "../objects/object.ts";
+import {
+  defineType,
+  getset,
+  noargs,
+  onearg,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+} from "../objects/object.ts";
 import { freeObject, PyObject_Alloc } from "../objects/alloc.ts";
 import { rt } from "../objects/runtime.ts";
 import { TypeError } from "../objects/errors.ts";
@@ -20,10 +28,14 @@ export const PyTextStream_Type: PyTypeObject = defineType({
   tp_name: "_io.TextIOWrapper",
   tp_basicsize: 32,
   tp_dealloc: (o) => freeObject(o),
-  tp_repr: (self) => PyUnicode_FromString(`<_io.TextIOWrapper name='<${sb(self).name}>' mode='${sb(self).name === "stdin" ? "r" : "w"}' encoding='utf-8'>`),
+  tp_repr: (self) =>
+    PyUnicode_FromString(
+      `<_io.TextIOWrapper name='<${sb(self).name}>' mode='${sb(self).name === "stdin" ? "r" : "w"}' encoding='utf-8'>`,
+    ),
   tp_methods: [
     onearg("write", (self, text) => {
-      if (!PyUnicode_Check(text)) return TypeError(`write() argument must be str, not ${text.ob_type.tp_name}`);
+      if (!PyUnicode_Check(text))
+        return TypeError(`write() argument must be str, not ${text.ob_type.tp_name}`);
       return writeTo(self, text.body.value) ? PyLong_FromLong(text.body.length) : null;
     }),
     noargs("flush", () => Py_None),

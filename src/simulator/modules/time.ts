@@ -98,7 +98,7 @@ function timestamp(args: PyTupleObject, fname: string): number | null {
     DECREF(i);
   }
   if (typeof value === "bigint") return OverflowError("timestamp out of range for platform time_t");
-  if (Math.abs(value) > 67768036191676799)
+  if (Math.abs(value) > Number(67768036191676799n))
     return OverflowError("(75, 'Value too large for defined data type')");
   return value;
 }
@@ -171,7 +171,7 @@ function sleep(_module: PyObject, o: PyObject): Result {
     DECREF(i);
   }
   if (ns < 0) return ValueError("sleep length must be non-negative");
-  if (ns > 9223372036854775807) return OverflowError("timestamp too large to convert to C PyTime_t");
+  if (ns > 2 ** 63) return OverflowError("timestamp too large to convert to C PyTime_t");
   rt.clock += ns;
   return Py_None;
 }

@@ -40,6 +40,8 @@ import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./u
 import { getOptionalAttr } from "./genericattr.ts";
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { checkEvalBreakerInC } from "./machine.ts";
+import { PyDict_New, setItemIdentifier } from "./dictobject.ts";
+import { PyList_Append, PyList_New, type PyListObject, PyList_SetSlice } from "./listobject.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 
 export { PyErr_Occurred };
@@ -146,9 +148,10 @@ export function compareNumbers(a: number | bigint, b: number | bigint, op: Compa
     case 1:
       return a <= b ? Py_True : Py_False;
     case 2:
-      return a == b ? Py_True : Py_False;
+      // Numbers and bigints compare exactly with each other.
+      return a >= b && a <= b ? Py_True : Py_False;
     case 3:
-      return a != b ? Py_True : Py_False;
+      return a >= b && a <= b ? Py_False : Py_True;
     case 4:
       return a > b ? Py_True : Py_False;
     default:
@@ -200,17 +203,32 @@ export function PyObject_Str(o: PyObject): PyUnicodeObject | null {
   return r;
 }
 
-/** Objects whose repr is being made: `Py_ReprEnter`. 0 entered, 1 already inside. */
+/** The list of the thread's objects whose repr is being made: `PyThreadState_GetDict()["Py_Repr"]`, made when first needed. */
+function reprList(): PyListObject {
+  const ts = rt.tstate;
+  if (ts.reprList !== null) return ts.reprList;
+  const dict = PyDict_New();
+  // A list of no items is always to be had.
+  const list = PyList_New(0) as PyListObject;
+  setItemIdentifier(dict, "Py_Repr", list);
+  DECREF(list);
+  rt.holders.set(`dict of thread ${ts.id}`, { object: dict, sentence: "The interpreter keeps a dict for each thread." });
+  ts.reprList = list;
+  return list;
+}
+
+/** `Py_ReprEnter`: 0 entered, 1 already inside. Holds a reference to the object until `Py_ReprLeave`. */
 export function Py_ReprEnter(o: PyObject): number {
-  const list = rt.tstate.reprStack;
-  for (let i = list.length - 1; i >= 0; i--) if (list[i] === o) return 1;
-  list.push(o);
+  const list = reprList();
+  const items = list.body.ob_item;
+  for (let i = items.length - 1; i >= 0; i--) if (items[i] === o) return 1;
+  PyList_Append(list, o);
   return 0;
 }
 export function Py_ReprLeave(o: PyObject): void {
-  const list = rt.tstate.reprStack;
-  const i = list.lastIndexOf(o);
-  if (i >= 0) list.splice(i, 1);
+  const list = reprList();
+  const i = list.body.ob_item.lastIndexOf(o);
+  if (i >= 0) PyList_SetSlice(list, i, i + 1, null);
 }
 
 /** The repr as a JavaScript string, or null with an exception set. */
@@ -534,7 +552,7 @@ export function PyNumber_AsSsize_t(o: PyObject, raise: boolean | PyTypeObject): 
   }
   DECREF(v);
   if (big >= -PY_SSIZE_T_MAX - 1n && big <= PY_SSIZE_T_MAX) return Number(big);
-  if (raise === false) return big < 0n ? -9223372036854775808 : 9223372036854775807;
+  if (raise === false) return big < 0n ? -(2 ** 63) : 2 ** 63;
   const type = raise === true ? PyExc_OverflowError : raise;
   return PyErr_SetString(type, `cannot fit '${o.ob_type.tp_name}' into an index-sized integer`);
 }
@@ -584,7 +602,7 @@ export function PyObject_LengthHint(o: PyObject, defaultvalue: number): number {
     DECREF(result);
     return -1;
   }
-  const m = result.big === null ? result.n : 9223372036854775807;
+  const m = result.big === null ? result.n : 2 ** 63;
   DECREF(result);
   if (m < 0) {
     PyErr_SetString(PyExc_ValueError, "__length_hint__() should return >= 0");

@@ -12,6 +12,7 @@
  */
 import {
   GC_FINALIZED,
+  INCREF,
   initGCFields,
   MachineFault,
   observer,
@@ -108,7 +109,7 @@ export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
   o.addr = unit;
   register(o, unit);
   const type = o.ob_type;
-  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) type.ob_refcnt++, observer?.incref(type);
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) INCREF(type);
   return o;
 }
 
@@ -123,7 +124,7 @@ export function PyObject_GC_Alloc<T extends PyObject>(o: T, size: number): T {
   _PyObject_GC_Link();
   register(o, unit);
   const type = o.ob_type;
-  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) type.ob_refcnt++, observer?.incref(type);
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) INCREF(type);
   return o;
 }
 

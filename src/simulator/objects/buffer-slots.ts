@@ -108,7 +108,10 @@ export function slot_bf_releasebuffer(self: PyObject, view: Py_buffer): void {
   const lent = view.obj;
   const given = lent === null ? null : bodyOf(lent).mv;
   const mv = given === null ? memoryOf(view) : NewRef(given);
-  if (mv === null) return writeUnraisable(self);
+  if (mv === null) {
+    writeUnraisable(self);
+    return;
+  }
   const mark = holdMark();
   hold(mv, "released memoryview");
   const r = callMethod(self, "__release_buffer__", mv);

@@ -5,7 +5,23 @@
  * arguments first, then the values of the keywords that `kwnames` names), `tp_call` takes a tuple and a dict. Which
  * one a callable has decides what a call allocates. Arguments are borrowed in both.
  */
-import { cLocalLabels, cLocals, DECREF, hasFlag, hold, holdMark, INCREF, METH_VARARGS, type PyObject, Py_TPFLAGS_UNICODE_SUBCLASS, PyType_Type, type PyTypeObject, type Result, unhold, type vectorcallfunc } from "./object.ts";
+import {
+  cLocalLabels,
+  cLocals,
+  DECREF,
+  hasFlag,
+  hold,
+  holdMark,
+  INCREF,
+  METH_VARARGS,
+  type PyObject,
+  Py_TPFLAGS_UNICODE_SUBCLASS,
+  PyType_Type,
+  type PyTypeObject,
+  type Result,
+  unhold,
+  type vectorcallfunc,
+} from "./object.ts";
 import { PyErr_Occurred, SystemError, TypeError } from "./errors.ts";
 import { _PyDict_FromKeywords, type PyDictObject, dictItemsArray } from "./dictobject.ts";
 import { type PyTupleObject, PyTuple_FromArray } from "./tupleobject.ts";
@@ -28,7 +44,11 @@ export function vectorcallOf(callable: PyObject): vectorcallfunc | null {
 }
 
 /** `PyObject_Vectorcall`. */
-export function PyObject_Vectorcall(callable: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+export function PyObject_Vectorcall(
+  callable: PyObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
   const type = callable.ob_type;
   const vectorcall = type.tp_vectorcall_instance;
   if (vectorcall !== null) return checkResult(callable, vectorcall(callable, args, kwnames));
@@ -44,7 +64,11 @@ export function PyObject_CallOneArg(callable: PyObject, arg: PyObject): Result {
 }
 
 /** `_PyObject_MakeTpCall`: makes the tuple (and dict) that tp_call wants. */
-export function _PyObject_MakeTpCall(callable: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+export function _PyObject_MakeTpCall(
+  callable: PyObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
   const call = callable.ob_type.tp_call;
   if (call === null) return TypeError(`'${callable.ob_type.tp_name}' object is not callable`);
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
@@ -116,7 +140,8 @@ export function PyObject_Call(callable: PyObject, args: PyTupleObject, kwds: PyD
 /** `_Py_CheckFunctionResult`: a callable gives a result or sets an exception, never both or neither. */
 function checkResult(callable: PyObject, result: Result): Result {
   if (result === null) {
-    if (PyErr_Occurred() === null) return SystemError(`${callable.ob_type.tp_name} returned NULL without setting an exception`);
+    if (PyErr_Occurred() === null)
+      return SystemError(`${callable.ob_type.tp_name} returned NULL without setting an exception`);
     return null;
   }
   return result;
@@ -130,7 +155,8 @@ export function vectorcallType(type: PyTypeObject, args: PyObject[]): Result {
 /** tp_vectorcall_instance of `type`: types have a vectorcall of their own or are called through tp_call. */
 export function type_vectorcall(self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
   const type = self as PyTypeObject;
-  if (type.tp_vectorcall !== null && type.ob_type === PyType_Type) return type.tp_vectorcall(type, args, kwnames);
+  if (type.tp_vectorcall !== null && type.ob_type === PyType_Type)
+    return type.tp_vectorcall(type, args, kwnames);
   return _PyObject_MakeTpCall(type, args, kwnames);
 }
 
@@ -140,7 +166,11 @@ export function callMethod(self: PyObject, name: string, ...args: PyObject[]): R
 }
 
 /** `PyObject_VectorcallMethod`: `args[0]` is self. */
-export function PyObject_VectorcallMethod(name: PyUnicodeObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
+export function PyObject_VectorcallMethod(
+  name: PyUnicodeObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
   const self = args[0] as PyObject;
   const found = _PyObject_GetMethod(self, name);
   if (found === null) return null;

@@ -1,5 +1,17 @@
 /** cell (Objects/cellobject.c): the box through which a closure and a frame share a variable. */
-import { DECREF, defineType, getset, NewRef, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, touch, XDECREF, XNewRef } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  NewRef,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  touch,
+  XDECREF,
+  XNewRef,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { hex, PyObject_RichCompare } from "./abstract.ts";
 import { TypeError, ValueError } from "./errors.ts";

@@ -31,7 +31,10 @@ export interface PyMethodObject extends PyHeapObject {
 
 /** `PyMethod_New`. */
 export function PyMethod_New(func: PyObject, self: PyObject): PyMethodObject {
-  const im = PyObject_GC_Alloc(new PyHeapObject(PyMethod_Type, new MethodBody(func, self)) as PyMethodObject, 48);
+  const im = PyObject_GC_Alloc(
+    new PyHeapObject(PyMethod_Type, new MethodBody(func, self)) as PyMethodObject,
+    48,
+  );
   PyObject_GC_Track(im);
   return im;
 }

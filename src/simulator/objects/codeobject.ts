@@ -1,10 +1,31 @@
 /**
  * code (Objects/codeobject.c). Made from the compiler's `CodeUnit`; the constants become heap objects here.
  */
-import { DECREF, defineType, getset, H, NewRef, noargs, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_EQ, Py_NE, type PyTypeObject } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  H,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyGetSetDef,
+  type PyMemberDef,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  type PyTypeObject,
+} from "./object.ts";
 import { freeObject, PyObject_Alloc } from "./alloc.ts";
 import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, type CodeUnit, type Const, isNameChars } from "../bytecode/code-unit.ts";
+import {
+  CO_FAST_CELL,
+  CO_FAST_FREE,
+  CO_FAST_LOCAL,
+  type CodeUnit,
+  type Const,
+  isNameChars,
+} from "../bytecode/code-unit.ts";
 import { hex, PyObject_RichCompareBool } from "./abstract.ts";
 import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
@@ -13,9 +34,25 @@ import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcor
 import { PyFrozenSet_FromArray } from "./setobject.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
-import { identifier, PyUnicode_FromCodePoints, PyUnicode_FromString, PyUnicode_InternInPlace, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
+import {
+  identifier,
+  PyUnicode_FromCodePoints,
+  PyUnicode_FromString,
+  PyUnicode_InternInPlace,
+  type PyUnicodeObject,
+  textOf,
+} from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
 import { code_lnotab, code_methods } from "./code-methods.ts";
+
+/** The adaptive counter of one addition and what it is specialised for. */
+export interface Adaptive {
+  form: "none" | "inplace-unicode" | "unicode" | "int" | "float";
+  /** Executions until the next attempt to specialise. */
+  value: number;
+  /** How long the attempt after that is put off, as a power of two. */
+  backoff: number;
+}
 
 export class CodeBody {
   readonly unit: CodeUnit;
@@ -43,6 +80,8 @@ export class CodeBody {
   readonly simpleArgs: boolean;
   /** Executions of each instruction, for specialisation: see ceval's eval-breaker rules. */
   warm: Uint8Array | null = null;
+  /** State of additions that may be done in place, by instruction: see vm/specialize-add.ts. */
+  additions: (Adaptive | undefined)[] | null = null;
 
   constructor(unit: CodeUnit, parts: CodeParts) {
     this.unit = unit;
@@ -131,7 +170,9 @@ export class ConstantPool {
       case "complex":
         return PyComplex_FromDoubles(c.re, c.im);
       case "str":
-        return c.codePoints === undefined ? PyUnicode_FromString(c.value) : PyUnicode_FromCodePoints(c.codePoints);
+        return c.codePoints === undefined
+          ? PyUnicode_FromString(c.value)
+          : PyUnicode_FromCodePoints(c.codePoints);
       case "bytes":
         return PyBytes_FromArray(c.value);
       case "tuple": {
@@ -196,13 +237,26 @@ export function makeCode(unit: CodeUnit, pool: ConstantPool): PyCodeObject {
 /** A copy with other counts and names (`code.replace`). A new first line moves all lines. New reference. */
 export function copyOfCode(
   code: PyCodeObject,
-  ints: Partial<Record<"co_argcount" | "co_posonlyargcount" | "co_kwonlyargcount" | "co_nlocals" | "co_stacksize" | "co_flags" | "co_firstlineno", number>>,
+  ints: Partial<
+    Record<
+      | "co_argcount"
+      | "co_posonlyargcount"
+      | "co_kwonlyargcount"
+      | "co_nlocals"
+      | "co_stacksize"
+      | "co_flags"
+      | "co_firstlineno",
+      number
+    >
+  >,
   objects: Partial<Record<string, PyObject>>,
 ): PyCodeObject {
   const old = code.body;
   const shift = (ints.co_firstlineno ?? old.unit.co_firstlineno) - old.unit.co_firstlineno;
-  const moved = (lines: Int32Array): Int32Array => (shift === 0 ? lines : lines.map((n) => (n < 0 ? n : n + shift)));
-  const text = (name: "co_filename" | "co_name" | "co_qualname"): string => (objects[name] === undefined ? old.unit[name] : textOf(objects[name]));
+  const moved = (lines: Int32Array): Int32Array =>
+    shift === 0 ? lines : lines.map((n) => (n < 0 ? n : n + shift));
+  const text = (name: "co_filename" | "co_name" | "co_qualname"): string =>
+    objects[name] === undefined ? old.unit[name] : textOf(objects[name]);
   const names = (objects.co_names ?? old.co_names) as PyTupleObject;
   const unit: CodeUnit = {
     ...old.unit,
@@ -238,7 +292,11 @@ export function PyCode_Check(o: PyObject): o is PyCodeObject {
 }
 
 const co = (o: PyObject): CodeBody => (o as PyCodeObject).body;
-const member = (name: string, get: (c: CodeBody) => PyObject): PyMemberDef => ({ name, readonly: true, get: (self) => get(co(self)) });
+const member = (name: string, get: (c: CodeBody) => PyObject): PyMemberDef => ({
+  name,
+  readonly: true,
+  get: (self) => get(co(self)),
+});
 const varnames = (c: CodeBody, kind: number): PyObject =>
   namesTuple(c.unit.co_localsplusnames.filter((_, i) => ((c.unit.co_localspluskinds[i] ?? 0) & kind) !== 0));
 
@@ -258,7 +316,17 @@ export const PyCode_Type: PyTypeObject = defineType({
   tp_weaklistoffset: 136,
   tp_drop(self, i) {
     const b = co(self);
-    const keys = ["co_consts", "co_names", "co_localsplusnames", "co_localspluskinds", "co_filename", "co_name", "co_qualname", "co_linetable", "co_exceptiontable"] as const;
+    const keys = [
+      "co_consts",
+      "co_names",
+      "co_localsplusnames",
+      "co_localspluskinds",
+      "co_filename",
+      "co_name",
+      "co_qualname",
+      "co_linetable",
+      "co_exceptiontable",
+    ] as const;
     const k = keys[i];
     if (k === undefined) return undefined;
     const o = b[k];
@@ -280,7 +348,9 @@ export const PyCode_Type: PyTypeObject = defineType({
   },
   tp_repr(self) {
     const { unit } = co(self);
-    return PyUnicode_FromString(`<code object ${unit.co_name} at 0x${hex(self)}, file "${unit.co_filename}", line ${unit.co_firstlineno === 0 ? -1 : unit.co_firstlineno}>`);
+    return PyUnicode_FromString(
+      `<code object ${unit.co_name} at 0x${hex(self)}, file "${unit.co_filename}", line ${unit.co_firstlineno === 0 ? -1 : unit.co_firstlineno}>`,
+    );
   },
   tp_hash: (self) => {
     hashPointer(co(self).co_name as PyObject);
@@ -324,6 +394,11 @@ export const PyCode_Type: PyTypeObject = defineType({
     member("co_exceptiontable", (c) => NewRef(c.co_exceptiontable as PyObject)),
     member("co_consts", (c) => NewRef(c.co_consts as PyObject)),
   ],
-  late: () => ({ tp_methods: [noargs("__sizeof__", (self) => PyLong_FromLong((207 + co(self).unit.codeSize) & ~7)), ...code_methods], tp_getset: [...CODE_GETSET, code_lnotab] }),
+  late: () => ({
+    tp_methods: [
+      noargs("__sizeof__", (self) => PyLong_FromLong((207 + co(self).unit.codeSize) & ~7)),
+      ...code_methods,
+    ],
+    tp_getset: [...CODE_GETSET, code_lnotab],
+  }),
 });
-

@@ -16,7 +16,12 @@ import { PyList_Append, PyList_New, type PyListObject } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { _PyTuple_MaybeUntrack } from "./tupleobject.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
-import { _PyWeakref_ClearRef, handle_callback, PyWeakref_Check, type PyWeakReference } from "./weakrefobject.ts";
+import {
+  _PyWeakref_ClearRef,
+  handle_callback,
+  PyWeakref_Check,
+  type PyWeakReference,
+} from "./weakrefobject.ts";
 
 /** `Py_BuildValue("{sisnsn}", …)`: keys are new strings, as C makes them. New reference. */
 export function newDictOfNumbers(entries: readonly (readonly [string, number])[]): PyDictObject {
@@ -35,7 +40,12 @@ export function newDictOfNumbers(entries: readonly (readonly [string, number])[]
   return d;
 }
 
-function invokeCallbacks(phase: "start" | "stop", generation: number, collected: number, uncollectable: number): void {
+function invokeCallbacks(
+  phase: "start" | "stop",
+  generation: number,
+  collected: number,
+  uncollectable: number,
+): void {
   const callbacks = rt.gc.callbacks as PyListObject | null;
   if (callbacks === null) return;
   const items = callbacks.body.ob_item as PyObject[];

@@ -57,11 +57,24 @@ let nesting = 0;
 let chain = -1;
 
 /** The built-in types whose deallocators use the trashcan; instances of Python classes and exceptions do too. */
-const trashcanTypes = new Set(["list", "tuple", "dict", "set", "frozenset", "traceback", "frame", "builtin_function_or_method", "collections.deque", "collections.OrderedDict"]);
+const trashcanTypes = new Set([
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "frozenset",
+  "traceback",
+  "frame",
+  "builtin_function_or_method",
+  "collections.deque",
+  "collections.OrderedDict",
+]);
 function usesTrashcan(type: PyTypeObject): boolean {
   const { tp_flags } = type;
   if ((tp_flags & Py_TPFLAGS_HAVE_GC) === 0) return false;
-  return (tp_flags & (Py_TPFLAGS_HEAPTYPE | Py_TPFLAGS_BASE_EXC_SUBCLASS)) !== 0 || trashcanTypes.has(type.tp_name);
+  return (
+    (tp_flags & (Py_TPFLAGS_HEAPTYPE | Py_TPFLAGS_BASE_EXC_SUBCLASS)) !== 0 || trashcanTypes.has(type.tp_name)
+  );
 }
 
 /** Objects in the middle of their deallocation, outermost first: part of the ledger. */

@@ -34,7 +34,13 @@ import {
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { hex } from "./abstract.ts";
 import { AttributeError, TypeError } from "./errors.ts";
-import { _PyObject_FunctionStr, callCFunction, docOf, PyCFunction_NewEx, PyVectorcall_Call } from "./methodobject.ts";
+import {
+  _PyObject_FunctionStr,
+  callCFunction,
+  docOf,
+  PyCFunction_NewEx,
+  PyVectorcall_Call,
+} from "./methodobject.ts";
 import { _PyDict_FromKeywords, type PyDictObject } from "./dictobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { PyObject_GetAttrString } from "./genericattr.ts";
@@ -49,7 +55,12 @@ export interface SlotWrapper {
   readonly name: string;
   readonly slot: keyof PyTypeObject;
   /** `wrapped` is the slot's function. */
-  readonly wrapper: (self: PyObject, args: PyTupleObject, wrapped: unknown, kwds: PyDictObject | null) => Result;
+  readonly wrapper: (
+    self: PyObject,
+    args: PyTupleObject,
+    wrapped: unknown,
+    kwds: PyDictObject | null,
+  ) => Result;
   /** Accepts keyword arguments (`__init__`, `__call__`). */
   readonly keywords?: boolean;
   readonly doc?: string;
@@ -65,7 +76,17 @@ export class DescrBody {
   readonly getset: PyGetSetDef | null = null;
   readonly base: SlotWrapper | null = null;
   readonly wrapped: unknown = null;
-  constructor(type: PyTypeObject, name: PyUnicodeObject, kind: { method?: PyMethodDef; member?: PyMemberDef; getset?: PyGetSetDef; base?: SlotWrapper; wrapped?: unknown }) {
+  constructor(
+    type: PyTypeObject,
+    name: PyUnicodeObject,
+    kind: {
+      method?: PyMethodDef;
+      member?: PyMemberDef;
+      getset?: PyGetSetDef;
+      base?: SlotWrapper;
+      wrapped?: unknown;
+    },
+  ) {
     this.d_type = NewRef(type);
     this.d_name = name;
     this.method = kind.method ?? null;
@@ -102,7 +123,9 @@ const typeOf = (o: PyObject): PyTypeObject => body(o).d_type as PyTypeObject;
 
 function descr_check(descr: PyObject, obj: PyObject): boolean {
   if (PyType_IsSubtype(obj.ob_type, typeOf(descr))) return true;
-  TypeError(`descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`);
+  TypeError(
+    `descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`,
+  );
   return false;
 }
 
@@ -176,16 +199,24 @@ function method_check_args(func: PyObject, args: PyObject[], nargs: number): boo
   }
   const self = args[0] as PyObject;
   if (PyType_IsSubtype(self.ob_type, typeOf(func))) return true;
-  TypeError(`descriptor '${nameOf(func)}' for '${typeOf(func).tp_name}' objects doesn't apply to a '${self.ob_type.tp_name}' object`);
+  TypeError(
+    `descriptor '${nameOf(func)}' for '${typeOf(func).tp_name}' objects doesn't apply to a '${self.ob_type.tp_name}' object`,
+  );
   return false;
 }
 
 /** Calls an unbound C method whose self is known to fit. `rest` are the arguments behind self. */
-export function callMethodDescr(func: PyObject, self: PyObject, rest: PyObject[], kwnames: PyTupleObject | null): Result {
+export function callMethodDescr(
+  func: PyObject,
+  self: PyObject,
+  rest: PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
   const method = body(func).method as PyMethodDef;
   if ((method.ml_flags & METH_VARARGS) === 0) return callCFunction(method, self, rest, kwnames, func);
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
-  if (nkw > 0 && (method.ml_flags & METH_KEYWORDS) === 0) return TypeError(`${_PyObject_FunctionStr(func)} takes no keyword arguments`);
+  if (nkw > 0 && (method.ml_flags & METH_KEYWORDS) === 0)
+    return TypeError(`${_PyObject_FunctionStr(func)} takes no keyword arguments`);
   const npos = rest.length - nkw;
   const mark = holdMark();
   const tuple = hold(PyTuple_FromArray(npos === rest.length ? rest : rest.slice(0, npos)), "call: arguments");
@@ -238,7 +269,11 @@ export const PyMethodDescr_Type: PyTypeObject = defineType({
   tp_repr: descr_repr("method"),
   tp_descr_get: method_get,
   tp_members: descrMembers,
-  tp_getset: [getset("__doc__", (self) => docOf(body(self).method?.ml_doc)), qualnameGetSet, getset("__text_signature__", () => Py_None)],
+  tp_getset: [
+    getset("__doc__", (self) => docOf(body(self).method?.ml_doc)),
+    qualnameGetSet,
+    getset("__text_signature__", () => Py_None),
+  ],
 });
 
 function PyVectorcall_CallLate(self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
@@ -251,13 +286,20 @@ function PyVectorcall_CallLate(self: PyObject, args: PyTupleObject, kwds: PyDict
 function classmethod_get(descr: PyObject, obj: PyObject | null, type: PyTypeObject | null): Result {
   let cls = type;
   if (cls === null) {
-    if (obj === null) return TypeError(`descriptor '${nameOf(descr)}' for type '${typeOf(descr).tp_name}' needs either an object or a type`);
+    if (obj === null)
+      return TypeError(
+        `descriptor '${nameOf(descr)}' for type '${typeOf(descr).tp_name}' needs either an object or a type`,
+      );
     cls = obj.ob_type;
   }
   if ((cls.ob_type.tp_flags & (1 << 31)) === 0)
-    return TypeError(`descriptor '${nameOf(descr)}' for type '${typeOf(descr).tp_name}' needs a type, not a '${cls.ob_type.tp_name}' as arg 2`);
+    return TypeError(
+      `descriptor '${nameOf(descr)}' for type '${typeOf(descr).tp_name}' needs a type, not a '${cls.ob_type.tp_name}' as arg 2`,
+    );
   if (!PyType_IsSubtype(cls, typeOf(descr)))
-    return TypeError(`descriptor '${nameOf(descr)}' requires a subtype of '${typeOf(descr).tp_name}' but received '${cls.tp_name}'`);
+    return TypeError(
+      `descriptor '${nameOf(descr)}' requires a subtype of '${typeOf(descr).tp_name}' but received '${cls.tp_name}'`,
+    );
   return PyCFunction_NewEx(body(descr).method as PyMethodDef, cls, null);
 }
 
@@ -268,7 +310,10 @@ export const PyClassMethodDescr_Type: PyTypeObject = defineType({
   tp_repr: descr_repr("method"),
   tp_call(descr, args, kwds) {
     const items = args.body.ob_item as PyObject[];
-    if (items.length < 1) return TypeError(`descriptor '${nameOf(descr)}' of '${typeOf(descr).tp_name}' object needs an argument`);
+    if (items.length < 1)
+      return TypeError(
+        `descriptor '${nameOf(descr)}' of '${typeOf(descr).tp_name}' object needs an argument`,
+      );
     const bound = classmethod_get(descr, null, items[0] as PyTypeObject);
     if (bound === null) return null;
     const mark = holdMark();
@@ -300,7 +345,9 @@ export const PyMemberDescr_Type: PyTypeObject = defineType({
   },
   tp_descr_set(descr, obj, value) {
     if (!PyType_IsSubtype(obj.ob_type, typeOf(descr))) {
-      TypeError(`descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`);
+      TypeError(
+        `descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`,
+      );
       return -1;
     }
     const member = body(descr).member as PyMemberDef;
@@ -324,11 +371,15 @@ export const PyGetSetDescr_Type: PyTypeObject = defineType({
     if (!descr_check(descr, obj)) return null;
     const get = (body(descr).getset as PyGetSetDef).get;
     if (get !== null) return get(obj);
-    return AttributeError(`attribute '${nameOf(descr)}' of '${typeOf(descr).tp_name}' objects is not readable`);
+    return AttributeError(
+      `attribute '${nameOf(descr)}' of '${typeOf(descr).tp_name}' objects is not readable`,
+    );
   },
   tp_descr_set(descr, obj, value) {
     if (!PyType_IsSubtype(obj.ob_type, typeOf(descr))) {
-      TypeError(`descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`);
+      TypeError(
+        `descriptor '${nameOf(descr)}' for '${typeOf(descr).tp_name}' objects doesn't apply to a '${obj.ob_type.tp_name}' object`,
+      );
       return -1;
     }
     const set = (body(descr).getset as PyGetSetDef).set;
@@ -343,7 +394,12 @@ export const PyGetSetDescr_Type: PyTypeObject = defineType({
 // ---------------------------------------------------------------------------------------------------------
 // wrapper_descriptor and method-wrapper
 
-function wrapperdescr_raw_call(descr: PyObject, self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
+function wrapperdescr_raw_call(
+  descr: PyObject,
+  self: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+): Result {
   const b = body(descr);
   const base = b.base as SlotWrapper;
   if (base.keywords !== true && kwds !== null && kwds.body.ma_used > 0)
@@ -359,10 +415,15 @@ export const PyWrapperDescr_Type: PyTypeObject = defineType({
   tp_repr: descr_repr("slot wrapper"),
   tp_call(descr, args, kwds) {
     const items = args.body.ob_item as PyObject[];
-    if (items.length < 1) return TypeError(`descriptor '${nameOf(descr)}' of '${typeOf(descr).tp_name}' object needs an argument`);
+    if (items.length < 1)
+      return TypeError(
+        `descriptor '${nameOf(descr)}' of '${typeOf(descr).tp_name}' object needs an argument`,
+      );
     const self = items[0] as PyObject;
     if (!PyType_IsSubtype(self.ob_type, typeOf(descr)))
-      return TypeError(`descriptor '${nameOf(descr)}' requires a '${typeOf(descr).tp_name}' object but received a '${self.ob_type.tp_name}'`);
+      return TypeError(
+        `descriptor '${nameOf(descr)}' requires a '${typeOf(descr).tp_name}' object but received a '${self.ob_type.tp_name}'`,
+      );
     const mark = holdMark();
     const rest = hold(PyTuple_FromArray(items.slice(1)), "arguments");
     const r = wrapperdescr_raw_call(descr, self, rest, kwds);
@@ -378,7 +439,11 @@ export const PyWrapperDescr_Type: PyTypeObject = defineType({
     return PyWrapper_New(descr, obj);
   },
   tp_members: descrMembers,
-  tp_getset: [getset("__doc__", (self) => docOf(body(self).base?.doc)), qualnameGetSet, getset("__text_signature__", () => Py_None)],
+  tp_getset: [
+    getset("__doc__", (self) => docOf(body(self).base?.doc)),
+    qualnameGetSet,
+    getset("__text_signature__", () => Py_None),
+  ],
 });
 
 class WrapperBody {
@@ -433,17 +498,25 @@ export const _PyMethodWrapper_Type: PyTypeObject = defineType({
   tp_repr(self) {
     const b = wb(self);
     const inner = b.self as PyObject;
-    return PyUnicode_FromString(`<method-wrapper '${nameOf(b.descr as PyObject)}' of ${inner.ob_type.tp_name} object at 0x${hex(inner)}>`);
+    return PyUnicode_FromString(
+      `<method-wrapper '${nameOf(b.descr as PyObject)}' of ${inner.ob_type.tp_name} object at 0x${hex(inner)}>`,
+    );
   },
   tp_hash(self) {
     return hashPointer(wb(self).self as PyObject);
   },
   tp_richcompare(a, b, op) {
-    if ((op !== Py_EQ && op !== Py_NE) || a.ob_type !== _PyMethodWrapper_Type || b.ob_type !== _PyMethodWrapper_Type) return Py_NotImplemented;
+    if (
+      (op !== Py_EQ && op !== Py_NE) ||
+      a.ob_type !== _PyMethodWrapper_Type ||
+      b.ob_type !== _PyMethodWrapper_Type
+    )
+      return Py_NotImplemented;
     const eq = wb(a).descr === wb(b).descr && wb(a).self === wb(b).self;
     return eq === (op === Py_EQ) ? Py_True : Py_False;
   },
-  tp_call: (self, args, kwds) => wrapperdescr_raw_call(wb(self).descr as PyObject, wb(self).self as PyObject, args, kwds),
+  tp_call: (self, args, kwds) =>
+    wrapperdescr_raw_call(wb(self).descr as PyObject, wb(self).self as PyObject, args, kwds),
   tp_members: [{ name: "__self__", readonly: true, get: (self) => NewRef(wb(self).self as PyObject) }],
   tp_getset: [
     getset("__objclass__", (self) => NewRef(typeOf(wb(self).descr as PyObject))),

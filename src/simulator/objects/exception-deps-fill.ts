@@ -4,7 +4,13 @@ import { PyObject_Call, vectorcallType } from "./call.ts";
 import { dictStringItems } from "./dictobject.ts";
 import { PyErr_SetString } from "./errors.ts";
 import { deps } from "./exception-deps.ts";
-import { attribute_error_methods, BaseException_str, base_exception_methods, import_error_methods, KeyError_str } from "./exception-methods.ts";
+import {
+  attribute_error_methods,
+  BaseException_str,
+  base_exception_methods,
+  import_error_methods,
+  KeyError_str,
+} from "./exception-methods.ts";
 import { _PyArg_NoKeywords } from "./getargs.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";

@@ -3,7 +3,13 @@ import type { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import type { PyObject_Call, vectorcallType } from "./call.ts";
 import type { dictStringItems } from "./dictobject.ts";
 import type { PyErr_SetString } from "./errors.ts";
-import type { attribute_error_methods, BaseException_str, base_exception_methods, import_error_methods, KeyError_str } from "./exception-methods.ts";
+import type {
+  attribute_error_methods,
+  BaseException_str,
+  base_exception_methods,
+  import_error_methods,
+  KeyError_str,
+} from "./exception-methods.ts";
 import type { _PyArg_NoKeywords } from "./getargs.ts";
 import type { Py_None } from "./singletons.ts";
 import type { PyUnicode_FromString } from "./unicodeobject.ts";

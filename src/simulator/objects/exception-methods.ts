@@ -1,10 +1,29 @@
 /** Methods and attributes of BaseException (Objects/exceptions.c). */
-import { DECREF, getset, NewRef, noargs, onearg, type PyHeapObject, type PyObject, type Result, touch, type TypeSpec, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  getset,
+  NewRef,
+  noargs,
+  onearg,
+  type PyHeapObject,
+  type PyObject,
+  type Result,
+  touch,
+  type TypeSpec,
+  XDECREF,
+} from "./object.ts";
 import { rt } from "./runtime.ts";
 import { reprText, PyObject_Str, PyObject_Repr } from "./abstract.ts";
 import { PyErr_Occurred, PyExceptionInstance_Check, TypeError } from "./errors.ts";
 import { type BaseExceptionBody, fieldsOf, type PyBaseExceptionObject } from "./exceptions.ts";
-import { dictItemsArray, PyDict_Check, PyDict_New, PyDict_SetItem, PyObject_GenericGetDict, type PyDictObject } from "./dictobject.ts";
+import {
+  dictItemsArray,
+  PyDict_Check,
+  PyDict_New,
+  PyDict_SetItem,
+  PyObject_GenericGetDict,
+  type PyDictObject,
+} from "./dictobject.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { PyList_Append, PyList_Check, PyList_New } from "./listobject.ts";
@@ -66,7 +85,10 @@ function set_tb(self: PyObject, value: PyObject | null): number {
   return 0;
 }
 
-function setExc(field: "context" | "cause", name: string): (self: PyObject, value: PyObject | null) => number {
+function setExc(
+  field: "context" | "cause",
+  name: string,
+): (self: PyObject, value: PyObject | null) => number {
   return (self, value) => {
     if (value === null) {
       TypeError(`${name} may not be deleted`);
@@ -120,31 +142,43 @@ export const base_exception_methods: Partial<TypeSpec> = {
   tp_repr: BaseException_repr,
   tp_str: BaseException_str,
   tp_getset: [
-    getset("__dict__", (self) => PyObject_GenericGetDict(self), (self, value) => {
-      if (value === null || !PyDict_Check(value)) {
-        TypeError(value === null ? "cannot delete __dict__" : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`);
-        return -1;
-      }
-      const o = self as PyHeapObject;
-      const old = o.ob_dict;
-      o.ob_dict = NewRef(value) as PyDictObject;
-      touch(o);
-      XDECREF(old);
-      return 0;
-    }),
-    getset("args", (self) => NewRef(b(self).args ?? Py_None), (self, value) => {
-      if (value === null) {
-        TypeError("args may not be deleted");
-        return -1;
-      }
-      const seq = PySequence_Tuple(value);
-      if (seq === null) return -1;
-      const old = b(self).args;
-      b(self).args = seq as PyTupleObject;
-      touch(self);
-      XDECREF(old);
-      return 0;
-    }),
+    getset(
+      "__dict__",
+      (self) => PyObject_GenericGetDict(self),
+      (self, value) => {
+        if (value === null || !PyDict_Check(value)) {
+          TypeError(
+            value === null
+              ? "cannot delete __dict__"
+              : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`,
+          );
+          return -1;
+        }
+        const o = self as PyHeapObject;
+        const old = o.ob_dict;
+        o.ob_dict = NewRef(value) as PyDictObject;
+        touch(o);
+        XDECREF(old);
+        return 0;
+      },
+    ),
+    getset(
+      "args",
+      (self) => NewRef(b(self).args ?? Py_None),
+      (self, value) => {
+        if (value === null) {
+          TypeError("args may not be deleted");
+          return -1;
+        }
+        const seq = PySequence_Tuple(value);
+        if (seq === null) return -1;
+        const old = b(self).args;
+        b(self).args = seq as PyTupleObject;
+        touch(self);
+        XDECREF(old);
+        return 0;
+      },
+    ),
     getset("__traceback__", (self) => NewRef(b(self).traceback ?? Py_None), set_tb),
     getset("__context__", (self) => NewRef(b(self).context ?? Py_None), setExc("context", "__context__")),
     getset("__cause__", (self) => NewRef(b(self).cause ?? Py_None), setExc("cause", "__cause__")),
@@ -172,7 +206,9 @@ export const base_exception_methods: Partial<TypeSpec> = {
     noargs("__reduce__", (self) => {
       const e = self as PyBaseExceptionObject;
       const args = e.body.args as PyTupleObject;
-      return e.ob_dict !== null ? PyTuple_FromArray([self.ob_type, args, e.ob_dict]) : PyTuple_FromArray([self.ob_type, args]);
+      return e.ob_dict !== null
+        ? PyTuple_FromArray([self.ob_type, args, e.ob_dict])
+        : PyTuple_FromArray([self.ob_type, args]);
     }),
     onearg("__setstate__", (self, state) => {
       if (state !== Py_None) {
@@ -187,7 +223,10 @@ export const base_exception_methods: Partial<TypeSpec> = {
 };
 
 /** A state for pickling: the attributes in a dict of their own with these fields, or what there is. New reference. */
-function stateWith(e: PyBaseExceptionObject, fields: readonly (readonly [string, PyObject | null])[]): PyObject {
+function stateWith(
+  e: PyBaseExceptionObject,
+  fields: readonly (readonly [string, PyObject | null])[],
+): PyObject {
   const set = fields.filter(([, v]) => v !== null) as [string, PyObject][];
   if (set.length === 0) return NewRef(e.ob_dict ?? Py_None);
   const state = PyDict_New();
@@ -195,7 +234,10 @@ function stateWith(e: PyBaseExceptionObject, fields: readonly (readonly [string,
   for (const [name, v] of set) PyDict_SetItem(state, identifier(name), v);
   return state;
 }
-const field = (o: PyObject, name: string): readonly [string, PyObject | null] => [name, b(o).fields[fieldsOf(o.ob_type).indexOf(name)] ?? null];
+const field = (o: PyObject, name: string): readonly [string, PyObject | null] => [
+  name,
+  b(o).fields[fieldsOf(o.ob_type).indexOf(name)] ?? null,
+];
 
 export const import_error_methods = [
   noargs("__reduce__", (self) => {

@@ -1,16 +1,52 @@
 /** float (Objects/floatobject.c). */
 import { emitDeprecation } from "./warn.ts";
-import { type CompareOp, DECREF, defineType, fastcall, getset, METH_CLASS, NewRef, noargs, onearg, PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result } from "./object.ts";
-import { addressOf, freeObject, fromFreelist, PyObject_Alloc, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  getset,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_MATCH_SELF,
+  type PyTypeObject,
+  type Result,
+} from "./object.ts";
+import {
+  addressOf,
+  freeObject,
+  fromFreelist,
+  PyObject_Alloc,
+  PyType_GenericAlloc,
+  toFreelist,
+} from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import { floatFromHex, floatHex } from "../algorithms/float-hex.ts";
 import { floatRepr } from "../algorithms/float-format.ts";
 import { floatFromText } from "../algorithms/float-text.ts";
-import { COMPLEX_POWER, floatAsIntegerRatio, floatCeil, floatDivmod, floatFloor, floatFloorDiv, floatIsInteger, floatMod, floatPow, floatRound, floatRoundToInt, floatTrueDiv, floatTruncate } from "../algorithms/floats.ts";
+import {
+  COMPLEX_POWER,
+  floatAsIntegerRatio,
+  floatCeil,
+  floatDivmod,
+  floatFloor,
+  floatFloorDiv,
+  floatIsInteger,
+  floatMod,
+  floatPow,
+  floatRound,
+  floatRoundToInt,
+  floatTrueDiv,
+  floatTruncate,
+} from "../algorithms/floats.ts";
 import { hashDouble } from "../algorithms/hash.ts";
 import { intToFloat } from "../algorithms/ints.ts";
 import { compareNumbers, PyLong_Check, PyNumber_Index, reprText, _PyNumber_Index } from "./abstract.ts";
-import { type Failure } from "../algorithms/failure.ts";
+import type { Failure } from "../algorithms/failure.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { formatFloatObject } from "./format-number.ts";
@@ -126,7 +162,8 @@ export function PyFloat_FromString(o: PyObject): Result {
   if (PyUnicode_Check(o)) text = textOf(o);
   else {
     const bytes = bytesLike(o);
-    if (bytes === null) return TypeError(`float() argument must be a string or a real number, not '${o.ob_type.tp_name}'`);
+    if (bytes === null)
+      return TypeError(`float() argument must be a string or a real number, not '${o.ob_type.tp_name}'`);
     text = Array.from(bytes, (b) => String.fromCharCode(b)).join("");
   }
   const v = floatFromText(text);
@@ -172,7 +209,12 @@ export function PyNumber_Float(o: PyObject): Result {
 }
 
 function float_new(type: PyTypeObject, x: PyObject | null): Result {
-  const value = x === null ? PyFloat_FromDouble(0) : PyUnicode_Check(x) && x.ob_type.tp_name === "str" ? PyFloat_FromString(x) : PyNumber_Float(x);
+  const value =
+    x === null
+      ? PyFloat_FromDouble(0)
+      : PyUnicode_Check(x) && x.ob_type.tp_name === "str"
+        ? PyFloat_FromString(x)
+        : PyNumber_Float(x);
   if (value === null || type === PyFloat_Type) return value;
   const o = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0) as PyFloatObject | null;
   if (o !== null) o.ob_fval = fv(value);
@@ -186,8 +228,10 @@ function pair(a: PyObject, b: PyObject): PyObject {
   DECREF(b);
   return t;
 }
-const intResult = (v: ReturnType<typeof floatTruncate>): Result => (isFailure(v) ? raiseFailure(v) : fromInt(v));
-const exact = (self: PyObject): Result => (self.ob_type === PyFloat_Type ? NewRef(self) : PyFloat_FromDouble(fv(self)));
+const intResult = (v: ReturnType<typeof floatTruncate>): Result =>
+  isFailure(v) ? raiseFailure(v) : fromInt(v);
+const exact = (self: PyObject): Result =>
+  self.ob_type === PyFloat_Type ? NewRef(self) : PyFloat_FromDouble(fv(self));
 
 export const PyFloat_Type: PyTypeObject = defineType({
   tp_name: "float",
@@ -202,7 +246,8 @@ export const PyFloat_Type: PyTypeObject = defineType({
     return float_new(type, items[0] ?? null);
   },
   tp_vectorcall(type, args, kwnames) {
-    if (kwnames !== null && kwnames.body.ob_item.length > 0) return TypeError("float() takes no keyword arguments");
+    if (kwnames !== null && kwnames.body.ob_item.length > 0)
+      return TypeError("float() takes no keyword arguments");
     if (!_PyArg_CheckPositional("float", args.length, 0, 1)) return null;
     return float_new(type as PyTypeObject, args[0] ?? null);
   },
@@ -260,16 +305,20 @@ export const PyFloat_Type: PyTypeObject = defineType({
       const r = floatAsIntegerRatio(fv(self));
       return isFailure(r) ? raiseFailure(r) : pair(fromInt(r[0]), fromInt(r[1]));
     }),
-    onearg("fromhex", (type, text) => {
-      if (!PyUnicode_Check(text)) return TypeError("bad argument type for built-in operation");
-      const v = floatFromHex(textOf(text));
-      if (typeof v !== "number") return raiseFailure(v);
-      const f = PyFloat_FromDouble(v);
-      if (type === PyFloat_Type) return f;
-      const sub = float_new(type as PyTypeObject, f);
-      DECREF(f);
-      return sub;
-    }, METH_CLASS),
+    onearg(
+      "fromhex",
+      (type, text) => {
+        if (!PyUnicode_Check(text)) return TypeError("bad argument type for built-in operation");
+        const v = floatFromHex(textOf(text));
+        if (typeof v !== "number") return raiseFailure(v);
+        const f = PyFloat_FromDouble(v);
+        if (type === PyFloat_Type) return f;
+        const sub = float_new(type as PyTypeObject, f);
+        DECREF(f);
+        return sub;
+      },
+      METH_CLASS,
+    ),
     noargs("hex", (self) => PyUnicode_FromString(floatHex(fv(self)))),
     noargs("is_integer", (self) => PyBool_FromLong(floatIsInteger(fv(self)))),
     noargs("__getnewargs__", (self) => {
@@ -278,12 +327,18 @@ export const PyFloat_Type: PyTypeObject = defineType({
       DECREF(f);
       return t;
     }),
-    onearg("__getformat__", (_self, which) => {
-      if (!PyUnicode_Check(which)) return TypeError("__getformat__() argument must be str, not " + which.ob_type.tp_name);
-      const w = textOf(which);
-      if (w !== "double" && w !== "float") return ValueError("__getformat__() argument 1 must be 'double' or 'float'");
-      return PyUnicode_FromString("IEEE, little-endian");
-    }, METH_CLASS),
+    onearg(
+      "__getformat__",
+      (_self, which) => {
+        if (!PyUnicode_Check(which))
+          return TypeError(`__getformat__() argument must be str, not ${which.ob_type.tp_name}`);
+        const w = textOf(which);
+        if (w !== "double" && w !== "float")
+          return ValueError("__getformat__() argument 1 must be 'double' or 'float'");
+        return PyUnicode_FromString("IEEE, little-endian");
+      },
+      METH_CLASS,
+    ),
     onearg("__format__", (self, spec) => formatFloatObject(self, spec)),
   ],
   tp_getset: [getset("real", exact), getset("imag", () => PyFloat_FromDouble(0))],

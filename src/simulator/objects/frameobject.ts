@@ -2,7 +2,19 @@
  * frame (Objects/frameobject.c): the Python object for an interpreter frame, made only when somebody asks: a
  * traceback, `sys._getframe`, a generator's `gi_frame`.
  */
-import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, touch, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  touch,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_UnTrack } from "./alloc.ts";
 import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { PyFrame_GetLocals } from "./framelocalsproxy.ts";
@@ -37,7 +49,10 @@ export interface PyFrameObject extends PyHeapObject {
 export function getFrameObject(frame: Frame): PyFrameObject {
   if (frame.frame_obj !== null) return frame.frame_obj;
   const code = frame.f_executable.body;
-  const f = PyObject_GC_Alloc(new PyHeapObject(PyFrame_Type, new FrameObjectBody(frame)) as PyFrameObject, 136 + 8 * code.framesize);
+  const f = PyObject_GC_Alloc(
+    new PyHeapObject(PyFrame_Type, new FrameObjectBody(frame)) as PyFrameObject,
+    136 + 8 * code.framesize,
+  );
   frame.frame_obj = f;
   return f;
 }
@@ -64,7 +79,8 @@ export function fastLocals(frame: Frame): [string, PyObject][] {
   for (let i = 0; i < names.length; i++) {
     const kind = kinds[i] as number;
     let v = frame.localsplus[i] ?? null;
-    if (v !== null && (kind & (CO_FAST_CELL | CO_FAST_FREE)) !== 0 && PyCell_Check(v)) v = (v as PyCellObject).body.ob_ref;
+    if (v !== null && (kind & (CO_FAST_CELL | CO_FAST_FREE)) !== 0 && PyCell_Check(v))
+      v = (v as PyCellObject).body.ob_ref;
     if (v !== null) out.push([names[i] as string, v]);
   }
   return out;
@@ -159,10 +175,17 @@ export const PyFrame_Type: PyTypeObject = defineType({
       `<frame at 0x${hex(self)}, file ${quote(unit.co_filename)}, line ${frameLine(frame) ?? 0}, code ${unit.co_name}>`,
     );
   },
-  tp_members: [{ name: "f_trace_lines", readonly: false, get: (self) => (body(self).f_trace_lines ? Py_True : Py_False), set: (self, v) => {
-    body(self).f_trace_lines = v === Py_True;
-    return 0;
-  } }],
+  tp_members: [
+    {
+      name: "f_trace_lines",
+      readonly: false,
+      get: (self) => (body(self).f_trace_lines ? Py_True : Py_False),
+      set: (self, v) => {
+        body(self).f_trace_lines = v === Py_True;
+        return 0;
+      },
+    },
+  ],
   tp_getset: [
     getset("f_back", frameBack),
     getset("f_locals", (self) => PyFrame_GetLocals(self as PyFrameObject)),
@@ -170,14 +193,18 @@ export const PyFrame_Type: PyTypeObject = defineType({
       const line = frameLine(frameOf(self));
       return line === null ? Py_None : PyLong_FromLong(line);
     }),
-    getset("f_trace", (self) => NewRef(body(self).f_trace ?? Py_None), (self, value) => {
-      const v = value === Py_None ? null : value;
-      const old = body(self).f_trace;
-      body(self).f_trace = v === null ? null : NewRef(v);
-      touch(self);
-      XDECREF(old);
-      return 0;
-    }),
+    getset(
+      "f_trace",
+      (self) => NewRef(body(self).f_trace ?? Py_None),
+      (self, value) => {
+        const v = value === Py_None ? null : value;
+        const old = body(self).f_trace;
+        body(self).f_trace = v === null ? null : NewRef(v);
+        touch(self);
+        XDECREF(old);
+        return 0;
+      },
+    ),
     getset("f_globals", (self) => NewRef(frameOf(self).f_globals)),
     getset("f_builtins", (self) => NewRef(frameOf(self).f_builtins)),
     getset("f_code", (self) => NewRef(frameOf(self).f_executable)),
@@ -185,14 +212,18 @@ export const PyFrame_Type: PyTypeObject = defineType({
       const f = frameOf(self);
       return PyLong_FromLong(f.lasti < 0 ? -1 : (f.f_executable.body.unit.offsets[f.lasti] ?? 0));
     }),
-    getset("f_trace_opcodes", (self) => (body(self).f_trace_opcodes ? Py_True : Py_False), (self, value) => {
-      if (value !== Py_True && value !== Py_False) {
-        TypeError("attribute value type must be bool");
-        return -1;
-      }
-      body(self).f_trace_opcodes = value === Py_True;
-      return 0;
-    }),
+    getset(
+      "f_trace_opcodes",
+      (self) => (body(self).f_trace_opcodes ? Py_True : Py_False),
+      (self, value) => {
+        if (value !== Py_True && value !== Py_False) {
+          TypeError("attribute value type must be bool");
+          return -1;
+        }
+        body(self).f_trace_opcodes = value === Py_True;
+        return 0;
+      },
+    ),
   ],
   tp_methods: [
     noargs("clear", (self) => {
@@ -200,7 +231,8 @@ export const PyFrame_Type: PyTypeObject = defineType({
       if (frame.owner === FRAME_OWNED_BY_GENERATOR) {
         const gen = frame.gen as PyObject & { body: { gi_frame_state: number } };
         if (gen.body.gi_frame_state === 0) return RuntimeError("cannot clear an executing frame");
-        if (gen.body.gi_frame_state === -2 || gen.body.gi_frame_state === -1) return RuntimeError("cannot clear a suspended frame");
+        if (gen.body.gi_frame_state === -2 || gen.body.gi_frame_state === -1)
+          return RuntimeError("cannot clear a suspended frame");
         if (gen.ob_type.tp_finalize !== null) gen.ob_type.tp_finalize(gen);
         return Py_None;
       }
@@ -214,4 +246,3 @@ export const PyFrame_Type: PyTypeObject = defineType({
 function quote(text: string): string {
   return `'${text}'`;
 }
-

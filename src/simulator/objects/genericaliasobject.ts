@@ -1,11 +1,42 @@
 /** types.GenericAlias (Objects/genericaliasobject.c): `list[int]`. */
-import { DECREF, defineType, getset, H, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  H,
+  NewRef,
+  noargs,
+  onearg,
+  PyHeapObject,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { PyObject_RichCompareBool, PyObject_GetItem, PyObject_GetIter, PyTuple_Check, PyType_Check, reprText, PyObject_Hash, setGenericAliasHook } from "./abstract.ts";
+import {
+  PyObject_RichCompareBool,
+  PyObject_GetItem,
+  PyObject_GetIter,
+  PyTuple_Check,
+  PyType_Check,
+  reprText,
+  PyObject_Hash,
+  setGenericAliasHook,
+} from "./abstract.ts";
 import { PyObject_Call } from "./call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError, PyExc_TypeError } from "./exceptions.ts";
-import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GetAttr, PyObject_SetAttr } from "./genericattr.ts";
+import {
+  getOptionalAttr,
+  PyObject_GenericGetAttr,
+  PyObject_GetAttr,
+  PyObject_SetAttr,
+} from "./genericattr.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_Ellipsis, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
@@ -95,14 +126,21 @@ export function makeParameters(args: readonly PyObject[]): PyTupleObject {
 }
 
 /** `_Py_subs_parameters`: the arguments with the type variables replaced. New reference. */
-export function substitute(self: PyObject, args: readonly PyObject[], parameters: PyTupleObject, item: PyObject): PyTupleObject | null {
+export function substitute(
+  self: PyObject,
+  args: readonly PyObject[],
+  parameters: PyTupleObject,
+  item: PyObject,
+): PyTupleObject | null {
   const params = parameters.body.ob_item as PyObject[];
   const shown = reprText(self);
   if (shown === null) return null;
   if (params.length === 0) return TypeError(`${shown} is not a generic class`);
   const given = PyTuple_Check(item) ? ((item as PyTupleObject).body.ob_item as PyObject[]) : [item];
   if (given.length !== params.length) {
-    return TypeError(`Too ${given.length > params.length ? "many" : "few"} arguments for ${shown}; actual ${given.length}, expected ${params.length}`);
+    return TypeError(
+      `Too ${given.length > params.length ? "many" : "few"} arguments for ${shown}; actual ${given.length}, expected ${params.length}`,
+    );
   }
   const out: PyObject[] = [];
   const done = (r: PyTupleObject | null): PyTupleObject | null => {
@@ -122,7 +160,9 @@ export function substitute(self: PyObject, args: readonly PyObject[], parameters
       out.push(NewRef(o));
       continue;
     }
-    const key = PyTuple_FromArray(((inner as PyTupleObject).body.ob_item as PyObject[]).map((p) => given[params.indexOf(p)] as PyObject));
+    const key = PyTuple_FromArray(
+      ((inner as PyTupleObject).body.ob_item as PyObject[]).map((p) => given[params.indexOf(p)] as PyObject),
+    );
     DECREF(inner);
     const r = PyObject_GetItem(o, key);
     DECREF(key);
@@ -133,11 +173,25 @@ export function substitute(self: PyObject, args: readonly PyObject[], parameters
 }
 
 /** Attributes that are the alias's own and not its origin's. */
-const own = new Set(["__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__", "__instancecheck__", "__subclasscheck__"]);
+const own = new Set([
+  "__class__",
+  "__origin__",
+  "__args__",
+  "__parameters__",
+  "__mro_entries__",
+  "__reduce_ex__",
+  "__reduce__",
+  "__copy__",
+  "__deepcopy__",
+  "__unpacked__",
+  "__typing_unpacked_tuple_args__",
+  "__instancecheck__",
+  "__subclasscheck__",
+]);
 
 function parametersOf(self: PyObject): PyTupleObject {
   const b = ga(self);
-  b.parameters ??= makeParameters(b.args?.body.ob_item as PyObject[]);
+  b.parameters ??= makeParameters((b.args?.body.ob_item ?? []) as PyObject[]);
   touch(self);
   return b.parameters;
 }
@@ -176,12 +230,14 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     const origin = itemRepr(b.origin as PyObject);
     if (origin === null) return null;
     const parts: string[] = [];
-    for (const a of b.args?.body.ob_item as PyObject[]) {
+    for (const a of (b.args?.body.ob_item ?? []) as PyObject[]) {
       const t = a.ob_type.tp_name === "list" ? listRepr(a) : itemRepr(a);
       if (t === null) return null;
       parts.push(t);
     }
-    return PyUnicode_FromString(`${b.starred ? "*" : ""}${origin}[${parts.length === 0 ? "()" : parts.join(", ")}]`);
+    return PyUnicode_FromString(
+      `${b.starred ? "*" : ""}${origin}[${parts.length === 0 ? "()" : parts.join(", ")}]`,
+    );
   },
   tp_hash(self) {
     const b = ga(self);
@@ -229,15 +285,21 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
   },
   tp_getattro(self, name) {
     const text = name.body.value;
-    if (!own.has(text) && !(text.startsWith("__") && ["__slots__", "__dict__", "__weakref__"].includes(text))) return PyObject_GetAttr(ga(self).origin as PyObject, name);
+    if (!own.has(text) && !(text.startsWith("__") && ["__slots__", "__dict__", "__weakref__"].includes(text)))
+      return PyObject_GetAttr(ga(self).origin as PyObject, name);
     return PyObject_GenericGetAttr(self, name);
   },
   tp_richcompare(a, b, op) {
-    if ((op !== Py_EQ && op !== Py_NE) || b.ob_type !== Py_GenericAliasType || a.ob_type !== Py_GenericAliasType) return Py_NotImplemented;
+    if (
+      (op !== Py_EQ && op !== Py_NE) ||
+      b.ob_type !== Py_GenericAliasType ||
+      a.ob_type !== Py_GenericAliasType
+    )
+      return Py_NotImplemented;
     let eq = PyObject_RichCompareBool(ga(a).origin as PyObject, ga(b).origin as PyObject, Py_EQ);
     if (eq > 0) eq = PyObject_RichCompareBool(ga(a).args as PyObject, ga(b).args as PyObject, Py_EQ);
     if (eq < 0) return null;
-    return (eq > 0) === (op === Py_EQ) ? Py_True : Py_False;
+    return eq > 0 === (op === Py_EQ) ? Py_True : Py_False;
   },
   tp_getset: [
     getset("__origin__", (self) => NewRef(ga(self).origin as PyObject)),

@@ -11,7 +11,18 @@ import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack }
 import { rt } from "./runtime.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { hex } from "./abstract.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetNone, PyErr_SetRaisedException, PyExceptionInstance_Check, TypeError, ValueError, RuntimeError } from "./errors.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_GetRaisedException,
+  PyErr_Occurred,
+  PyErr_SetNone,
+  PyErr_SetRaisedException,
+  PyExceptionInstance_Check,
+  TypeError,
+  ValueError,
+  RuntimeError,
+} from "./errors.ts";
 import { type PyBaseExceptionObject, PyExc_GeneratorExit, PyExc_StopIteration } from "./exceptions.ts";
 import { getFrameObject } from "./frameobject.ts";
 import { getOptionalAttr } from "./genericattr.ts";
@@ -82,7 +93,10 @@ export function newGenerator(frame: Frame): PyGenObject {
   const code = frame.f_executable.body;
   const isCoro = (code.unit.co_flags & 0x180) !== 0 && coroType !== null;
   const type = isCoro ? (coroType as PyTypeObject) : PyGen_Type;
-  const gen = new PyHeapObject(type, new GenBody(frame, func.func_name as PyUnicodeObject, func.func_qualname as PyUnicodeObject)) as PyGenObject;
+  const gen = new PyHeapObject(
+    type,
+    new GenBody(frame, func.func_name as PyUnicodeObject, func.func_qualname as PyUnicodeObject),
+  ) as PyGenObject;
   // sizeof(PyGenObject) with the frame behind it: 144 and 8 a local or stack entry.
   PyObject_GC_Alloc(gen, 144 + 8 * code.framesize);
   frame.gen = gen;
@@ -148,7 +162,8 @@ export function gen_send_ex(gen: PyGenObject, arg: PyObject | null, exc: boolean
   if (exc && PyErr_Occurred() !== null) chainHandled(ts, b);
   const result = runGeneratorFrame(frame);
   if (result !== null) {
-    if (b.gi_frame_state === FRAME_SUSPENDED || b.gi_frame_state === FRAME_SUSPENDED_YIELD_FROM) return result;
+    if (b.gi_frame_state === FRAME_SUSPENDED || b.gi_frame_state === FRAME_SUSPENDED_YIELD_FROM)
+      return result;
     genResult = result;
     return null;
   }
@@ -231,7 +246,11 @@ export function gen_iternext(gen: PyObject): Result {
 export function _PyGen_yf(gen: PyGenObject): PyObject | null {
   const b = gen.body;
   const frame = b.frame;
-  if (frame === null || (b.gi_frame_state !== FRAME_SUSPENDED && b.gi_frame_state !== FRAME_SUSPENDED_YIELD_FROM)) return null;
+  if (
+    frame === null ||
+    (b.gi_frame_state !== FRAME_SUSPENDED && b.gi_frame_state !== FRAME_SUSPENDED_YIELD_FROM)
+  )
+    return null;
   const ops = frame.f_executable.body.ops;
   const args = frame.f_executable.body.args;
   // Suspended in the loop of SEND: the next instruction is RESUME with "yield from" or "await".
@@ -320,7 +339,13 @@ function clearGenFrame(gen: PyGenObject): void {
 }
 
 /** `_gen_throw`. `typ`, `val`, `tb` borrowed. */
-function gen_throw_with(gen: PyGenObject, closeOnGenExit: boolean, typ0: PyObject, val0: PyObject | null, tb0: PyObject | null): Result {
+function gen_throw_with(
+  gen: PyGenObject,
+  closeOnGenExit: boolean,
+  typ0: PyObject,
+  val0: PyObject | null,
+  tb0: PyObject | null,
+): Result {
   const b = gen.body;
   const yf = _PyGen_yf(gen);
   if (yf !== null) {
@@ -397,13 +422,28 @@ function sendException(gen: PyGenObject): Result {
 
 function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: PyObject | null): Result {
   const tb = tb0 === Py_None ? null : tb0;
-  if (tb !== null && !PyTraceBack_Check(tb)) return TypeError("throw() third argument must be a traceback object");
+  if (tb !== null && !PyTraceBack_Check(tb))
+    return TypeError("throw() third argument must be a traceback object");
   let value: PyObject;
   if (PyType_Check(typ) && hasFlag(typ, Py_TPFLAGS_BASE_EXC_SUBCLASS)) {
     const v = val === Py_None ? null : val;
-    if (v !== null && PyExceptionInstance_Check(v) && (v.ob_type.tp_mro?.body.ob_item as PyObject[]).includes(typ)) value = NewRef(v);
+    if (
+      v !== null &&
+      PyExceptionInstance_Check(v) &&
+      ((v.ob_type.tp_mro?.body.ob_item ?? []) as PyObject[]).includes(typ)
+    )
+      value = NewRef(v);
     else {
-      const made = v === null ? PyObject_CallNoArgs(typ) : v.ob_type.tp_name === "tuple" ? PyObject_Vectorcall(typ, (v as unknown as { body: { ob_item: PyObject[] } }).body.ob_item.slice(), null) : PyObject_CallOneArg(typ, v);
+      const made =
+        v === null
+          ? PyObject_CallNoArgs(typ)
+          : v.ob_type.tp_name === "tuple"
+            ? PyObject_Vectorcall(
+                typ,
+                (v as unknown as { body: { ob_item: PyObject[] } }).body.ob_item.slice(),
+                null,
+              )
+            : PyObject_CallOneArg(typ, v);
       if (made === null) return sendExceptionIfSet(gen);
       if (!PyExceptionInstance_Check(made)) {
         TypeError(`calling ${typ.tp_name} should have returned an instance of BaseException`);
@@ -416,7 +456,9 @@ function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: P
     if (val !== null && val !== Py_None) return TypeError("instance exception may not have a separate value");
     value = NewRef(typ);
   } else {
-    return TypeError(`exceptions must be classes or instances deriving from BaseException, not ${typ.ob_type.tp_name}`);
+    return TypeError(
+      `exceptions must be classes or instances deriving from BaseException, not ${typ.ob_type.tp_name}`,
+    );
   }
   if (tb !== null) PyException_SetTraceback(value as PyBaseExceptionObject, tb);
   PyErr_SetRaisedException(value);
@@ -537,7 +579,10 @@ export const generatorSlots = {
     }
     if (b.gi_exc_state.exc_value !== null) visit(b.gi_exc_state.exc_value);
   },
-  tp_repr: (self: PyObject): Result => PyUnicode_FromString(`<${kindOf(self)} object ${textOf(gi(self).gi_qualname as PyObject)} at 0x${hex(self)}>`),
+  tp_repr: (self: PyObject): Result =>
+    PyUnicode_FromString(
+      `<${kindOf(self)} object ${textOf(gi(self).gi_qualname as PyObject)} at 0x${hex(self)}>`,
+    ),
 };
 
 /** The references of a suspended frame are the generator's; those of a running one are listed with the thread. */
@@ -553,13 +598,17 @@ function gen_refs(self: PyObject, visit: (kind: "field" | "item", label: string,
 }
 
 /** What a frame that belongs to an object owns. */
-export function frameRefs(frame: Frame, visit: (kind: "field" | "item", label: string, o: PyObject) => void): void {
+export function frameRefs(
+  frame: Frame,
+  visit: (kind: "field" | "item", label: string, o: PyObject) => void,
+): void {
   // Gone while the frame object that owns the frame is being deallocated.
   const func: PyObject | null = frame.f_funcobj;
   if (func !== null) visit("field", "f_funcobj", func);
   visit("field", "f_executable", frame.f_executable);
   if (frame.f_locals !== null) visit("field", "f_locals", frame.f_locals);
-  if (frame.frame_obj !== null && frame.frame_obj.body.f_frame === frame && frame.owner !== 2) visit("field", "frame_obj", frame.frame_obj);
+  if (frame.frame_obj !== null && frame.frame_obj.body.f_frame === frame && frame.owner !== 2)
+    visit("field", "frame_obj", frame.frame_obj);
   const names = frame.f_executable.body.unit.co_localsplusnames;
   for (let i = 0; i < frame.sp; i++) {
     const o = frame.localsplus[i] ?? null;
@@ -570,7 +619,10 @@ export function frameRefs(frame: Frame, visit: (kind: "field" | "item", label: s
 function kindName(self: PyObject, name: PyUnicodeObject | null): Result {
   return NewRef(name ?? PyUnicode_FromString(kindOf(self)));
 }
-function setName(field: "gi_name" | "gi_qualname", attr: string): (self: PyObject, value: PyObject | null) => number {
+function setName(
+  field: "gi_name" | "gi_qualname",
+  attr: string,
+): (self: PyObject, value: PyObject | null) => number {
   return (self, value) => {
     if (value === null || !PyUnicode_Check(value)) {
       TypeError(`${attr} must be set to a string object`);
@@ -588,9 +640,19 @@ export const generatorMethods = [
   onearg("send", gen_send_method),
   fastcall("throw", (self, args) => {
     if (args.length < 1 || args.length > 3) {
-      return TypeError(args.length < 1 ? `throw expected at least 1 argument, got ${args.length}` : `throw expected at most 3 arguments, got ${args.length}`);
+      return TypeError(
+        args.length < 1
+          ? `throw expected at least 1 argument, got ${args.length}`
+          : `throw expected at most 3 arguments, got ${args.length}`,
+      );
     }
-    if (args.length > 1 && !emitDeprecation("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")) return null;
+    if (
+      args.length > 1 &&
+      !emitDeprecation(
+        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+      )
+    )
+      return null;
     return gen_throw_with(self as PyGenObject, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
   }),
   noargs("close", gen_close),
@@ -602,7 +664,11 @@ function frameSize(b: GenBody): number {
 export function genMember(prefix: string): ReturnType<typeof getset>[] {
   return [
     getset("__name__", (self) => kindName(self, gi(self).gi_name), setName("gi_name", "__name__")),
-    getset("__qualname__", (self) => kindName(self, gi(self).gi_qualname), setName("gi_qualname", "__qualname__")),
+    getset(
+      "__qualname__",
+      (self) => kindName(self, gi(self).gi_qualname),
+      setName("gi_qualname", "__qualname__"),
+    ),
     getset(`${prefix}_running`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_EXECUTING)),
     getset(`${prefix}_frame`, (self) => {
       const frame = gi(self).frame;
@@ -610,7 +676,11 @@ export function genMember(prefix: string): ReturnType<typeof getset>[] {
       return NewRef(getFrameObject(frame));
     }),
     getset(`${prefix}_code`, (self) => NewRef(gi(self).code as PyObject)),
-    getset(`${prefix}_suspended`, (self) => PyBool_FromLong(gi(self).gi_frame_state === FRAME_SUSPENDED || gi(self).gi_frame_state === FRAME_SUSPENDED_YIELD_FROM)),
+    getset(`${prefix}_suspended`, (self) =>
+      PyBool_FromLong(
+        gi(self).gi_frame_state === FRAME_SUSPENDED || gi(self).gi_frame_state === FRAME_SUSPENDED_YIELD_FROM,
+      ),
+    ),
   ];
 }
 
@@ -621,5 +691,8 @@ export const PyGen_Type: PyTypeObject = defineType({
   tp_iter: (self) => NewRef(self),
   tp_iternext: gen_iternext,
   tp_methods: generatorMethods,
-  tp_getset: [...genMember("gi"), getset("gi_yieldfrom", (self) => _PyGen_yf(self as PyGenObject) ?? Py_None)],
+  tp_getset: [
+    ...genMember("gi"),
+    getset("gi_yieldfrom", (self) => _PyGen_yf(self as PyGenObject) ?? Py_None),
+  ],
 });

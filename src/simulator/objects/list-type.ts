@@ -138,12 +138,9 @@ function list_repr(self: PyObject): Result {
   const rc = Py_ReprEnter(self);
   if (rc !== 0) return rc > 0 ? PyUnicode_FromString("[...]") : null;
   const parts: string[] = [];
-  const mark = holdMark();
+  // 3.13 takes no reference to the item meanwhile.
   for (let i = 0; i < body.ob_item.length; i++) {
-    const item = hold(NewRef(body.ob_item[i] as PyObject), "list item being shown");
-    const text = reprText(item);
-    unhold(mark);
-    DECREF(item);
+    const text = reprText(body.ob_item[i] as PyObject);
     if (text === null) {
       Py_ReprLeave(self);
       return null;

@@ -6,7 +6,10 @@ import type { PyLongObject } from "./longcore.ts";
 
 /** `long_subtype_new`: consumes nothing. */
 export function initIntSubclass(type: PyTypeObject, value: Int): PyObject | null {
-  const o = (type.tp_alloc ?? PyType_GenericAlloc)(type, Math.max(1, intDigitCount(value))) as PyLongObject | null;
+  const o = (type.tp_alloc ?? PyType_GenericAlloc)(
+    type,
+    Math.max(1, intDigitCount(value)),
+  ) as PyLongObject | null;
   if (o === null) return null;
   if (typeof value === "number") o.n = value;
   else o.big = value;

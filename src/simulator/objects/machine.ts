@@ -40,17 +40,21 @@ export function setMachine(m: Machine): void {
   machine = m;
 }
 
-export const callFunction: Machine["callFunction"] = (func, args, kwnames) => machine.callFunction(func, args, kwnames);
+export const callFunction: Machine["callFunction"] = (func, args, kwnames) =>
+  machine.callFunction(func, args, kwnames);
 export const runGeneratorFrame: Machine["runGeneratorFrame"] = (frame) => machine.runGeneratorFrame(frame);
-export const clearFrameExceptCode: Machine["clearFrameExceptCode"] = (frame) => machine.clearFrameExceptCode(frame);
+export const clearFrameExceptCode: Machine["clearFrameExceptCode"] = (frame) =>
+  machine.clearFrameExceptCode(frame);
 export const clearLocals: Machine["clearLocals"] = (frame, unlinked) => machine.clearLocals(frame, unlinked);
 export const beginClearing: Machine["beginClearing"] = (frame) => machine.beginClearing(frame);
 export const endClearing: Machine["endClearing"] = () => machine.endClearing();
 export const isExecuting: Machine["isExecuting"] = (frame) => machine.isExecuting(frame);
 export const hasStacktop: Machine["hasStacktop"] = (frame) => machine.hasStacktop(frame);
-export const writeUnraisable: Machine["writeUnraisable"] = (o, message) => machine.writeUnraisable(o, message);
+export const writeUnraisable: Machine["writeUnraisable"] = (o, message) =>
+  machine.writeUnraisable(o, message);
 export const takeCurrentException: Machine["takeCurrentException"] = () => machine.takeCurrentException();
-export const restoreCurrentException: Machine["restoreCurrentException"] = (saved) => machine.restoreCurrentException(saved);
+export const restoreCurrentException: Machine["restoreCurrentException"] = (saved) =>
+  machine.restoreCurrentException(saved);
 export const checkEvalBreakerInC: Machine["checkEvalBreakerInC"] = () => machine.checkEvalBreakerInC();
 export function unsupported(text: string): never {
   return machine.unsupported(text);

@@ -1,7 +1,31 @@
 /** mappingproxy (Objects/descrobject.c: `PyDictProxy_Type`): a read-only view of a mapping. */
-import { defineType, fastcall, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING, type PyTypeObject, type Result } from "./object.ts";
+import {
+  defineType,
+  fastcall,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_MAPPING,
+  type PyTypeObject,
+  type Result,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
-import { PyMapping_Check, PyNumber_Or, PyObject_GetIter, PyObject_GetItem, PyObject_Hash, PyObject_RichCompare, PyObject_Size, PySequence_Contains, reprText, PyObject_Str, PyList_Check, PyTuple_Check } from "./abstract.ts";
+import {
+  PyMapping_Check,
+  PyNumber_Or,
+  PyObject_GetIter,
+  PyObject_GetItem,
+  PyObject_Hash,
+  PyObject_RichCompare,
+  PyObject_Size,
+  PySequence_Contains,
+  reprText,
+  PyObject_Str,
+  PyList_Check,
+  PyTuple_Check,
+} from "./abstract.ts";
 import { callMethod } from "./call.ts";
 import { TypeError } from "./errors.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
@@ -33,7 +57,11 @@ export const PyDictProxy_Type: PyTypeObject = defineType({
   tp_basicsize: 24,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_MAPPING,
   tp_new(_type, args, kwds) {
-    const a = unpackTupleAndDict({ fname: "mappingproxy", keywords: ["mapping"], minpos: 1, maxpos: 1 }, args, kwds);
+    const a = unpackTupleAndDict(
+      { fname: "mappingproxy", keywords: ["mapping"], minpos: 1, maxpos: 1 },
+      args,
+      kwds,
+    );
     if (a === null) return null;
     const mapping = a[0] as PyObject;
     if (!PyMapping_Check(mapping) || PyList_Check(mapping) || PyTuple_Check(mapping)) {

@@ -124,6 +124,7 @@ export function compareViews(v: Py_buffer, w: Py_buffer): boolean {
   const wcode = nativeCode(w.format ?? "B");
   if (vcode === null || wcode === null) return false;
   const equal = (dim: number, a: number, b: number): boolean => {
+    // biome-ignore lint/suspicious/noDoubleEquals: an integer and a double are compared by value, as in C.
     if (dim === v.ndim) return plain(vcode, v.data, a) == plain(wcode, w.data, b);
     for (let i = 0; i < (v.shape[dim] as number); i++) {
       if (!equal(dim + 1, a + i * (v.strides[dim] as number), b + i * (w.strides[dim] as number)))

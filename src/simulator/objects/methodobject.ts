@@ -59,8 +59,16 @@ export interface PyCFunctionObject extends PyHeapObject {
 }
 
 /** `PyCFunction_NewEx`. */
-export function PyCFunction_NewEx(ml: PyMethodDef, self: PyObject | null, module: PyObject | null): PyCFunctionObject {
-  const body = new CFunctionBody(ml, self === null ? null : NewRef(self), module === null ? null : NewRef(module));
+export function PyCFunction_NewEx(
+  ml: PyMethodDef,
+  self: PyObject | null,
+  module: PyObject | null,
+): PyCFunctionObject {
+  const body = new CFunctionBody(
+    ml,
+    self === null ? null : NewRef(self),
+    module === null ? null : NewRef(module),
+  );
   const op = PyObject_GC_Alloc(new PyHeapObject(PyCFunction_Type, body) as PyCFunctionObject, 56);
   PyObject_GC_Track(op);
   return op;
@@ -90,16 +98,24 @@ const SIGNATURE = METH_VARARGS | METH_FASTCALL | METH_NOARGS | METH_O | METH_KEY
 /**
  * Calls a C function by its signature. `args` without self. `func` is the callable shown in error texts.
  */
-export function callCFunction(ml: PyMethodDef, self: PyObject, args: PyObject[], kwnames: PyTupleObject | null, func: PyObject): Result {
+export function callCFunction(
+  ml: PyMethodDef,
+  self: PyObject,
+  args: PyObject[],
+  kwnames: PyTupleObject | null,
+  func: PyObject,
+): Result {
   const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
   switch (ml.ml_flags & SIGNATURE) {
     case METH_NOARGS:
       if (nkw > 0) return TypeError(`${_PyObject_FunctionStr(func)} takes no keyword arguments`);
-      if (args.length !== 0) return TypeError(`${_PyObject_FunctionStr(func)} takes no arguments (${args.length} given)`);
+      if (args.length !== 0)
+        return TypeError(`${_PyObject_FunctionStr(func)} takes no arguments (${args.length} given)`);
       return (ml.ml_meth as NoArgsFunction)(self);
     case METH_O:
       if (nkw > 0) return TypeError(`${_PyObject_FunctionStr(func)} takes no keyword arguments`);
-      if (args.length !== 1) return TypeError(`${_PyObject_FunctionStr(func)} takes exactly one argument (${args.length} given)`);
+      if (args.length !== 1)
+        return TypeError(`${_PyObject_FunctionStr(func)} takes exactly one argument (${args.length} given)`);
       return (ml.ml_meth as OneArgFunction)(self, args[0] as PyObject);
     case METH_FASTCALL:
       if (nkw > 0) return TypeError(`${_PyObject_FunctionStr(func)} takes no keyword arguments`);
@@ -121,11 +137,16 @@ function cfunction_call(self: PyObject, args: PyTupleObject, kwds: PyDictObject 
   const me = m_self ?? Py_None;
   if ((m_ml.ml_flags & METH_VARARGS) === 0) return PyVectorcall_Call(self, args, kwds);
   if ((m_ml.ml_flags & METH_KEYWORDS) !== 0) return (m_ml.ml_meth as VarArgsKeywordsFunction)(me, args, kwds);
-  if (kwds !== null && kwds.body.ma_used > 0) return TypeError(`${m_ml.ml_name}() takes no keyword arguments`);
+  if (kwds !== null && kwds.body.ma_used > 0)
+    return TypeError(`${m_ml.ml_name}() takes no keyword arguments`);
   return (m_ml.ml_meth as VarArgsFunction)(me, args);
 }
 /** `PyVectorcall_Call`. */
-export function PyVectorcall_Call(callable: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
+export function PyVectorcall_Call(
+  callable: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+): Result {
   return PyObject_Call(callable, args, kwds);
 }
 
@@ -177,19 +198,24 @@ export const PyCFunction_Type: PyTypeObject = defineType({
   },
   tp_repr(self) {
     const { m_ml, m_self } = (self as PyCFunctionObject).body;
-    if (m_self === null || PyModule_Check(m_self)) return PyUnicode_FromString(`<built-in function ${m_ml.ml_name}>`);
-    return PyUnicode_FromString(`<built-in method ${m_ml.ml_name} of ${m_self.ob_type.tp_name} object at 0x${hex(m_self)}>`);
+    if (m_self === null || PyModule_Check(m_self))
+      return PyUnicode_FromString(`<built-in function ${m_ml.ml_name}>`);
+    return PyUnicode_FromString(
+      `<built-in method ${m_ml.ml_name} of ${m_self.ob_type.tp_name} object at 0x${hex(m_self)}>`,
+    );
   },
   tp_hash(self) {
     const { m_self, m_ml } = (self as PyCFunctionObject).body;
     hashPointer(m_self ?? self);
     // The address of the C function itself is the model's own.
-    for (let i = 0; i < m_ml.ml_name.length; i++) H.lo = (Math.imul(H.lo, 31) + m_ml.ml_name.charCodeAt(i)) | 0;
+    for (let i = 0; i < m_ml.ml_name.length; i++)
+      H.lo = (Math.imul(H.lo, 31) + m_ml.ml_name.charCodeAt(i)) | 0;
     if (H.hi === -1 && H.lo === -1) H.lo = -2;
     return true;
   },
   tp_richcompare(a, b, op: CompareOp) {
-    if ((op !== Py_EQ && op !== Py_NE) || !PyCFunction_Check(a) || !PyCFunction_Check(b)) return Py_NotImplemented;
+    if ((op !== Py_EQ && op !== Py_NE) || !PyCFunction_Check(a) || !PyCFunction_Check(b))
+      return Py_NotImplemented;
     const eq = a.body.m_self === b.body.m_self && a.body.m_ml.ml_meth === b.body.m_ml.ml_meth;
     return eq === (op === Py_EQ) ? Py_True : Py_False;
   },

@@ -1,8 +1,40 @@
 /** module (Objects/moduleobject.c). */
-import { DECREF, defineType, getset, hasFlag, hold, holdMark, NewRef, noargs, PyHeapObject, type PyMethodDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  hasFlag,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyMethodDef,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "./object.ts";
+import {
+  freeObject,
+  PyObject_GC_Alloc,
+  PyObject_GC_Track,
+  PyObject_GC_UnTrack,
+  PyType_GenericAlloc,
+} from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
-import { _PyDict_GetItemStringBorrowed, dictItemsArray, PyDict_New, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "./dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  dictItemsArray,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  setItemIdentifier,
+} from "./dictobject.ts";
 import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError } from "./exceptions.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
@@ -10,7 +42,13 @@ import { _PyObject_SetAttributeErrorContext, PyObject_GenericGetAttr } from "./g
 import { PyObject_CallOneArg } from "./call.ts";
 import { PyCFunction_NewEx } from "./methodobject.ts";
 import { Py_None } from "./singletons.ts";
-import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
+import {
+  identifier,
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+  textOf,
+} from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 
@@ -24,7 +62,10 @@ export interface PyModuleObject extends PyHeapObject {
 }
 
 export function PyModule_Check(o: PyObject): o is PyModuleObject {
-  return o.ob_type === PyModule_Type || (hasFlag(o.ob_type, Py_TPFLAGS_HAVE_GC) && o instanceof PyHeapObject && o.body instanceof ModuleBody);
+  return (
+    o.ob_type === PyModule_Type ||
+    (hasFlag(o.ob_type, Py_TPFLAGS_HAVE_GC) && o instanceof PyHeapObject && o.body instanceof ModuleBody)
+  );
 }
 
 /** `PyModule_New`: the dict gets __name__, __doc__, __package__, __loader__, __spec__. */
@@ -89,7 +130,9 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
           const initializing = PyObject_IsTrue(value);
           DECREF(value);
           if (initializing > 0) {
-            AttributeError(`partially initialized module '${textOf(mod_name)}' has no attribute '${name.body.value}' (most likely due to a circular import)`);
+            AttributeError(
+              `partially initialized module '${textOf(mod_name)}' has no attribute '${name.body.value}' (most likely due to a circular import)`,
+            );
             _PyObject_SetAttributeErrorContext(self, name);
             return null;
           }
@@ -118,7 +161,11 @@ export const PyModule_Type: PyTypeObject = defineType({
     return m;
   },
   tp_init(self, args, kwds) {
-    const a = unpackTupleAndDict({ fname: "module", keywords: ["name", "doc"], minpos: 1, maxpos: 2 }, args, kwds);
+    const a = unpackTupleAndDict(
+      { fname: "module", keywords: ["name", "doc"], minpos: 1, maxpos: 2 },
+      args,
+      kwds,
+    );
     if (a === null) return -1;
     const [name, doc] = a;
     if (name == null || !PyUnicode_Check(name)) {
@@ -160,12 +207,17 @@ export const PyModule_Type: PyTypeObject = defineType({
     const name = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__name__");
     const nameText = name === null ? "?" : (reprText(name) ?? "?");
     const file = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__file__");
-    if (file !== null && file !== Py_None) return PyUnicode_FromString(`<module ${nameText} from ${reprText(file)}>`);
+    if (file !== null && file !== Py_None)
+      return PyUnicode_FromString(`<module ${nameText} from ${reprText(file)}>`);
     const origin = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__loader__");
-    return PyUnicode_FromString(origin === null || origin === Py_None ? `<module ${nameText}>` : `<module ${nameText} (built-in)>`);
+    return PyUnicode_FromString(
+      origin === null || origin === Py_None ? `<module ${nameText}>` : `<module ${nameText} (built-in)>`,
+    );
   },
   tp_getattro: module_getattro,
-  tp_members: [{ name: "__dict__", readonly: true, get: (self) => NewRef((self as PyHeapObject).ob_dict ?? Py_None) }],
+  tp_members: [
+    { name: "__dict__", readonly: true, get: (self) => NewRef((self as PyHeapObject).ob_dict ?? Py_None) },
+  ],
   tp_methods: [
     noargs("__dir__", (self) => {
       const d = (self as PyHeapObject).ob_dict as PyDictObject;
@@ -175,22 +227,26 @@ export const PyModule_Type: PyTypeObject = defineType({
     }),
   ],
   tp_getset: [
-    getset("__annotations__", (self) => {
-      const d = (self as PyHeapObject).ob_dict as PyDictObject;
-      const known = _PyDict_GetItemStringBorrowed(d, "__annotations__");
-      if (known !== null) return NewRef(known);
-      const made = PyDict_New();
-      setItemIdentifier(d, "__annotations__", made);
-      return made;
-    }, (self, value) => {
-      const d = (self as PyHeapObject).ob_dict as PyDictObject;
-      if (value !== null) return setItemIdentifier(d, "__annotations__", value);
-      if (_PyDict_GetItemStringBorrowed(d, "__annotations__") === null) {
-        AttributeError("__annotations__");
-        return -1;
-      }
-      return PyDict_DelItem(d, identifier("__annotations__"));
-    }),
+    getset(
+      "__annotations__",
+      (self) => {
+        const d = (self as PyHeapObject).ob_dict as PyDictObject;
+        const known = _PyDict_GetItemStringBorrowed(d, "__annotations__");
+        if (known !== null) return NewRef(known);
+        const made = PyDict_New();
+        setItemIdentifier(d, "__annotations__", made);
+        return made;
+      },
+      (self, value) => {
+        const d = (self as PyHeapObject).ob_dict as PyDictObject;
+        if (value !== null) return setItemIdentifier(d, "__annotations__", value);
+        if (_PyDict_GetItemStringBorrowed(d, "__annotations__") === null) {
+          AttributeError("__annotations__");
+          return -1;
+        }
+        return PyDict_DelItem(d, identifier("__annotations__"));
+      },
+    ),
   ],
 });
 import { PyObject_CallNoArgs } from "./call.ts";

@@ -1,5 +1,21 @@
 /** property (Objects/descrobject.c). */
-import { DECREF, defineType, fastcall, getset, NewRef, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  fastcall,
+  getset,
+  NewRef,
+  onearg,
+  PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
@@ -28,7 +44,11 @@ function set(self: PyObject, k: Field, value: PyObject | null): void {
   touch(self);
   XDECREF(old);
 }
-const member = (name: string, k: Field): PyMemberDef => ({ name, readonly: true, get: (self) => NewRef(pb(self)[k] ?? Py_None) });
+const member = (name: string, k: Field): PyMemberDef => ({
+  name,
+  readonly: true,
+  get: (self) => NewRef(pb(self)[k] ?? Py_None),
+});
 
 /** `property_name`: the name given by __set_name__, else the getter's. */
 function property_name(self: PyObject): PyObject | null {
@@ -45,7 +65,8 @@ function missing(self: PyObject, obj: PyObject, what: string): null {
   if (q !== null) DECREF(q);
   const nameText = name === null ? null : reprText(name);
   if (name !== null) DECREF(name);
-  if (nameText !== null && qualname !== null) return AttributeError(`property ${nameText} of ${qualname} object has no ${what}`);
+  if (nameText !== null && qualname !== null)
+    return AttributeError(`property ${nameText} of ${qualname} object has no ${what}`);
   if (qualname !== null) return AttributeError(`property of ${qualname} object has no ${what}`);
   return AttributeError(`property has no ${what}`);
 }
@@ -69,7 +90,11 @@ export const PyProperty_Type: PyTypeObject = defineType({
   tp_layout: (type) => new PyHeapObject(type, new PropertyBody()),
   tp_new: (type) => PyType_GenericAlloc(type, 0),
   tp_init(self, args, kwds) {
-    const a = unpackTupleAndDict({ fname: "property", keywords: ["fget", "fset", "fdel", "doc"], minpos: 0, maxpos: 4 }, args, kwds);
+    const a = unpackTupleAndDict(
+      { fname: "property", keywords: ["fget", "fset", "fdel", "doc"], minpos: 0, maxpos: 4 },
+      args,
+      kwds,
+    );
     if (a === null) return -1;
     const nn = (o: PyObject | null | undefined): PyObject | null => (o === Py_None ? null : (o ?? null));
     set(self, "prop_get", nn(a[0]));
@@ -151,10 +176,15 @@ export const PyProperty_Type: PyTypeObject = defineType({
     },
   ],
   tp_getset: [
-    getset("__name__", (self) => property_name(self) ?? AttributeError(`'${self.ob_type.tp_name}' object has no attribute '__name__'`), (self, v) => {
-      set(self, "prop_name", v);
-      return 0;
-    }),
+    getset(
+      "__name__",
+      (self) =>
+        property_name(self) ?? AttributeError(`'${self.ob_type.tp_name}' object has no attribute '__name__'`),
+      (self, v) => {
+        set(self, "prop_name", v);
+        return 0;
+      },
+    ),
     getset("__isabstractmethod__", (self) => {
       for (const k of ["prop_get", "prop_set", "prop_del"] as const) {
         const f = pb(self)[k];
@@ -175,7 +205,8 @@ export const PyProperty_Type: PyTypeObject = defineType({
     onearg("setter", (self, f) => copy(self, { set: f })),
     onearg("deleter", (self, f) => copy(self, { del: f })),
     fastcall("__set_name__", (self, args) => {
-      if (args.length !== 2) return TypeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
+      if (args.length !== 2)
+        return TypeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
       set(self, "prop_name", args[1] as PyObject);
       return Py_None;
     }),

@@ -93,7 +93,10 @@ export class Runtime {
 
   readonly freelists = {
     floats: new FreeList<number>(FREELIST_LIMITS.floats),
-    tuples: Array.from({ length: FREELIST_LIMITS.tupleLengths + 1 }, () => new FreeList<number>(FREELIST_LIMITS.tuples)),
+    tuples: Array.from(
+      { length: FREELIST_LIMITS.tupleLengths + 1 },
+      () => new FreeList<number>(FREELIST_LIMITS.tuples),
+    ),
     lists: new FreeList<number>(FREELIST_LIMITS.lists),
     dicts: new FreeList<number>(FREELIST_LIMITS.dicts),
     dictkeys: new FreeList<number>(FREELIST_LIMITS.dictkeys),

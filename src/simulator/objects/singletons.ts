@@ -2,19 +2,34 @@
  * None, NotImplemented and Ellipsis (Objects/object.c, Objects/sliceobject.c): static, immortal, one of each.
  */
 import { emitDeprecation } from "./warn.ts";
-import { defineType, H, IMMORTAL, noargs, PyHeapObject, type PyObject, type PyTypeObject, type TypeSpec } from "./object.ts";
+import {
+  defineType,
+  H,
+  IMMORTAL,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type TypeSpec,
+} from "./object.ts";
 import { TypeError } from "./errors.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
 
-function singleton(name: string, text: string, hash: ((o: PyObject) => boolean) | null, more: Partial<TypeSpec>): PyHeapObject {
+function singleton(
+  name: string,
+  text: string,
+  hash: ((o: PyObject) => boolean) | null,
+  more: Partial<TypeSpec>,
+): PyHeapObject {
   const type = defineType({
     tp_name: name,
     tp_basicsize: 16,
     tp_repr: () => PyUnicode_FromString(text),
     tp_hash: hash ?? ((o) => hashPointer(o)),
     tp_new: (_type, args, kwds) => {
-      if (args.body.ob_item.length > 0 || (kwds !== null && kwds.body.ma_used > 0)) return TypeError(`${name === "ellipsis" ? "EllipsisType" : name} takes no arguments`);
+      if (args.body.ob_item.length > 0 || (kwds !== null && kwds.body.ma_used > 0))
+        return TypeError(`${name === "ellipsis" ? "EllipsisType" : name} takes no arguments`);
       return object;
     },
     ...more,

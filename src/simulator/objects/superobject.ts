@@ -1,5 +1,20 @@
 /** super (Objects/typeobject.c: `PySuper_Type`). */
-import { DECREF, defineType, hold, holdMark, NewRef, PyHeapObject, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  hold,
+  holdMark,
+  NewRef,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import { PyType_Check } from "./abstract.ts";
@@ -35,11 +50,18 @@ export function superCheck(type: PyTypeObject, obj: PyObject): PyTypeObject | nu
     DECREF(cls);
   }
   const what = PyType_Check(obj) ? `type ${obj.tp_name}` : `instance of ${obj.ob_type.tp_name}`;
-  return TypeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${type.tp_name}).`);
+  return TypeError(
+    `super(type, obj): obj (${what}) is not an instance or subtype of type (${type.tp_name}).`,
+  );
 }
 
 /** `do_super_lookup`: consumes `objType`. */
-export function superLookup(type: PyTypeObject, obj: PyObject, objType: PyTypeObject, name: PyUnicodeObject): Result {
+export function superLookup(
+  type: PyTypeObject,
+  obj: PyObject,
+  objType: PyTypeObject,
+  name: PyUnicodeObject,
+): Result {
   const mark = holdMark();
   hold(objType, "super: type of the object");
   const r = lookupAfter(type, obj, objType, name);
@@ -55,7 +77,12 @@ export function superLookup(type: PyTypeObject, obj: PyObject, objType: PyTypeOb
 }
 
 /** undefined: not found. */
-function lookupAfter(type: PyTypeObject, obj: PyObject, objType: PyTypeObject, name: PyUnicodeObject): Result | undefined {
+function lookupAfter(
+  type: PyTypeObject,
+  obj: PyObject,
+  objType: PyTypeObject,
+  name: PyUnicodeObject,
+): Result | undefined {
   const mro = objType.tp_mro?.body.ob_item as PyTypeObject[] | undefined;
   if (mro === undefined) return undefined;
   let i = 0;
@@ -92,10 +119,12 @@ function withoutArgs(): { type: PyTypeObject; obj: PyObject } | null {
   const code = frame.f_executable.body;
   if (code.unit.co_argcount === 0) return RuntimeError("super(): no arguments");
   let first = frame.localsplus[0] ?? null;
-  if (((code.unit.co_localspluskinds[0] ?? 0) & CO_FAST_CELL) !== 0 && first !== null && PyCell_Check(first)) first = (first as PyCellObject).body.ob_ref;
+  if (((code.unit.co_localspluskinds[0] ?? 0) & CO_FAST_CELL) !== 0 && first !== null && PyCell_Check(first))
+    first = (first as PyCellObject).body.ob_ref;
   if (first === null) return RuntimeError("super(): arg[0] deleted");
   const i = code.unit.co_localsplusnames.lastIndexOf("__class__");
-  if (i < code.nlocalsplus - code.nfreevars || i < 0) return RuntimeError("super(): __class__ cell not found");
+  if (i < code.nlocalsplus - code.nfreevars || i < 0)
+    return RuntimeError("super(): __class__ cell not found");
   const cell = frame.localsplus[i] ?? null;
   if (cell === null || !PyCell_Check(cell)) return RuntimeError("super(): bad __class__ cell");
   const type = cell.body.ob_ref;
@@ -155,7 +184,8 @@ export const PySuper_Type: PyTypeObject = defineType({
     return init(self, items[0] ?? null, items[1] ?? null);
   },
   tp_vectorcall(self, args, kwnames) {
-    if (kwnames !== null && kwnames.body.ob_item.length > 0) return TypeError("super() takes no keyword arguments");
+    if (kwnames !== null && kwnames.body.ob_item.length > 0)
+      return TypeError("super() takes no keyword arguments");
     if (!_PyArg_CheckPositional("super", args.length, 0, 2)) return null;
     const o = PyType_GenericAlloc(self as PyTypeObject, 0) as PyObject;
     if (init(o, args[0] ?? null, args[1] ?? null) < 0) {
@@ -168,7 +198,8 @@ export const PySuper_Type: PyTypeObject = defineType({
   tp_descr_get(self, obj) {
     const s = su(self);
     if (obj === null || obj === Py_None || s.obj !== null) return NewRef(self);
-    if (self.ob_type !== PySuper_Type) return PyObject_Vectorcall(self.ob_type, [s.type as PyObject, obj], null);
+    if (self.ob_type !== PySuper_Type)
+      return PyObject_Vectorcall(self.ob_type, [s.type as PyObject, obj], null);
     return newSuper(s.type as PyTypeObject, obj);
   },
   tp_drop(self, i) {
@@ -195,7 +226,8 @@ export const PySuper_Type: PyTypeObject = defineType({
   tp_repr(self) {
     const s = su(self);
     const name = s.type === null ? "NULL" : s.type.tp_name;
-    if (s.obj_type !== null) return PyUnicode_FromString(`<super: <class '${name}'>, <${s.obj_type.tp_name} object>>`);
+    if (s.obj_type !== null)
+      return PyUnicode_FromString(`<super: <class '${name}'>, <${s.obj_type.tp_name} object>>`);
     return PyUnicode_FromString(`<super: <class '${name}'>, NULL>`);
   },
   tp_members: [

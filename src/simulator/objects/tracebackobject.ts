@@ -1,5 +1,18 @@
 /** traceback (Python/traceback.c). */
-import { DECREF, defineType, getset, NewRef, noargs, PyHeapObject, type PyObject, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, XDECREF } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { PyLong_Check } from "./abstract.ts";
 import { PyErr_GetRaisedException, PyErr_SetRaisedException, TypeError, ValueError } from "./errors.ts";
@@ -37,8 +50,20 @@ export function PyTraceBack_Check(o: PyObject): o is PyTracebackObject {
 }
 
 /** Takes new references to `next` and `frame`. */
-function tb_create(next: PyObject | null, frame: PyObject, lasti: number, lineno: number, instruction: number): PyTracebackObject {
-  const body = new TracebackBody(next === null ? null : NewRef(next), NewRef(frame), lasti, lineno, instruction);
+function tb_create(
+  next: PyObject | null,
+  frame: PyObject,
+  lasti: number,
+  lineno: number,
+  instruction: number,
+): PyTracebackObject {
+  const body = new TracebackBody(
+    next === null ? null : NewRef(next),
+    NewRef(frame),
+    lasti,
+    lineno,
+    instruction,
+  );
   const tb = PyObject_GC_Alloc(new PyHeapObject(PyTraceBack_Type, body) as PyTracebackObject, 40);
   PyObject_GC_Track(tb);
   return tb;
@@ -65,13 +90,30 @@ export const PyTraceBack_Type: PyTypeObject = defineType({
   tp_basicsize: 40,
   tp_flags: Py_TPFLAGS_HAVE_GC,
   tp_new(_type, args, kwds): Result {
-    const a = unpackTupleAndDict({ fname: "traceback", keywords: ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], minpos: 4, maxpos: 4 }, args, kwds);
+    const a = unpackTupleAndDict(
+      {
+        fname: "traceback",
+        keywords: ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"],
+        minpos: 4,
+        maxpos: 4,
+      },
+      args,
+      kwds,
+    );
     if (a === null) return null;
     const [next, frame, lasti, lineno] = a as [PyObject, PyObject, PyObject, PyObject];
-    if (next !== Py_None && !PyTraceBack_Check(next)) return TypeError(`expected traceback object or None, got '${next.ob_type.tp_name}'`);
-    if (frame.ob_type !== PyFrame_Type) return TypeError(`traceback() argument 'tb_frame' must be frame, not ${frame.ob_type.tp_name}`);
+    if (next !== Py_None && !PyTraceBack_Check(next))
+      return TypeError(`expected traceback object or None, got '${next.ob_type.tp_name}'`);
+    if (frame.ob_type !== PyFrame_Type)
+      return TypeError(`traceback() argument 'tb_frame' must be frame, not ${frame.ob_type.tp_name}`);
     if (!PyLong_Check(lasti) || !PyLong_Check(lineno)) return TypeError("an integer is required");
-    return tb_create(next === Py_None ? null : next, frame, (lasti as PyLongObject).n, (lineno as PyLongObject).n, -1);
+    return tb_create(
+      next === Py_None ? null : next,
+      frame,
+      (lasti as PyLongObject).n,
+      (lineno as PyLongObject).n,
+      -1,
+    );
   },
   tp_predealloc(self) {
     PyObject_GC_UnTrack(self);
@@ -118,28 +160,36 @@ export const PyTraceBack_Type: PyTypeObject = defineType({
     { name: "tb_lasti", readonly: true, get: (self) => PyLong_FromLong(tb(self).tb_lasti) },
   ],
   tp_getset: [
-    getset("tb_next", (self) => NewRef(tb(self).tb_next ?? Py_None), (self, value) => {
-      if (value === null) {
-        TypeError("can't delete tb_next attribute");
-        return -1;
-      }
-      if (value !== Py_None && !PyTraceBack_Check(value)) {
-        TypeError(`expected traceback object, got '${value.ob_type.tp_name}'`);
-        return -1;
-      }
-      for (let c: PyObject | null = value === Py_None ? null : value; c !== null; c = tb(c).tb_next) {
-        if (c === self) {
-          ValueError("traceback loop detected");
+    getset(
+      "tb_next",
+      (self) => NewRef(tb(self).tb_next ?? Py_None),
+      (self, value) => {
+        if (value === null) {
+          TypeError("can't delete tb_next attribute");
           return -1;
         }
-      }
-      const old = tb(self).tb_next;
-      tb(self).tb_next = value === Py_None ? null : NewRef(value);
-      touch(self);
-      XDECREF(old);
-      return 0;
-    }),
+        if (value !== Py_None && !PyTraceBack_Check(value)) {
+          TypeError(`expected traceback object, got '${value.ob_type.tp_name}'`);
+          return -1;
+        }
+        for (let c: PyObject | null = value === Py_None ? null : value; c !== null; c = tb(c).tb_next) {
+          if (c === self) {
+            ValueError("traceback loop detected");
+            return -1;
+          }
+        }
+        const old = tb(self).tb_next;
+        tb(self).tb_next = value === Py_None ? null : NewRef(value);
+        touch(self);
+        XDECREF(old);
+        return 0;
+      },
+    ),
     getset("tb_lineno", (self) => (tb(self).tb_lineno < 0 ? Py_None : PyLong_FromLong(tb(self).tb_lineno))),
   ],
-  tp_methods: [noargs("__dir__", () => listFromArray(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map((n) => PyUnicode_FromString(n))))],
+  tp_methods: [
+    noargs("__dir__", () =>
+      listFromArray(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map((n) => PyUnicode_FromString(n))),
+    ),
+  ],
 });

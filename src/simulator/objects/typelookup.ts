@@ -5,7 +5,7 @@
  * CPython caches look-ups by version tag and name; so does the model, in a map per type that PyType_Modified
  * empties for the type and all its subclasses. Cached references are borrowed.
  */
-import { type PyObject, type PyTypeObject } from "./object.ts";
+import type { PyObject, PyTypeObject } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
 import type { PyUnicodeObject } from "./unicodeobject.ts";

@@ -281,17 +281,28 @@ function type_new_slots(ctx: NewContext, dict: PyDictObject): boolean {
     if (ctx.may_add_weak) ctx.add_weak = true;
     return true;
   }
-  let names: PyObject[];
-  if (PyUnicode_Check(slotsObj)) names = [slotsObj];
-  else {
-    const items: PyObject[] = [];
-    const ok = forEachItem(slotsObj, "__slots__", (item) => {
-      items.push(item);
-      return true;
-    });
-    if (!ok) return false;
-    names = items;
+  // As in C: a tuple of what was given, then a sorted list of the mangled names, then a tuple of that.
+  const given = PyUnicode_Check(slotsObj) ? PyTuple_FromArray([slotsObj]) : PySequence_Tuple(slotsObj);
+  if (given === null) return false;
+  const mark = holdMark();
+  hold(given, "__slots__");
+  const ok = type_new_slot_names(ctx, dict, given.body.ob_item as PyObject[]);
+  unhold(mark);
+  DECREF(given);
+  if (!ok) return false;
+  // A base with a dict or weak references gives them to its subclasses, also with __slots__ (secondary bases).
+  const bases = ctx.bases.body.ob_item as PyTypeObject[];
+  if (bases.length > 1 && ((ctx.may_add_dict && !ctx.add_dict) || (ctx.may_add_weak && !ctx.add_weak))) {
+    for (const b of bases) {
+      if (b === ctx.base) continue;
+      if (ctx.may_add_dict && !ctx.add_dict && b.tp_dictoffset !== 0) ctx.add_dict = true;
+      if (ctx.may_add_weak && !ctx.add_weak && b.tp_weaklistoffset !== 0) ctx.add_weak = true;
+    }
   }
+  return true;
+}
+
+function type_new_slot_names(ctx: NewContext, dict: PyDictObject, names: readonly PyObject[]): boolean {
   if (names.length > 0 && ctx.base.tp_itemsize !== 0) {
     TypeError(`nonempty __slots__ not supported for subtype of '${ctx.base.tp_name}'`);
     return false;
@@ -335,17 +346,10 @@ function type_new_slots(ctx: NewContext, dict: PyDictObject): boolean {
   }
   texts.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   ctx.nslot = texts.length;
-  if (texts.length > 0) ctx.slots = PyTuple_FromArray(texts.map((t) => PyUnicode_InternFromString(t)));
-  if (ctx.slots !== null) for (const t of ctx.slots.body.ob_item as PyObject[]) DECREF(t);
-  // A base with a dict or weak references gives them to its subclasses, also with __slots__ (secondary bases).
-  const bases = ctx.bases.body.ob_item as PyTypeObject[];
-  if (bases.length > 1 && ((ctx.may_add_dict && !ctx.add_dict) || (ctx.may_add_weak && !ctx.add_weak))) {
-    for (const b of bases) {
-      if (b === ctx.base) continue;
-      if (ctx.may_add_dict && !ctx.add_dict && b.tp_dictoffset !== 0) ctx.add_dict = true;
-      if (ctx.may_add_weak && !ctx.add_weak && b.tp_weaklistoffset !== 0) ctx.add_weak = true;
-    }
-  }
+  const newslots = PyList_FromArraySteal(texts.map((t) => PyUnicode_InternFromString(t)));
+  if (newslots === null) return false;
+  ctx.slots = texts.length > 0 ? PyList_AsTuple(newslots) : null;
+  DECREF(newslots);
   return true;
 }
 import { forEachItem } from "./abstract.ts";

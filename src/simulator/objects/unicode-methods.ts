@@ -57,7 +57,7 @@ import {
   substringObject,
   textOf,
   unicode_result_unchanged,
-  UnicodeBody,
+  type UnicodeBody,
   unicodeSize,
 } from "./unicodeobject.ts";
 

@@ -2,7 +2,18 @@
  * Slots of weakref.proxy (Objects/weakrefobject.c: WRAP_UNARY, WRAP_BINARY, WRAP_TERNARY and what they make): every
  * operation takes a reference to the referent, does the same with it, and drops the reference.
  */
-import { type binaryfunc, DECREF, hold, holdMark, noargs, type PyObject, type Result, type TypeSpec, type unaryfunc, unhold } from "./object.ts";
+import {
+  type binaryfunc,
+  DECREF,
+  hold,
+  holdMark,
+  noargs,
+  type PyObject,
+  type Result,
+  type TypeSpec,
+  type unaryfunc,
+  unhold,
+} from "./object.ts";
 import {
   hex, PyIter_Check, PyNumber_Absolute, PyNumber_Add, PyNumber_And, PyNumber_Divmod, PyNumber_FloorDivide, PyNumber_InPlaceAdd, PyNumber_InPlaceMultiply,
   PyNumber_InPlacePower, PyNumber_Index, PyNumber_Invert, PyNumber_Lshift, PyNumber_MatrixMultiply, PyNumber_Multiply, PyNumber_Negative,
@@ -32,7 +43,8 @@ function withReferents<T>(operands: readonly PyObject[], failed: T, operation: (
   if (objects.length === operands.length) result = operation(...objects);
   unhold(mark);
   const owned = result as unknown;
-  if (owned !== null && typeof owned === "object") hold(owned as PyObject, "result of an operation on a proxy");
+  if (owned !== null && typeof owned === "object")
+    hold(owned as PyObject, "result of an operation on a proxy");
   for (const o of objects) DECREF(o);
   unhold(mark);
   return result;
@@ -52,7 +64,8 @@ const inplace = (index: number): binaryfunc => binary((a, b) => (binaryOps[index
 function proxy_iternext(proxy: PyObject): Result {
   return withReferents<Result>([proxy], null, (o) => {
     const obj = o as PyObject;
-    if (!PyIter_Check(obj)) return TypeError(`Weakref proxy referenced a non-iterator '${obj.ob_type.tp_name}' object`);
+    if (!PyIter_Check(obj))
+      return TypeError(`Weakref proxy referenced a non-iterator '${obj.ob_type.tp_name}' object`);
     // PyIter_Check has seen that there is one.
     return (obj.ob_type.tp_iternext as unaryfunc)(obj);
   });
@@ -61,7 +74,9 @@ function proxy_iternext(proxy: PyObject): Result {
 function proxy_repr(proxy: PyObject): Result {
   const o = referent(proxy);
   return PyUnicode_FromString(
-    o === null ? `<weakproxy at 0x${hex(proxy)}; dead>` : `<weakproxy at 0x${hex(proxy)}; to '${o.ob_type.tp_name}' at 0x${hex(o)}>`,
+    o === null
+      ? `<weakproxy at 0x${hex(proxy)}; dead>`
+      : `<weakproxy at 0x${hex(proxy)}; to '${o.ob_type.tp_name}' at 0x${hex(o)}>`,
   );
 }
 
@@ -71,9 +86,12 @@ export function proxySlots(callable: boolean): Partial<Omit<TypeSpec, "tp_name" 
     tp_repr: proxy_repr,
     tp_str: unary(PyObject_Str),
     tp_hash: PyObject_HashNotImplemented,
-    tp_getattro: (x, name) => withReferents<Result>([x, name], null, (o) => PyObject_GetAttr(o as PyObject, name)),
-    tp_setattro: (x, name, value) => withReferents([x], -1, (o) => PyObject_SetAttr(o as PyObject, name, value)),
-    tp_richcompare: (x, y, op) => withReferents<Result>([x, y], null, (a, b) => PyObject_RichCompare(a as PyObject, b as PyObject, op)),
+    tp_getattro: (x, name) =>
+      withReferents<Result>([x, name], null, (o) => PyObject_GetAttr(o as PyObject, name)),
+    tp_setattro: (x, name, value) =>
+      withReferents([x], -1, (o) => PyObject_SetAttr(o as PyObject, name, value)),
+    tp_richcompare: (x, y, op) =>
+      withReferents<Result>([x, y], null, (a, b) => PyObject_RichCompare(a as PyObject, b as PyObject, op)),
     tp_iter: unary(PyObject_GetIter),
     tp_iternext: proxy_iternext,
     nb_add: binary(PyNumber_Add),
@@ -84,7 +102,9 @@ export function proxySlots(callable: boolean): Partial<Omit<TypeSpec, "tp_name" 
     nb_power: (x, y, z) =>
       z === Py_None
         ? withReferents<Result>([x, y], null, (a, b) => PyNumber_Power(a as PyObject, b as PyObject, Py_None))
-        : withReferents<Result>([x, y, z], null, (a, b, c) => PyNumber_Power(a as PyObject, b as PyObject, c as PyObject)),
+        : withReferents<Result>([x, y, z], null, (a, b, c) =>
+            PyNumber_Power(a as PyObject, b as PyObject, c as PyObject),
+          ),
     nb_negative: unary(PyNumber_Negative),
     nb_positive: unary(PyNumber_Positive),
     nb_absolute: unary(PyNumber_Absolute),
@@ -99,7 +119,8 @@ export function proxySlots(callable: boolean): Partial<Omit<TypeSpec, "tp_name" 
     nb_float: unary(PyNumber_Float),
     nb_inplace_add: binary(PyNumber_InPlaceAdd),
     nb_inplace_multiply: binary(PyNumber_InPlaceMultiply),
-    nb_inplace_power: (x, y, z) => withReferents<Result>([x, y], null, (a, b) => PyNumber_InPlacePower(a as PyObject, b as PyObject, z)),
+    nb_inplace_power: (x, y, z) =>
+      withReferents<Result>([x, y], null, (a, b) => PyNumber_InPlacePower(a as PyObject, b as PyObject, z)),
     nb_inplace_and: inplace(14),
     nb_inplace_floor_divide: inplace(15),
     nb_inplace_lshift: inplace(16),
@@ -118,14 +139,23 @@ export function proxySlots(callable: boolean): Partial<Omit<TypeSpec, "tp_name" 
     sq_contains: (x, value) => withReferents([x], -1, (o) => PySequence_Contains(o as PyObject, value)),
     mp_length: (x) => withReferents([x], -1, (o) => PyObject_Size(o as PyObject)),
     mp_subscript: binary(PyObject_GetItem),
-    mp_ass_subscript: (x, key, value) => withReferents([x], -1, (o) => PyObject_SetItem(o as PyObject, key, value)),
+    mp_ass_subscript: (x, key, value) =>
+      withReferents([x], -1, (o) => PyObject_SetItem(o as PyObject, key, value)),
   };
   // The callable proxy type has no methods of its own, in CPython too.
   if (!callable) {
     slots.tp_methods = [
-      noargs("__bytes__", unary((o) => callMethod(o, "__bytes__"))),
-      noargs("__reversed__", unary((o) => callMethod(o, "__reversed__"))),
+      noargs(
+        "__bytes__",
+        unary((o) => callMethod(o, "__bytes__")),
+      ),
+      noargs(
+        "__reversed__",
+        unary((o) => callMethod(o, "__reversed__")),
+      ),
     ];
-  } else slots.tp_call = (x, args, kwds) => withReferents<Result>([x], null, (o) => PyObject_Call(o as PyObject, args, kwds));
+  } else
+    slots.tp_call = (x, args, kwds) =>
+      withReferents<Result>([x], null, (o) => PyObject_Call(o as PyObject, args, kwds));
   return slots;
 }

@@ -5,11 +5,40 @@
  * callback (there is at most one of the exact type, and it is shared), then the proxy without one, then those with
  * callbacks, newest first.
  */
-import { DECREF, defineType, H, hold, holdMark, METH_CLASS, NewRef, observer, onearg, PyHeapObject, type PyMemberDef, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, touch, unhold, XNewRef } from "./object.ts";
+import {
+  DECREF,
+  defineType,
+  H,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  observer,
+  onearg,
+  PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XNewRef,
+} from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { hex, PyObject_Hash, PyObject_RichCompare } from "./abstract.ts";
 import { PyObject_CallOneArg } from "./call.ts";
-import { PyErr_Clear, PyErr_GetRaisedException, PyErr_SetRaisedException, PyErr_SetString, TypeError } from "./errors.ts";
+import {
+  PyErr_Clear,
+  PyErr_GetRaisedException,
+  PyErr_SetRaisedException,
+  PyErr_SetString,
+  TypeError,
+} from "./errors.ts";
 import { PyExc_ReferenceError } from "./exceptions.ts";
 import { _PyArg_NoKeywords, _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
@@ -80,13 +109,15 @@ function insert_head(newref: PyWeakReference, ob: PyHeapObject): void {
 
 /** `get_or_create_weakref`. */
 function get_or_create(type: PyTypeObject, obj: PyObject, callback0: PyObject | null): Result {
-  if (obj.ob_type.tp_weaklistoffset === 0) return TypeError(`cannot create weak reference to '${obj.ob_type.tp_name}' object`);
+  if (obj.ob_type.tp_weaklistoffset === 0)
+    return TypeError(`cannot create weak reference to '${obj.ob_type.tp_name}' object`);
   const callback = callback0 === Py_None ? null : callback0;
   const ob = obj as PyHeapObject;
   if (callback === null) {
     const { ref, proxy } = basicRefs(ob);
     if (type === _PyWeakref_RefType && ref !== null) return NewRef(ref);
-    if ((type === _PyWeakref_ProxyType || type === _PyWeakref_CallableProxyType) && proxy !== null) return NewRef(proxy);
+    if ((type === _PyWeakref_ProxyType || type === _PyWeakref_CallableProxyType) && proxy !== null)
+      return NewRef(proxy);
   }
   const self = PyType_GenericAlloc(type, 0) as PyWeakReference | null;
   if (self === null) return null;
@@ -108,9 +139,14 @@ function insertBehind(self: PyWeakReference, ob: PyHeapObject, prev: PyWeakRefer
   else insert_after(self, prev);
 }
 
-export const PyWeakref_NewRef = (obj: PyObject, callback: PyObject | null): Result => get_or_create(_PyWeakref_RefType, obj, callback);
+export const PyWeakref_NewRef = (obj: PyObject, callback: PyObject | null): Result =>
+  get_or_create(_PyWeakref_RefType, obj, callback);
 export const PyWeakref_NewProxy = (obj: PyObject, callback: PyObject | null): Result =>
-  get_or_create(obj.ob_type.tp_call !== null ? _PyWeakref_CallableProxyType : _PyWeakref_ProxyType, obj, callback);
+  get_or_create(
+    obj.ob_type.tp_call !== null ? _PyWeakref_CallableProxyType : _PyWeakref_ProxyType,
+    obj,
+    callback,
+  );
 
 /** `clear_weakref`: takes it off its object's list and drops the callback. */
 export function clear_weakref(self: PyWeakReference): void {
@@ -158,7 +194,8 @@ function is_basic_ref_or_proxy(wr: PyWeakReference): boolean {
  * run in list order, newest first. References and callbacks wait in a tuple, which lets go of them last to first.
  */
 export function PyObject_ClearWeakRefs(ob: PyHeapObject): void {
-  for (let wr = ob.ob_weaklist; wr !== null && is_basic_ref_or_proxy(wr); wr = ob.ob_weaklist) clear_weakref(wr);
+  for (let wr = ob.ob_weaklist; wr !== null && is_basic_ref_or_proxy(wr); wr = ob.ob_weaklist)
+    clear_weakref(wr);
   const num_weakrefs = _PyWeakref_GetWeakrefCount(ob);
   if (num_weakrefs === 0) return;
   const saved = PyErr_GetRaisedException();
@@ -207,7 +244,11 @@ export function PyObject_GetWeakRefList(ob: PyHeapObject): PyObject {
   return ob.ob_weaklist === null ? Py_None : NewRef(ob.ob_weaklist);
 }
 
-const callbackMember: PyMemberDef = { name: "__callback__", readonly: true, get: (self) => NewRef(wr(self).wr_callback ?? Py_None) };
+const callbackMember: PyMemberDef = {
+  name: "__callback__",
+  readonly: true,
+  get: (self) => NewRef(wr(self).wr_callback ?? Py_None),
+};
 
 const weakrefSlots = {
   tp_basicsize: 64,
@@ -269,7 +310,8 @@ export const _PyWeakref_RefType: PyTypeObject = defineType({
     return _PyArg_CheckPositional("__init__", args.body.ob_item.length, 1, 2) ? 0 : -1;
   },
   tp_vectorcall_instance(self, args, kwnames) {
-    if (kwnames !== null && kwnames.body.ob_item.length > 0) return TypeError("weakref() takes no keyword arguments");
+    if (kwnames !== null && kwnames.body.ob_item.length > 0)
+      return TypeError("weakref() takes no keyword arguments");
     return weakref_vectorcall(self, args.length);
   },
   tp_call(self, args, kwds) {
@@ -299,7 +341,8 @@ export const _PyWeakref_RefType: PyTypeObject = defineType({
     return true;
   },
   tp_richcompare(a, b, op) {
-    if ((op !== Py_EQ && op !== Py_NE) || !PyWeakref_Check(a) || !PyWeakref_Check(b)) return Py_NotImplemented;
+    if ((op !== Py_EQ && op !== Py_NE) || !PyWeakref_Check(a) || !PyWeakref_Check(b))
+      return Py_NotImplemented;
     const x = referent(a);
     const y = referent(b);
     if (x === null || y === null) return (a === b) === (op === Py_EQ) ? Py_True : Py_False;

@@ -5,7 +5,17 @@ import type { CodeBody } from "../objects/codeobject.ts";
 import { PyFloatObject } from "../objects/floatobject.ts";
 import { floatRepr } from "../algorithms/float-format.ts";
 import type { FunctionBody } from "../objects/funcobject.ts";
-import { GC_FINALIZED, IMMORTAL, PyHeapObject, type PyObject, PyObject_IS_GC, Py_TPFLAGS_HAVE_GC, PyTypeObject, setObserver, observer } from "../objects/object.ts";
+import {
+  GC_FINALIZED,
+  IMMORTAL,
+  PyHeapObject,
+  type PyObject,
+  PyObject_IS_GC,
+  Py_TPFLAGS_HAVE_GC,
+  PyTypeObject,
+  setObserver,
+  observer,
+} from "../objects/object.ts";
 import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
 import { rt } from "../objects/runtime.ts";
@@ -38,7 +48,9 @@ export function shortText(o: PyObject): string {
   if (name === "builtin_function_or_method") return cut((body as { m_ml: { ml_name: string } }).m_ml.ml_name);
   if (name === "bytes") {
     const bytes = (body as { ob_sval: Uint8Array }).ob_sval.slice(0, TEXT_LENGTH);
-    return cut(`b'${Array.from(bytes, (b) => (b >= 32 && b < 127 && b !== 39 && b !== 92 ? String.fromCharCode(b) : `\\x${b.toString(16).padStart(2, "0")}`)).join("")}'`);
+    return cut(
+      `b'${Array.from(bytes, (b) => (b >= 32 && b < 127 && b !== 39 && b !== 92 ? String.fromCharCode(b) : `\\x${b.toString(16).padStart(2, "0")}`)).join("")}'`,
+    );
   }
   if (name === "module") return moduleName(o as PyHeapObject);
   return "";
@@ -46,12 +58,21 @@ export function shortText(o: PyObject): string {
 function bigText(v: bigint): string {
   // Millions of digits are not worth the time: the leading ones of the hexadecimal form give the size.
   const hex = v.toString(16);
-  return hex.length > 400 ? `${v < 0n ? "-" : ""}an int of about ${Math.round(hex.length * 1.204)} digits` : v.toString();
+  return hex.length > 400
+    ? `${v < 0n ? "-" : ""}an int of about ${Math.round(hex.length * 1.204)} digits`
+    : v.toString();
 }
 function moduleName(o: PyHeapObject): string {
   const keys = o.ob_dict?.body.ma_keys;
   if (keys == null) return "";
-  const i = keys.keys?.findIndex?.((k) => k !== null && k instanceof PyHeapObject && k.body instanceof UnicodeBody && k.body.value === "__name__") ?? -1;
+  const i =
+    keys.keys?.findIndex?.(
+      (k) =>
+        k !== null &&
+        k instanceof PyHeapObject &&
+        k.body instanceof UnicodeBody &&
+        k.body.value === "__name__",
+    ) ?? -1;
   const v = i >= 0 ? (keys.values?.[i] ?? null) : null;
   return v instanceof PyHeapObject && v.body instanceof UnicodeBody ? v.body.value : "";
 }
@@ -72,7 +93,9 @@ function sizeofMethod(type: PyTypeObject): ((o: PyObject) => PyObject | null) | 
 
 /** `sys.getsizeof(o)` without `__sizeof__` of Python classes, and without a trace in the modelled heap. */
 export function sizeOfObject(o: PyObject): number {
-  const pre = _PyType_PreHeaderSize(o.ob_type) - (PyObject_IS_GC(o) || (o.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0 ? 0 : 16);
+  const pre =
+    _PyType_PreHeaderSize(o.ob_type) -
+    (PyObject_IS_GC(o) || (o.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0 ? 0 : 16);
   const method = sizeofMethod(staticBase(o.ob_type));
   if (method === null) return o.ob_type.tp_basicsize + pre;
   const watching = observer;
@@ -97,7 +120,10 @@ export function isRuntimeObject(o: PyObject): boolean {
 }
 
 export function lengthOf(o: PyObject): number | undefined {
-  const body = (o as PyHeapObject).body as { ob_item?: unknown; ma_used?: number; used?: number } | null | undefined;
+  const body = (o as PyHeapObject).body as
+    | { ob_item?: unknown; ma_used?: number; used?: number }
+    | null
+    | undefined;
   if (body == null || typeof body !== "object") return undefined;
   if (Array.isArray(body.ob_item)) return body.ob_item.length;
   if (typeof body.ma_used === "number") return body.ma_used;
@@ -105,25 +131,36 @@ export function lengthOf(o: PyObject): number | undefined {
   return undefined;
 }
 
-
 /** References out of an object, slots of a runtime object excepted. `idOf` numbers the targets. */
 export function refsOf(o: PyObject, idOf: (o: PyObject) => number, isNamespace: boolean): Reference[] {
   const refs: Reference[] = [];
   forEachReference(o, (kind, label, target) => {
     const k: Reference["kind"] = kind;
-    refs.push({ kind: isNamespace && k === "value" ? "global" : k, label: isNamespace && k === "value" ? label.replace(/^'(.*)'$/, "$1") : label, target: idOf(target) });
+    refs.push({
+      kind: isNamespace && k === "value" ? "global" : k,
+      label: isNamespace && k === "value" ? label.replace(/^'(.*)'$/, "$1") : label,
+      target: idOf(target),
+    });
   });
   return refs;
 }
 
 /** Everything about an object but its references. */
-export function describeObject(o: PyObject, id: number, origin: ObjectSnapshot["origin"], namespace: string | undefined): Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined } {
+export function describeObject(
+  o: PyObject,
+  id: number,
+  origin: ObjectSnapshot["origin"],
+  namespace: string | undefined,
+): Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined } {
   const length = lengthOf(o);
   const body = (o as PyHeapObject).body;
   return {
     id,
     address: addressOf(o),
-    block: origin === "runtime" ? null : { address: ADDRESS_BASE + blockUnitOf(o) * 16, request: sizeOfRequest(o) },
+    block:
+      origin === "runtime"
+        ? null
+        : { address: ADDRESS_BASE + blockUnitOf(o) * 16, request: sizeOfRequest(o) },
     type: o.ob_type.tp_name.slice(o.ob_type.tp_name.lastIndexOf(".") + 1),
     text: shortText(o),
     count: o.ob_refcnt === IMMORTAL ? "immortal" : o.ob_refcnt,

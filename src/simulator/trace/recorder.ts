@@ -9,7 +9,15 @@
 import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import { opcodeInfo } from "../bytecode/opcodes.ts";
-import { cLocalLabels, cLocals, type HeapObserver, IMMORTAL, type PyObject, PyTypeObject, Py_TPFLAGS_HEAPTYPE } from "../objects/object.ts";
+import {
+  cLocalLabels,
+  cLocals,
+  type HeapObserver,
+  IMMORTAL,
+  type PyObject,
+  PyTypeObject,
+  Py_TPFLAGS_HEAPTYPE,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
 import type { Change, CollectorState, RecordingData } from "../snapshot/recording-data.ts";
@@ -59,11 +67,23 @@ export class Recorder implements HeapObserver {
   #frozen = false;
   #mainDict: PyObject | null = null;
 
-  readonly #events = { kind: [] as number[], object: [] as number[], number: [] as number[], cause: [] as number[], note: [] as number[] };
+  readonly #events = {
+    kind: [] as number[],
+    object: [] as number[],
+    number: [] as number[],
+    cause: [] as number[],
+    note: [] as number[],
+  };
   readonly #notes: Partial<Pick<TraceEvent, "holder" | "label" | "by">>[] = [];
   readonly #causes: Cause[] = [];
   readonly #causeOf = new Map<CodeUnit, Int32Array>();
-  readonly #steps = { event: [] as number[], change: [] as number[], count: [] as number[], place: [] as number[], flags: [] as number[] };
+  readonly #steps = {
+    event: [] as number[],
+    change: [] as number[],
+    count: [] as number[],
+    place: [] as number[],
+    flags: [] as number[],
+  };
   readonly #places: { line: number; code: string; filename: string }[] = [];
   readonly #placeOf = new Map<string, number>();
   readonly #changes: Change[] = [];
@@ -104,7 +124,8 @@ export class Recorder implements HeapObserver {
     for (const o of mine) this.#idOf(o);
     const seen = new Set(mine);
     walkHolders((holder, kind, label, target) => {
-      if (typeof holder !== "string" && !seen.has(holder) && seen.has(target)) this.#addRuntimeOut(holder, kind, label, target);
+      if (typeof holder !== "string" && !seen.has(holder) && seen.has(target))
+        this.#addRuntimeOut(holder, kind, label, target);
     });
     for (const o of mine) this.#describe(o);
     this.#settle();
@@ -130,7 +151,13 @@ export class Recorder implements HeapObserver {
 
   #addRuntimeOut(holder: PyObject, kind: string, label: string, target: PyObject): void {
     const list = this.#runtimeOut.get(holder) ?? [];
-    list.push({ kind: "runtime", slot: runtimeSlot(holder), label: `${kind} ${label}`, target: this.#idOf(target), sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.` });
+    list.push({
+      kind: "runtime",
+      slot: runtimeSlot(holder),
+      label: `${kind} ${label}`,
+      target: this.#idOf(target),
+      sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.`,
+    });
     this.#runtimeOut.set(holder, list);
   }
 
@@ -165,11 +192,21 @@ export class Recorder implements HeapObserver {
     const now: ObjectSnapshot = { ...head, refs, ...(weak === undefined ? {} : { weak }) };
     this.#shadow.set(id, now);
     if (old === undefined) {
-      this.#changes.push({ entity: `o${id}`, before: null, after: now as unknown as Record<string, unknown> });
+      this.#changes.push({
+        entity: `o${id}`,
+        before: null,
+        after: now as unknown as Record<string, unknown>,
+      });
       if (this.#started) for (const r of refs) this.#bind(id, r, true);
       return;
     }
-    const change = difference(`o${id}`, old as unknown as Record<string, unknown>, now as unknown as Record<string, unknown>, old.refs, refs);
+    const change = difference(
+      `o${id}`,
+      old as unknown as Record<string, unknown>,
+      now as unknown as Record<string, unknown>,
+      old.refs,
+      refs,
+    );
     if (change === null) return;
     this.#changes.push(change);
     if (change.refs !== undefined) {
@@ -180,7 +217,10 @@ export class Recorder implements HeapObserver {
 
   #bind(holder: number, r: Reference, isBind: boolean): void {
     if (r.kind === "type") return;
-    this.#note(isBind ? "bind" : "unbind", r.target, -1, { holder: { kind: "object", id: holder }, label: r.label });
+    this.#note(isBind ? "bind" : "unbind", r.target, -1, {
+      holder: { kind: "object", id: holder },
+      label: r.label,
+    });
   }
 
   /** Dirty objects until none is left: describing one may name another for the first time. */
@@ -201,7 +241,13 @@ export class Recorder implements HeapObserver {
     const list: RuntimeReference[] = [];
     forEachReference(holder, (kind, label, target) => {
       if (this.#isProgram(target) && this.#ids.has(target)) {
-        list.push({ kind: "runtime", slot: runtimeSlot(holder), label: `${kind} ${label}`, target: this.#idOf(target), sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.` });
+        list.push({
+          kind: "runtime",
+          slot: runtimeSlot(holder),
+          label: `${kind} ${label}`,
+          target: this.#idOf(target),
+          sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.`,
+        });
       }
     });
     if (list.length === 0) this.#runtimeOut.delete(holder);
@@ -213,7 +259,13 @@ export class Recorder implements HeapObserver {
     const ts = rt.tstate;
     const add = (slot: string, label: string, o: PyObject | null): void => {
       if (o === null || !this.#isProgram(o)) return;
-      out.push({ kind: "runtime", slot, label, target: this.#idOf(o), sentence: sentences[slot] ?? `The runtime holds it (${slot}).` });
+      out.push({
+        kind: "runtime",
+        slot,
+        label,
+        target: this.#idOf(o),
+        sentence: sentences[slot] ?? `The runtime holds it (${slot}).`,
+      });
     };
     for (const list of this.#runtimeOut.values()) out.push(...list);
     add("current_exception", "current_exception", ts.current_exception);
@@ -224,7 +276,8 @@ export class Recorder implements HeapObserver {
     if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
     for (const [name, { object }] of rt.holders) add(name, name, object);
     for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
-    for (const f of dyingFrames) visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
+    for (const f of dyingFrames)
+      visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
     cLocals.forEach((o, i) => {
       add("local of a C function", cLocalLabels[i] ?? "", o);
     });
@@ -239,14 +292,20 @@ export class Recorder implements HeapObserver {
     const line = unit.linenos[frame.pc] ?? -1;
     let flags = 0;
     const isNewFrame = frame !== this.#lastFrame;
-    if (line > 0 && (line !== this.#lastLine || frame.id !== this.#lastLineFrame || isLoopBack(frame, unit))) {
+    if (
+      line > 0 &&
+      (line !== this.#lastLine || frame.id !== this.#lastLineFrame || isLoopBack(frame, unit))
+    ) {
       flags |= FLAG_LINE;
       this.#lastLine = line;
       this.#lastLineFrame = frame.id;
     }
     if (isNewFrame) flags |= FLAG_STATEMENT;
     this.#lastFrame = frame;
-    this.#pushStep(line > 0 ? this.#place(line, unit) : this.#place(frameLine(frame) ?? unit.co_firstlineno, unit), flags);
+    this.#pushStep(
+      line > 0 ? this.#place(line, unit) : this.#place(frameLine(frame) ?? unit.co_firstlineno, unit),
+      flags,
+    );
     if ((flags & FLAG_LINE) !== 0) this.#note("line", null, -1, null);
   }
 
@@ -280,7 +339,11 @@ export class Recorder implements HeapObserver {
         if (ids.includes(id)) continue;
         const old = this.#frames.get(id);
         if (old !== undefined) {
-          this.#changes.push({ entity: `f${id}`, before: old as unknown as Record<string, unknown>, after: null });
+          this.#changes.push({
+            entity: `f${id}`,
+            before: old as unknown as Record<string, unknown>,
+            after: null,
+          });
           this.#frames.delete(id);
         }
       }
@@ -298,7 +361,12 @@ export class Recorder implements HeapObserver {
       const id = this.#ids.get(o);
       if (id === undefined || !isLiveObject(o)) continue;
       const old = this.#shadow.get(id);
-      if (old === undefined || old.count === "immortal" || o.ob_refcnt === IMMORTAL || old.count === o.ob_refcnt) {
+      if (
+        old === undefined ||
+        old.count === "immortal" ||
+        o.ob_refcnt === IMMORTAL ||
+        old.count === o.ob_refcnt
+      ) {
         if (old !== undefined && (old.count === "immortal") !== (o.ob_refcnt === IMMORTAL)) this.#describe(o);
         continue;
       }
@@ -311,7 +379,11 @@ export class Recorder implements HeapObserver {
     for (const id of this.#freed) {
       const old = this.#shadow.get(id);
       if (old === undefined) continue;
-      this.#changes.push({ entity: `o${id}`, before: old as unknown as Record<string, unknown>, after: null });
+      this.#changes.push({
+        entity: `o${id}`,
+        before: old as unknown as Record<string, unknown>,
+        after: null,
+      });
       this.#shadow.delete(id);
     }
     this.#freed.length = 0;
@@ -319,9 +391,15 @@ export class Recorder implements HeapObserver {
     const gc = rt.gc;
     const [g0, g1, g2] = gc.generations;
     if (
-      c.enabled !== gc.enabled || c.count[0] !== g0.count || c.count[1] !== g1.count || c.count[2] !== g2.count ||
-      c.threshold[0] !== g0.threshold || c.threshold[1] !== g1.threshold || c.threshold[2] !== g2.threshold
-    ) { // biome-ignore format: one condition
+      c.enabled !== gc.enabled ||
+      c.count[0] !== g0.count ||
+      c.count[1] !== g1.count ||
+      c.count[2] !== g2.count ||
+      c.threshold[0] !== g0.threshold ||
+      c.threshold[1] !== g1.threshold ||
+      c.threshold[2] !== g2.threshold
+    ) {
+      // biome-ignore format: one condition
       const collector = collectorState();
       this.#changes.push({ entity: "c", before: { collector: c }, after: { collector } });
       this.#collector = collector;
@@ -332,14 +410,25 @@ export class Recorder implements HeapObserver {
     const unit = f.f_executable.body.unit;
     const refs: Reference[] = [];
     visitFrame(f, "", (_slot, kind, label, o) => {
-      refs.push({ kind: kind as Reference["kind"], label: kind === "stack" ? label : label, target: this.#idOf(o) });
+      refs.push({
+        kind: kind as Reference["kind"],
+        label: kind === "stack" ? label : label,
+        target: this.#idOf(o),
+      });
     });
     const line = unit.linenos[f === this.#lastFrame ? f.pc : Math.max(0, f.lasti)] ?? -1;
     const old = this.#frames.get(f.id);
     const now: FrameSnapshot = {
       id: f.id,
       name: unit.co_qualname,
-      kind: unit.co_name === "<module>" ? "module" : (unit.co_flags & 0x20) !== 0 ? "generator" : (unit.co_flags & 1) !== 0 ? "function" : "class",
+      kind:
+        unit.co_name === "<module>"
+          ? "module"
+          : (unit.co_flags & 0x20) !== 0
+            ? "generator"
+            : (unit.co_flags & 1) !== 0
+              ? "function"
+              : "class",
       filename: unit.co_filename,
       line: line > 0 ? line : (old?.line ?? unit.co_firstlineno),
       instruction: f.pc,
@@ -348,16 +437,37 @@ export class Recorder implements HeapObserver {
     };
     this.#frames.set(f.id, now);
     if (old === undefined) {
-      this.#changes.push({ entity: `f${f.id}`, before: null, after: now as unknown as Record<string, unknown> });
-      if (this.#started) this.#note("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
+      this.#changes.push({
+        entity: `f${f.id}`,
+        before: null,
+        after: now as unknown as Record<string, unknown>,
+      });
+      if (this.#started)
+        this.#note("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
       return;
     }
-    const change = difference(`f${f.id}`, old as unknown as Record<string, unknown>, now as unknown as Record<string, unknown>, old.refs, refs);
+    const change = difference(
+      `f${f.id}`,
+      old as unknown as Record<string, unknown>,
+      now as unknown as Record<string, unknown>,
+      old.refs,
+      refs,
+    );
     if (change === null) return;
     this.#changes.push(change);
     if (change.refs === undefined) return;
-    for (const r of change.refs.old) if (r.kind === "local" || r.kind === "cell") this.#note("unbind", r.target, -1, { holder: { kind: "frame", id: f.id, name: now.name }, label: r.label });
-    for (const r of change.refs.now) if (r.kind === "local" || r.kind === "cell") this.#note("bind", r.target, -1, { holder: { kind: "frame", id: f.id, name: now.name }, label: r.label });
+    for (const r of change.refs.old)
+      if (r.kind === "local" || r.kind === "cell")
+        this.#note("unbind", r.target, -1, {
+          holder: { kind: "frame", id: f.id, name: now.name },
+          label: r.label,
+        });
+    for (const r of change.refs.now)
+      if (r.kind === "local" || r.kind === "cell")
+        this.#note("bind", r.target, -1, {
+          holder: { kind: "frame", id: f.id, name: now.name },
+          label: r.label,
+        });
   }
 
   // ---- HeapObserver -----------------------------------------------------------------------------------
@@ -414,7 +524,12 @@ export class Recorder implements HeapObserver {
     this.#notes.push(note);
     return this.#notes.length - 1;
   }
-  #note(kind: EventKind, object: number | null, number: number, note: Partial<Pick<TraceEvent, "holder" | "label" | "by">> | null): void {
+  #note(
+    kind: EventKind,
+    object: number | null,
+    number: number,
+    note: Partial<Pick<TraceEvent, "holder" | "label" | "by">> | null,
+  ): void {
     this.#pushId(kind, object ?? 0, number, note === null ? -1 : this.#noteIndex(note));
   }
   #push(kind: EventKind, o: PyObject, number: number, note: number): void {
@@ -517,14 +632,20 @@ export class Recorder implements HeapObserver {
       },
       places: this.#places,
       changes: this.#changes,
-      counts: { object: Int32Array.from(this.#counts.object), old: Int32Array.from(this.#counts.old), now: Int32Array.from(this.#counts.now) },
+      counts: {
+        object: Int32Array.from(this.#counts.object),
+        old: Int32Array.from(this.#counts.old),
+        now: Int32Array.from(this.#counts.now),
+      },
       output: this.#output,
     };
   }
 }
 
 function runtimeSlot(holder: PyObject): string {
-  return holder instanceof PyTypeObject && (holder.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0 ? `type ${holder.tp_name}` : `the runtime's ${holder.ob_type.tp_name}`;
+  return holder instanceof PyTypeObject && (holder.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0
+    ? `type ${holder.tp_name}`
+    : `the runtime's ${holder.ob_type.tp_name}`;
 }
 
 /** Still has its block: a freed object's owner entry is gone. */
@@ -541,7 +662,11 @@ function isLoopBack(frame: Frame, unit: CodeUnit): boolean {
 
 function collectorState(): CollectorState {
   const [g0, g1, g2] = rt.gc.generations;
-  return { enabled: rt.gc.enabled, threshold: [g0.threshold, g1.threshold, g2.threshold], count: [g0.count, g1.count, g2.count] };
+  return {
+    enabled: rt.gc.enabled,
+    threshold: [g0.threshold, g1.threshold, g2.threshold],
+    count: [g0.count, g1.count, g2.count],
+  };
 }
 
 function sameRef(a: Reference, b: Reference): boolean {
@@ -559,7 +684,13 @@ function sameRuntime(a: readonly RuntimeReference[], b: readonly RuntimeReferenc
 }
 
 /** What differs, as a change; null for nothing. References as one splice. */
-function difference(entity: string, old: Record<string, unknown>, now: Record<string, unknown>, oldRefs: readonly Reference[], nowRefs: readonly Reference[]): Change | null {
+function difference(
+  entity: string,
+  old: Record<string, unknown>,
+  now: Record<string, unknown>,
+  oldRefs: readonly Reference[],
+  nowRefs: readonly Reference[],
+): Change | null {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   let changed = false;
@@ -573,14 +704,30 @@ function difference(entity: string, old: Record<string, unknown>, now: Record<st
     changed = true;
   }
   let start = 0;
-  while (start < oldRefs.length && start < nowRefs.length && sameRef(oldRefs[start] as Reference, nowRefs[start] as Reference)) start++;
+  while (
+    start < oldRefs.length &&
+    start < nowRefs.length &&
+    sameRef(oldRefs[start] as Reference, nowRefs[start] as Reference)
+  )
+    start++;
   let endOld = oldRefs.length;
   let endNow = nowRefs.length;
-  while (endOld > start && endNow > start && sameRef(oldRefs[endOld - 1] as Reference, nowRefs[endNow - 1] as Reference)) {
+  while (
+    endOld > start &&
+    endNow > start &&
+    sameRef(oldRefs[endOld - 1] as Reference, nowRefs[endNow - 1] as Reference)
+  ) {
     endOld--;
     endNow--;
   }
   const isSpliced = endOld > start || endNow > start;
   if (!changed && !isSpliced) return null;
-  return { entity, before, after, ...(isSpliced ? { refs: { at: start, old: oldRefs.slice(start, endOld), now: nowRefs.slice(start, endNow) } } : {}) };
+  return {
+    entity,
+    before,
+    after,
+    ...(isSpliced
+      ? { refs: { at: start, old: oldRefs.slice(start, endOld), now: nowRefs.slice(start, endNow) } }
+      : {}),
+  };
 }

@@ -186,10 +186,15 @@ function refuel(): void {
   const slice = rt.sliceEnd - rt.instructionsExecuted;
   rt.fuelGiven = Math.max(1, Math.min(FUEL, left, slice > 0 ? slice : FUEL));
   rt.fuel = rt.fuelGiven;
-  if (left <= 0) throw new RunEnded("instructions", `the program ran ${rt.limits.instructions} instructions without ending`);
+  if (left <= 0)
+    throw new RunEnded(
+      "instructions",
+      `the program ran ${rt.limits.instructions} instructions without ending`,
+    );
   if (rt.stopRequested) throw new RunEnded("stopped", "the run was stopped");
   const held = rt.obmalloc.narenas_currently_allocated * 1048576 + rt.obmalloc.system.bytesInUse;
-  if (held > rt.limits.bytes) throw new RunEnded("bytes", `the program holds more than ${rt.limits.bytes} bytes`);
+  if (held > rt.limits.bytes)
+    throw new RunEnded("bytes", `the program holds more than ${rt.limits.bytes} bytes`);
   // Only the thread's outermost loop can be left and entered again.
   if (slice <= 0 && rt.tstate.evalDepth === 1) throw PAUSED;
 }
@@ -282,4 +287,3 @@ export function indexOfLasti(f: Frame, units: number): number {
   }
   return lo;
 }
-

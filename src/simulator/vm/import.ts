@@ -6,12 +6,39 @@ import { PyObject_Vectorcall } from "../objects/call.ts";
 import { PyErr_Clear, PyErr_Occurred, PyErr_SetString, ValueError } from "../objects/errors.ts";
 import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objects/exceptions.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyMethodDef, type PyObject, type Result, unhold } from "../objects/object.ts";
-import { addFunctions, addObject, PyModule_GetDict, PyModule_New, type PyModuleObject } from "../objects/moduleobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_DelItemString,
+  PyDict_SetItem,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
+import {
+  addFunctions,
+  addObject,
+  PyModule_GetDict,
+  PyModule_New,
+  type PyModuleObject,
+} from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
-import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
+import {
+  identifier,
+  PyUnicode_Check,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+  textOf,
+} from "../objects/unicodeobject.ts";
 import { builtinModule, builtinModuleNames } from "../modules/registry.ts";
 import { stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { runModuleSource } from "./run-source.ts";
@@ -45,7 +72,8 @@ function refuseUnmodelled(name: string): void {
 function moduleNotFound(name: string): null {
   refuseUnmodelled(name);
   const dot = name.lastIndexOf(".");
-  const parent = dot < 0 ? null : _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, name.slice(0, dot));
+  const parent =
+    dot < 0 ? null : _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, name.slice(0, dot));
   let text = `No module named '${name}'`;
   // Of the modelled modules only packages have submodules.
   if (parent !== null) {
@@ -89,7 +117,9 @@ export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
   if (def.doc !== undefined) addObject(m, "__doc__", PyUnicode_FromString(def.doc));
   const mark = holdMark();
   hold(m, "module being imported");
-  const ok = (def.init === undefined || def.init(m)) && (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
+  const ok =
+    (def.init === undefined || def.init(m)) &&
+    (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
   unhold(mark);
   if (!ok) {
     PyDict_DelItemString(modules, def.name);
@@ -136,7 +166,8 @@ export function import_name(f: Frame, name: PyUnicodeObject, fromlist: PyObject,
 
 /** `PyImport_ImportModuleLevelObject`. */
 export function importLevel(name: string, fromlist: PyObject, level: number): Result {
-  if (level > 0) return PyErr_SetString(PyExc_ImportError, "attempted relative import with no known parent package");
+  if (level > 0)
+    return PyErr_SetString(PyExc_ImportError, "attempted relative import with no known parent package");
   if (name === "") return ValueError("Empty module name");
   const parts = name.split(".");
   let full = "";
@@ -182,7 +213,10 @@ export function import_from(from: PyObject, name: PyUnicodeObject): Result {
   const { value: file } = getOptionalAttr(from, "__file__");
   const where = file !== null && PyUnicode_Check(file) ? textOf(file) : "unknown location";
   if (file !== null) DECREF(file);
-  PyErr_SetString(PyExc_ImportError, `cannot import name '${name.body.value}' from '${pkgName ?? "<unknown module name>"}' (${where})`);
+  PyErr_SetString(
+    PyExc_ImportError,
+    `cannot import name '${name.body.value}' from '${pkgName ?? "<unknown module name>"}' (${where})`,
+  );
   const e = PyErr_Occurred();
   if (e !== null) {
     setField(e, 1, pkgName === null ? null : identifier(pkgName));

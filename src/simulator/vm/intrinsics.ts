@@ -1,11 +1,16 @@
 /** CALL_INTRINSIC_1 and _2 (Python/intrinsics.c). Arguments are borrowed; results are new references. */
 import { forEachItem, PyNumber_Positive } from "../objects/abstract.ts";
 import { PyObject_CallOneArg } from "../objects/call.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_SetItem, PyDict_CheckExact, dictItemsArray } from "../objects/dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_SetItem,
+  PyDict_CheckExact,
+  dictItemsArray,
+} from "../objects/dictobject.ts";
 import { ImportError, PyErr_SetString, RuntimeError } from "../objects/errors.ts";
 import { type PyBaseExceptionObject, PyExc_RuntimeError } from "../objects/exceptions.ts";
 import { PyExc_PrepReraiseStar } from "../objects/exceptiongroup.ts";
-import { type PyFunctionObject } from "../objects/funcobject.ts";
+import type { PyFunctionObject } from "../objects/funcobject.ts";
 import { getOptionalAttr, PyObject_GetAttr } from "../objects/genericattr.ts";
 import { PyList_AsTuple, type PyListObject } from "../objects/listobject.ts";
 import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
@@ -68,14 +73,22 @@ function import_star(from: PyObject, f: Frame): Result {
 
 /** `stopiteration_error`: StopIteration must not leave a generator. */
 function stopiteration_error(exc: PyObject, f: Frame): Result {
-  const name = exc.ob_type.tp_mro === null ? "" : mroHas(exc, "StopIteration") ? "StopIteration" : mroHas(exc, "StopAsyncIteration") ? "StopAsyncIteration" : "";
+  const name =
+    exc.ob_type.tp_mro === null
+      ? ""
+      : mroHas(exc, "StopIteration")
+        ? "StopIteration"
+        : mroHas(exc, "StopAsyncIteration")
+          ? "StopAsyncIteration"
+          : "";
   const flags = f.f_executable.body.unit.co_flags;
   let message: string | null = null;
   if (name === "StopIteration") {
     message = "generator raised StopIteration";
     if ((flags & 0x200) !== 0) message = "async generator raised StopIteration";
     else if ((flags & 0x80) !== 0) message = "coroutine raised StopIteration";
-  } else if ((flags & 0x200) !== 0 && name === "StopAsyncIteration") message = "async generator raised StopAsyncIteration";
+  } else if ((flags & 0x200) !== 0 && name === "StopAsyncIteration")
+    message = "async generator raised StopAsyncIteration";
   if (message === null) return NewRef(exc);
   PyErr_SetString(PyExc_RuntimeError, message);
   const error = rt.tstate.current_exception as PyBaseExceptionObject;
@@ -87,7 +100,7 @@ function stopiteration_error(exc: PyObject, f: Frame): Result {
   return error;
 }
 function mroHas(exc: PyObject, name: string): boolean {
-  return (exc.ob_type.tp_mro?.body.ob_item as { tp_name?: string }[]).some((t) => t.tp_name === name);
+  return ((exc.ob_type.tp_mro?.body.ob_item ?? []) as { tp_name?: string }[]).some((t) => t.tp_name === name);
 }
 
 export function callIntrinsic1(which: number, v: PyObject, f: Frame, _ts: ThreadState): Result {
@@ -99,7 +112,10 @@ export function callIntrinsic1(which: number, v: PyObject, f: Frame, _ts: Thread
     case 3:
       return stopiteration_error(v, f);
     case 4:
-      throw new RunEnded("unsupported", `line ${frameLine(f) ?? "?"}: asynchronous generators are not part of the modelled language; generators are`);
+      throw new RunEnded(
+        "unsupported",
+        `line ${frameLine(f) ?? "?"}: asynchronous generators are not part of the modelled language; generators are`,
+      );
     case 5:
       return PyNumber_Positive(v);
     case 6:

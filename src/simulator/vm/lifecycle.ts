@@ -24,12 +24,31 @@ import { makeSys } from "../modules/sys.ts";
 import { PyObject_Alloc } from "../objects/alloc.ts";
 import { initStaticBytes } from "../objects/bytesobject.ts";
 import { resetDealloc } from "../objects/dealloc.ts";
-import { _PyDict_GetItemStringBorrowed, PyDict_ContainsString, PyDict_DelItemString, PyDict_SetItem, type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_ContainsString,
+  PyDict_DelItemString,
+  PyDict_SetItem,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { createExceptionGroupClass, PyExc_ExceptionGroup } from "../objects/exceptiongroup.ts";
 import { PyExc_OSError } from "../objects/exceptions-extra.ts";
 import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
 import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
-import { cLocalLabels, cLocals, DECREF, hold, holdMark, MachineFault, type PyObject, PyType_Type, PyTypeObject, staticTypes, unhold } from "../objects/object.ts";
+import {
+  cLocalLabels,
+  cLocals,
+  DECREF,
+  hold,
+  holdMark,
+  MachineFault,
+  type PyObject,
+  PyType_Type,
+  PyTypeObject,
+  staticTypes,
+  unhold,
+} from "../objects/object.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
@@ -72,7 +91,8 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   initStaticInts();
   initEmptyTuple();
   initStaticBytes();
-  for (const type of staticTypes) if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
+  for (const type of staticTypes)
+    if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
   _PyGC_Init();
   const sys = makeSys(argv);
   const builtins = PyModule_New("builtins");
@@ -80,7 +100,14 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   rt.builtinsDict = dict;
   addFunctions(builtins, builtinsModule.functions);
   rt.originalImport = _PyDict_GetItemStringBorrowed(dict, "__import__");
-  const constants: [string, PyObject][] = [["None", Py_None], ["Ellipsis", Py_Ellipsis], ["NotImplemented", Py_NotImplemented], ["False", Py_False], ["True", Py_True], ["__debug__", Py_True]];
+  const constants: [string, PyObject][] = [
+    ["None", Py_None],
+    ["Ellipsis", Py_Ellipsis],
+    ["NotImplemented", Py_NotImplemented],
+    ["False", Py_False],
+    ["True", Py_True],
+    ["__debug__", Py_True],
+  ];
   for (const [name, o] of constants) setItemIdentifier(dict, name, o);
   for (const type of builtinTypes()) setItemIdentifier(dict, type.tp_name, type);
   if (!createExceptionGroupClass()) throw new MachineFault("cannot make ExceptionGroup");
@@ -91,7 +118,10 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   PyDict_SetItem(modules, identifier("builtins"), builtins);
   rt.holders.set("sys", { object: sys, sentence: "The runtime keeps the sys module." });
   rt.holders.set("builtins", { object: builtins, sentence: "The runtime keeps the builtins module." });
-  rt.holders.set("sys.modules", { object: modules, sentence: "The runtime keeps the table of loaded modules." });
+  rt.holders.set("sys.modules", {
+    object: modules,
+    sentence: "The runtime keeps the table of loaded modules.",
+  });
   copyBuiltins();
   // What was tracked while starting is old by the time the program begins.
   ageStartup();
@@ -118,13 +148,20 @@ export class MainRun {
     PyDict_SetItem(rt.modules as PyDictObject, identifier("__main__"), main);
     setItemIdentifier(dict, "__annotations__", Py_None);
     PyDict_DelItemString(dict, "__annotations__");
-    setItemIdentifier(dict, "__builtins__", _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject);
+    setItemIdentifier(
+      dict,
+      "__builtins__",
+      _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject,
+    );
     const file = PyUnicode_FromString(filename);
     setItemIdentifier(dict, "__file__", file);
     DECREF(file);
     setItemIdentifier(dict, "__cached__", Py_None);
     ageStartup();
-    rt.holders.set("running script", { object: main, sentence: "While a script runs, the interpreter keeps its module." });
+    rt.holders.set("running script", {
+      object: main,
+      sentence: "While a script runs, the interpreter keeps its module.",
+    });
     this.#main = main;
     this.dict = dict;
     this.#script = beginScript(source, filename, dict);
@@ -158,7 +195,8 @@ export class MainRun {
     let exit: ExitStatus = { status: 0, uncaught: null };
     if (result === null) exit = reportUncaught();
     else DECREF(result);
-    for (const name of ["__file__", "__cached__"]) if (PyDict_ContainsString(this.dict, name)) PyDict_DelItemString(this.dict, name);
+    for (const name of ["__file__", "__cached__"])
+      if (PyDict_ContainsString(this.dict, name)) PyDict_DelItemString(this.dict, name);
     rt.holders.delete("running script");
     DECREF(this.#main);
     finalizeProcess();

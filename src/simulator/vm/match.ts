@@ -4,7 +4,17 @@ import { PyObject_Vectorcall } from "../objects/call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_AttributeError } from "../objects/exceptions.ts";
 import { getOptionalAttr, PyObject_GetAttr, PyObject_GetAttrString } from "../objects/genericattr.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  Py_TPFLAGS_MATCH_SELF,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { PyBaseObject_Type } from "../objects/objecttype.ts";
 import { PySet_Add, PySet_Contains, PySet_New } from "../objects/setobject.ts";
 import { Py_None } from "../objects/singletons.ts";
@@ -21,7 +31,10 @@ export function match_keys(map: PyObject, keys: PyTupleObject): Result {
   hold(get, "mapping pattern: get");
   const seen = hold(PySet_New(null) as PyObject, "mapping pattern: keys seen");
   // A marker of its own, as in C: a plain object().
-  const dummy = hold((PyBaseObject_Type.tp_alloc as (t: PyTypeObject, n: number) => PyObject)(PyBaseObject_Type, 0), "mapping pattern: marker");
+  const dummy = hold(
+    (PyBaseObject_Type.tp_alloc as (t: PyTypeObject, n: number) => PyObject)(PyBaseObject_Type, 0),
+    "mapping pattern: marker",
+  );
   const values: PyObject[] = [];
   let result: Result | undefined;
   for (const key of items) {
@@ -59,7 +72,8 @@ export function match_keys(map: PyObject, keys: PyTupleObject): Result {
 
 /** `match_class_attr`: the attribute, or null (with an exception only on real errors). */
 function match_class_attr(subject: PyObject, type: PyTypeObject, name: PyObject, seen: Set<string>): Result {
-  if (seen.has(textOf(name))) return TypeError(`${type.tp_name}() got multiple sub-patterns for attribute ${reprText(name)}`);
+  if (seen.has(textOf(name)))
+    return TypeError(`${type.tp_name}() got multiple sub-patterns for attribute ${reprText(name)}`);
   seen.add(textOf(name));
   const attr = PyObject_GetAttr(subject, name);
   if (attr === null && PyErr_ExceptionMatches(PyExc_AttributeError)) PyErr_Clear();
@@ -100,7 +114,9 @@ export function match_class(subject: PyObject, cls: PyObject, nargs: number, kwa
     } else match_self = (cls.tp_flags & Py_TPFLAGS_MATCH_SELF) !== 0;
     const allowed = match_self ? 1 : args.length;
     if (allowed < nargs) {
-      TypeError(`${cls.tp_name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? "" : "s"} (${nargs} given)`);
+      TypeError(
+        `${cls.tp_name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? "" : "s"} (${nargs} given)`,
+      );
       if (match_args !== null) DECREF(match_args);
       return fail();
     }

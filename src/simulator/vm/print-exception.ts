@@ -108,7 +108,8 @@ function readAll(exc: PyBaseExceptionObject, options: ReportOptions): Report {
     if (members !== null) report.exceptions = members.map(take);
     if (report.cause !== null) queue.push([report.cause, cause as PyBaseExceptionObject]);
     if (report.context !== null) queue.push([report.context, context as PyBaseExceptionObject]);
-    for (const [i, m] of (members ?? []).entries()) queue.push([report.exceptions?.[i] as Report, m as PyBaseExceptionObject]);
+    for (const [i, m] of (members ?? []).entries())
+      queue.push([report.exceptions?.[i] as Report, m as PyBaseExceptionObject]);
   }
   return top;
 }

@@ -18,7 +18,12 @@ function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor
     if (i >= names.length) visit(slot, "stack", String(i - names.length), o);
     else {
       const kind = kinds[i] as number;
-      visit(slot, (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local", names[i] as string, o);
+      visit(
+        slot,
+        (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local",
+        names[i] as string,
+        o,
+      );
     }
   }
 }
@@ -29,7 +34,8 @@ export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void
   if (frame.f_locals !== null) visit(slot, "field", "f_locals", frame.f_locals);
   visit(slot, "field", "f_funcobj", frame.f_funcobj);
   visit(slot, "field", "f_executable", frame.f_executable);
-  if (frame.frame_obj !== null && frame.owner !== FRAME_OWNED_BY_FRAME_OBJECT) visit(slot, "field", "frame_obj", frame.frame_obj);
+  if (frame.frame_obj !== null && frame.owner !== FRAME_OWNED_BY_FRAME_OBJECT)
+    visit(slot, "field", "frame_obj", frame.frame_obj);
 }
 
 /** What a frame that is being emptied has not dropped yet. Its function and code are locals of the C function. */

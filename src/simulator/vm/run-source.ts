@@ -5,7 +5,16 @@ import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject
 import type { PyDictObject } from "../objects/dictobject.ts";
 import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
 import { PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
-import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  type PyObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { RunEnded } from "./ceval.ts";
 import { setSyntaxError } from "./syntax-error.ts";
@@ -23,13 +32,20 @@ export interface Compiled {
  * Compiles to a code object (new reference); null with SyntaxError set. With `keepArena` the constants of the syntax
  * tree stay referenced until the caller drops them, as while a script runs.
  */
-export function compileToCode(source: string, filename: string, mode: CompileMode, keepArena: boolean, flags = 0): Compiled | null {
+export function compileToCode(
+  source: string,
+  filename: string,
+  mode: CompileMode,
+  keepArena: boolean,
+  flags = 0,
+): Compiled | null {
   const outcome: CompileOutcome = compile(source, filename, mode, { flags });
   if (!outcome.ok) {
     setSyntaxError(outcome.error);
     return null;
   }
-  for (const w of outcome.result.warnings) if (!emitWarningAt(w.category, w.message, w.filename, w.lineno)) return null;
+  for (const w of outcome.result.warnings)
+    if (!emitWarningAt(w.category, w.message, w.filename, w.lineno)) return null;
   const pool = new ConstantPool();
   const arena = outcome.result.arena.map((c) => pool.take(c));
   const code = makeCode(outcome.result.unit, pool);

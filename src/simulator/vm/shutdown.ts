@@ -66,7 +66,10 @@ function finalize_modules_delete_special(sysdict: PyDictObject, builtins: PyDict
   for (const name of sysDeletes) setItemIdentifier(sysdict, name, Py_None);
   for (const name of sysFiles) {
     const mark = holdMark();
-    const original = hold(NewRef(_PyDict_GetItemStringBorrowed(sysdict, `__${name}__`) ?? Py_None), "original stream");
+    const original = hold(
+      NewRef(_PyDict_GetItemStringBorrowed(sysdict, `__${name}__`) ?? Py_None),
+      "original stream",
+    );
     setItemIdentifier(sysdict, name, original);
     unhold(mark);
     DECREF(original);
@@ -142,5 +145,9 @@ function _PyModule_ClearDict(d: PyDictObject): void {
 /** The builtins as they are when the program starts, to be put back at the end (`interp->builtins_copy`). */
 export function copyBuiltins(): void {
   rt.builtinsCopy = rt.builtinsDict === null ? PyDict_New() : PyDict_Copy(rt.builtinsDict);
-  if (rt.builtinsCopy !== null) rt.holders.set("builtins copy", { object: rt.builtinsCopy, sentence: "The runtime keeps a copy of builtins, to restore it at the end." });
+  if (rt.builtinsCopy !== null)
+    rt.holders.set("builtins copy", {
+      object: rt.builtinsCopy,
+      sentence: "The runtime keeps a copy of builtins, to restore it at the end.",
+    });
 }

@@ -10,7 +10,12 @@ import { PyTuple_FromArray } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 
 export function setSyntaxError(e: PythonSyntaxError): null {
-  const type = e.type === "IndentationError" ? PyExc_IndentationError : e.type === "TabError" ? PyExc_TabError : PyExc_SyntaxError;
+  const type =
+    e.type === "IndentationError"
+      ? PyExc_IndentationError
+      : e.type === "TabError"
+        ? PyExc_TabError
+        : PyExc_SyntaxError;
   if (e.type === "RecursionError") return PyErr_SetString(PyExc_RecursionError, e.msg);
   if ((e.type as string) === "ValueError") return PyErr_SetString(PyExc_ValueError, e.msg);
   const num = (n: number | null): PyObject => (n === null ? Py_None : PyLong_FromLong(n));

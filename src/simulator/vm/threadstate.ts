@@ -2,6 +2,7 @@
 import { PyErr_SetString } from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
+import type { PyListObject } from "../objects/listobject.ts";
 import type { PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { Frame } from "./frame.ts";
@@ -28,8 +29,8 @@ export class ThreadState {
   c_recursion_remaining = C_RECURSION_LIMIT;
   /** Result of the outermost frame of the evaluation loop that just ended. */
   returnValue: PyObject | null = null;
-  /** Objects whose repr is being made. */
-  readonly reprStack: PyObject[] = [];
+  /** Objects whose repr is being made: an entry of the thread's dict, borrowed. */
+  reprList: PyListObject | null = null;
   /** Depth of nested evaluation loops: 0 outside. */
   evalDepth = 0;
   trace: PyObject | null = null;

@@ -7,7 +7,16 @@ import { callMethod, PyObject_CallOneArg } from "../objects/call.ts";
 import { _PyDict_GetItemStringBorrowed } from "../objects/dictobject.ts";
 import { PyErr_Clear, PyErr_GetRaisedException, TypeError } from "../objects/errors.ts";
 import type { PyBaseExceptionObject } from "../objects/exceptions.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, type PyTypeObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
@@ -46,12 +55,19 @@ export function writeUnraisable(obj: PyObject | null, message: string | null = n
   const current = rt.tstate.current_exception as PyBaseExceptionObject | null;
   if (current === null) return;
   // An error of C code has no traceback: it gets an entry for the code that is running.
-  if (current.body.traceback === null && rt.tstate.current_frame !== null) PyTraceBack_Here(rt.tstate.current_frame);
+  if (current.body.traceback === null && rt.tstate.current_frame !== null)
+    PyTraceBack_Here(rt.tstate.current_frame);
   const exc = PyErr_GetRaisedException() as PyBaseExceptionObject;
   const mark = holdMark();
   hold(exc, "unraisable exception");
   if (obj !== null) hold(NewRef(obj), "where an unraisable exception occurred");
-  const report: Unraisable = { type: exc.ob_type, value: exc, traceback: exc.body.traceback, message, object: obj };
+  const report: Unraisable = {
+    type: exc.ob_type,
+    value: exc,
+    traceback: exc.body.traceback,
+    message,
+    object: obj,
+  };
   const hook = rt.sysdict === null ? null : _PyDict_GetItemStringBorrowed(rt.sysdict, "unraisablehook");
   if (hook === null || hook === Py_None) writeDefault(report);
   else callHook(hook, report);
@@ -82,7 +98,13 @@ function callHook(hook: PyObject, report: Unraisable): void {
   else {
     const failed = PyErr_GetRaisedException() as PyBaseExceptionObject;
     hold(failed, "exception in sys.unraisablehook");
-    writeDefault({ type: failed.ob_type, value: failed, traceback: failed.body.traceback, message: "Exception ignored in sys.unraisablehook", object: hook });
+    writeDefault({
+      type: failed.ob_type,
+      value: failed,
+      traceback: failed.body.traceback,
+      message: "Exception ignored in sys.unraisablehook",
+      object: hook,
+    });
     unhold(mark + 1);
     DECREF(failed);
   }
@@ -92,7 +114,8 @@ function callHook(hook: PyObject, report: Unraisable): void {
 
 /** `sys.unraisablehook` itself. */
 export function unraisablehook(_module: PyObject, arg: PyObject): Result {
-  if (arg.ob_type.tp_name !== ARGS_NAME) return TypeError(`sys.unraisablehook argument type must be ${ARGS_NAME}`);
+  if (arg.ob_type.tp_name !== ARGS_NAME)
+    return TypeError(`sys.unraisablehook argument type must be ${ARGS_NAME}`);
   const [type, value, traceback, message, object] = (arg as PyTupleObject).body.ob_item as PyObject[];
   writeDefault({
     type: type as PyTypeObject,

@@ -43,7 +43,8 @@ function copyOf(o: PyObject, containers: boolean, simple: boolean, texts: boolea
     return PyObject_Alloc(new PyLongObject(o.ob_type, o.n, null), 28);
   }
   if (simple && o instanceof PyFloatObject) return PyFloat_FromDouble(o.ob_fval);
-  if (texts && PyTuple_CheckExact(o) && o.body.ob_item.length > 0) return PyTuple_FromArray(o.body.ob_item as PyObject[]);
+  if (texts && PyTuple_CheckExact(o) && o.body.ob_item.length > 0)
+    return PyTuple_FromArray(o.body.ob_item as PyObject[]);
   if (texts && PyUnicode_CheckExact(o) && o.body.length > 0) {
     const body = new UnicodeBody(o.body.value, o.body.length, o.body.kind);
     body.codePoints = o.body.codePoints;
@@ -110,23 +111,26 @@ export function installRules(names: readonly string[]): void {
 function install(name: string): void {
   switch (name) {
     case "store-copies":
-      for (const op of stores) replace(op, (own) => (f, arg, ts) => {
-        if (fromName(f)) copyTop(f, (o) => copyOf(o, true, false, false));
-        return own(f, arg, ts);
-      });
+      for (const op of stores)
+        replace(op, (own) => (f, arg, ts) => {
+          if (fromName(f)) copyTop(f, (o) => copyOf(o, true, false, false));
+          return own(f, arg, ts);
+        });
       return;
     case "simple-values-copied":
-      for (const op of stores) replace(op, (own) => (f, arg, ts) => {
-        copyTop(f, (o) => copyOf(o, false, true, false));
-        return own(f, arg, ts);
-      });
+      for (const op of stores)
+        replace(op, (own) => (f, arg, ts) => {
+          copyTop(f, (o) => copyOf(o, false, true, false));
+          return own(f, arg, ts);
+        });
       return;
     case "immutables-copied": {
       const copy = (o: PyObject): PyObject | null => copyOf(o, false, true, true);
-      for (const op of stores) replace(op, (own) => (f, arg, ts) => {
-        if (fromName(f)) copyTop(f, copy);
-        return own(f, arg, ts);
-      });
+      for (const op of stores)
+        replace(op, (own) => (f, arg, ts) => {
+          if (fromName(f)) copyTop(f, copy);
+          return own(f, arg, ts);
+        });
       copyArguments(copy);
       return;
     }
@@ -141,7 +145,7 @@ function install(name: string): void {
         const r = PyObject_RichCompare(a, b, Py_EQ);
         const truth = r === null ? -1 : PyObject_IsTrue(r);
         if (r !== null) DECREF(r);
-        s[f.sp - 2] = truth < 0 ? null : PyBool_FromLong((truth > 0) !== (invert === 1));
+        s[f.sp - 2] = truth < 0 ? null : PyBool_FromLong(truth > 0 !== (invert === 1));
         s[--f.sp] = null;
         DECREF(a);
         DECREF(b);
@@ -169,7 +173,10 @@ function install(name: string): void {
         }
         return table;
       };
-      for (const [store, load] of [[OP.STORE_NAME, OP.LOAD_NAME], [OP.STORE_FAST, OP.LOAD_FAST]] as const) {
+      for (const [store, load] of [
+        [OP.STORE_NAME, OP.LOAD_NAME],
+        [OP.STORE_FAST, OP.LOAD_FAST],
+      ] as const) {
         replace(store, (own) => (f, arg, ts) => {
           const code = f.f_executable.body;
           const before = f.lasti - 1;

@@ -466,7 +466,7 @@ class Sequence(Reversible, Collection):
     def count(self, value):
         return sum(1 for v in self if v is value or v == value)
 
-for _type in (tuple, str, range, bytes):
+for _type in (tuple, str, range, bytes, memoryview):
     Sequence.register(_type)
 
 

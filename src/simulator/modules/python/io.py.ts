@@ -130,6 +130,8 @@ class BytesIO(_Memory):
     _newline, _zero, _dot, _negative = b"\\n", b"\\0", ".", "negative"
 
     def __init__(self, initial_bytes=b""):
+        if isinstance(initial_bytes, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         self._buffer = bytes(initial_bytes or b"")
         self._pos = 0
     def write(self, b, /):

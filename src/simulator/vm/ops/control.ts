@@ -1,8 +1,14 @@
 /** Jumps, iteration, calls, returns, generators (Python/bytecodes.c). */
-import { type PyCodeObject } from "../../objects/codeobject.ts";
+import type { PyCodeObject } from "../../objects/codeobject.ts";
 import { PyMethod_Check } from "../../objects/classobject.ts";
 import { PyObject_Vectorcall, PyObject_Call } from "../../objects/call.ts";
-import { dictItemsArray, PyDict_CheckExact, type PyDictObject, PyDict_New, dict_merge } from "../../objects/dictobject.ts";
+import {
+  dictItemsArray,
+  PyDict_CheckExact,
+  type PyDictObject,
+  PyDict_New,
+  dict_merge,
+} from "../../objects/dictobject.ts";
 import { PyErr_Occurred, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "../../objects/errors.ts";
 import { PyExc_StopIteration } from "../../objects/exceptions.ts";
 import { type PyFunctionObject, PyFunction_New, PyFunction_Type } from "../../objects/funcobject.ts";
@@ -12,7 +18,17 @@ import {
   enterGenFrame, gen_clear_after_return, newGenerator, PyCoro_CheckExact, PyGen_CheckExact, PyGen_Send, stopIterationValue, type PyGenObject, FRAME_CREATED, FRAME_SUSPENDED,
 } from "../../objects/genobject.ts"; // biome-ignore format: one import
 import { callCounts, isWarm } from "../specialize.ts";
-import { DECREF, hold, holdMark, INCREF, type PyObject, type Result, touch, unhold, XDECREF } from "../../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  INCREF,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "../../objects/object.ts";
 import { Py_True } from "../../objects/longcore.ts";
 import { rt } from "../../objects/runtime.ts";
 import { Py_None } from "../../objects/singletons.ts";
@@ -36,7 +52,13 @@ function popBool(f: Frame): boolean {
 }
 
 /** A Python call that stays in this evaluation loop: `callable` and arguments are moved off the stack. */
-function callPython(f: Frame, base: number, start: number, kwnames: PyTupleObject | null, ts: ThreadState): number {
+function callPython(
+  f: Frame,
+  base: number,
+  start: number,
+  kwnames: PyTupleObject | null,
+  ts: ThreadState,
+): number {
   const s = f.localsplus;
   const func = s[base] as PyFunctionObject;
   const end = f.sp;
@@ -242,7 +264,9 @@ define({
     const seq = s[argsAt] as PyObject;
     if (!PyTuple_CheckExact(seq)) {
       if (seq.ob_type.tp_iter === null && seq.ob_type.sq_item === null) {
-        TypeError(`${_PyObject_FunctionStr(func)} argument after * must be an iterable, not ${seq.ob_type.tp_name}`);
+        TypeError(
+          `${_PyObject_FunctionStr(func)} argument after * must be an iterable, not ${seq.ob_type.tp_name}`,
+        );
         return ERROR;
       }
       const tuple = PySequence_Tuple(seq);

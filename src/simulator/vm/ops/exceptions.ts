@@ -3,7 +3,11 @@ import { PyExceptionGroup_Match } from "../../objects/exceptiongroup.ts";
 import {
   PyErr_Occurred, PyErr_SetRaisedException, PyErr_SetString, PyExceptionInstance_Check, setRaisedWithContext, topmostHandled, TypeError,
 } from "../../objects/errors.ts"; // biome-ignore format: one import
-import { type PyBaseExceptionObject, PyExc_AssertionError, PyExc_RuntimeError } from "../../objects/exceptions.ts";
+import {
+  type PyBaseExceptionObject,
+  PyExc_AssertionError,
+  PyExc_RuntimeError,
+} from "../../objects/exceptions.ts";
 import { PyObject_CallNoArgs, PyObject_Vectorcall } from "../../objects/call.ts";
 import { lookupSpecial } from "../../objects/lookup-special.ts";
 import { lookupByText, PyType_IsSubtype } from "../../objects/typelookup.ts";
@@ -52,7 +56,9 @@ function do_raise(exc: PyObject | null, cause: PyObject | null): boolean {
     value = PyObject_CallNoArgs(exc);
     if (value === null) return fail();
     if (!PyExceptionInstance_Check(value)) {
-      TypeError(`calling ${reprOf(exc)} should have returned an instance of BaseException, not ${reprOf(value.ob_type)}`);
+      TypeError(
+        `calling ${reprOf(exc)} should have returned an instance of BaseException, not ${reprOf(value.ob_type)}`,
+      );
       return fail();
     }
     hold(value, "exception being raised");
@@ -67,7 +73,9 @@ function do_raise(exc: PyObject | null, cause: PyObject | null): boolean {
       fixed = PyObject_CallNoArgs(cause);
       if (fixed === null) return fail();
       if (!PyExceptionInstance_Check(fixed)) {
-        TypeError(`calling ${reprOf(cause)} should have returned an instance of BaseException, not ${reprOf(fixed.ob_type)}`);
+        TypeError(
+          `calling ${reprOf(cause)} should have returned an instance of BaseException, not ${reprOf(fixed.ob_type)}`,
+        );
         DECREF(fixed);
         return fail();
       }
@@ -125,10 +133,11 @@ function checkExceptStarType(right: PyObject): boolean {
   return true;
 }
 function isGroupType(t: PyTypeObject): boolean {
-  return (t.tp_mro?.body.ob_item as PyTypeObject[]).some((b) => b.tp_name === "BaseExceptionGroup");
+  return ((t.tp_mro?.body.ob_item ?? []) as PyTypeObject[]).some((b) => b.tp_name === "BaseExceptionGroup");
 }
 function givenMatches(value: PyObject, right: PyObject): boolean {
-  if (PyTuple_Check(right)) return ((right as PyTupleObject).body.ob_item as PyObject[]).some((t) => givenMatches(value, t));
+  if (PyTuple_Check(right))
+    return ((right as PyTupleObject).body.ob_item as PyObject[]).some((t) => givenMatches(value, t));
   return PyType_Check(right) && PyType_IsSubtype(value.ob_type, right);
 }
 
@@ -257,7 +266,8 @@ define({
     const mgr = s[f.sp - 1] as PyObject;
     const enter = lookupSpecial(mgr, "__enter__");
     if (enter === null) {
-      if (PyErr_Occurred() === null) TypeError(`'${mgr.ob_type.tp_name}' object does not support the context manager protocol`);
+      if (PyErr_Occurred() === null)
+        TypeError(`'${mgr.ob_type.tp_name}' object does not support the context manager protocol`);
       return ERROR;
     }
     const mark = holdMark();
@@ -265,7 +275,9 @@ define({
     const exit = lookupSpecial(mgr, "__exit__");
     if (exit === null) {
       if (PyErr_Occurred() === null) {
-        TypeError(`'${mgr.ob_type.tp_name}' object does not support the context manager protocol (missed __exit__ method)`);
+        TypeError(
+          `'${mgr.ob_type.tp_name}' object does not support the context manager protocol (missed __exit__ method)`,
+        );
       }
       unhold(mark);
       DECREF(enter);

@@ -7,11 +7,34 @@ import { PyObject_Vectorcall } from "../../objects/call.ts";
 import {
   _PyDict_FromItems, dict_merge, PyDict_SetItem, type PyDictObject, PyDict_Update,
 } from "../../objects/dictobject.ts"; // biome-ignore format: one import
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError as valueError } from "../../objects/errors.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  TypeError,
+  ValueError as valueError,
+} from "../../objects/errors.ts";
 import { PyExc_AttributeError, PyExc_KeyError, PyExc_TypeError } from "../../objects/exceptions.ts";
 import { getMethod, methodUnbound, PyObject_GetAttr, PyObject_SetAttr } from "../../objects/genericattr.ts";
-import { _PyList_Extend, PyList_FromArraySteal, type PyListObject, _PyList_AppendTakeRef } from "../../objects/listobject.ts";
-import { type CompareOp, DECREF, hold, holdMark, INCREF, NewRef, type PyObject, type PyTypeObject, type Result, touch, unhold } from "../../objects/object.ts";
+import {
+  _PyList_Extend,
+  PyList_FromArraySteal,
+  type PyListObject,
+  _PyList_AppendTakeRef,
+} from "../../objects/listobject.ts";
+import {
+  type CompareOp,
+  DECREF,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "../../objects/object.ts";
 import { PyBool_FromLong, Py_False, Py_True, PyLong_FromLong } from "../../objects/longcore.ts";
 import { PySet_Add, PySet_New, _PySet_Update, type PySetObject } from "../../objects/setobject.ts";
 import { PySlice_New, _PyBuildSlice_ConsumeRefs } from "../../objects/sliceobject.ts";
@@ -19,6 +42,7 @@ import { superCheck, superLookup } from "../../objects/superobject.ts";
 import { PyTuple_FromArraySteal } from "../../objects/tupleobject.ts";
 import { PyUnicode_FromString, type PyUnicodeObject, textOf } from "../../objects/unicodeobject.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
+import { addInPlace, storesNext } from "../specialize-add.ts";
 import type { Frame } from "../frame.ts";
 import { _PyObject_FunctionStr } from "../../objects/methodobject.ts";
 
@@ -86,8 +110,15 @@ function push(f: Frame, o: PyObject): number {
   return NEXT;
 }
 
+const NB_ADD = 0;
+const NB_INPLACE_ADD = 13;
+
 define({
   BINARY_OP(f, op) {
+    if ((op === NB_ADD || op === NB_INPLACE_ADD) && storesNext(f)) {
+      const done = addInPlace(f);
+      if (done >= 0) return done;
+    }
     const s = f.localsplus;
     const a = s[f.sp - 2] as PyObject;
     const b = s[f.sp - 1] as PyObject;
@@ -133,7 +164,7 @@ define({
   CONTAINS_OP(f, invert) {
     const s = f.localsplus;
     const r = PySequence_Contains(s[f.sp - 1] as PyObject, s[f.sp - 2] as PyObject);
-    return finishBinary(f, r < 0 ? null : PyBool_FromLong((r > 0) !== (invert === 1)));
+    return finishBinary(f, r < 0 ? null : PyBool_FromLong(r > 0 !== (invert === 1)));
   },
   BINARY_SUBSCR(f) {
     const s = f.localsplus;
@@ -142,7 +173,11 @@ define({
   STORE_SUBSCR(f) {
     // value, container, key
     const s = f.localsplus;
-    const status = PyObject_SetItem(s[f.sp - 2] as PyObject, s[f.sp - 1] as PyObject, s[f.sp - 3] as PyObject);
+    const status = PyObject_SetItem(
+      s[f.sp - 2] as PyObject,
+      s[f.sp - 1] as PyObject,
+      s[f.sp - 3] as PyObject,
+    );
     return dropTop(f, 3, status >= 0);
   },
   DELETE_SUBSCR(f) {
@@ -325,14 +360,24 @@ define({
   },
   DELETE_ATTR(f, i) {
     const s = f.localsplus;
-    const status = PyObject_SetAttr(s[f.sp - 1] as PyObject, f.f_executable.body.names[i] as PyUnicodeObject, null);
+    const status = PyObject_SetAttr(
+      s[f.sp - 1] as PyObject,
+      f.f_executable.body.names[i] as PyUnicodeObject,
+      null,
+    );
     return dropTop(f, 1, status >= 0);
   },
   LOAD_SUPER_ATTR(f, arg) {
     // global super, class, self
     const s = f.localsplus;
     const name = f.f_executable.body.names[arg >> 2] as PyUnicodeObject;
-    const r = loadSuperAttr(s[f.sp - 3] as PyObject, s[f.sp - 2] as PyObject, s[f.sp - 1] as PyObject, name, (arg & 2) !== 0);
+    const r = loadSuperAttr(
+      s[f.sp - 3] as PyObject,
+      s[f.sp - 2] as PyObject,
+      s[f.sp - 1] as PyObject,
+      name,
+      (arg & 2) !== 0,
+    );
     if (r === null) return dropTop(f, 3, false);
     const mark = holdMark();
     hold(r, "attribute of super()");
@@ -362,7 +407,14 @@ define({
     const v = f.localsplus[f.sp - 1] as PyObject;
     if (kind === 1) {
       const t = strText(v);
-      return finishUnary(f, t === null ? null : v.ob_type.tp_name === "str" && t === textOf(v) ? NewRef(v) : PyUnicode_FromString(t));
+      return finishUnary(
+        f,
+        t === null
+          ? null
+          : v.ob_type.tp_name === "str" && t === textOf(v)
+            ? NewRef(v)
+            : PyUnicode_FromString(t),
+      );
     }
     if (kind === 2) return finishUnary(f, PyObject_Repr(v));
     const t = reprText(v);
@@ -380,7 +432,6 @@ define({
   GET_ITER: (f) => finishUnary(f, PyObject_GetIter(f.localsplus[f.sp - 1] as PyObject)),
 });
 
-
 /** `PyObject_ASCII`'s escaping of a repr. */
 export function asciiEscape(text: string): string {
   let out = "";
@@ -395,8 +446,18 @@ export function asciiEscape(text: string): string {
 }
 
 /** `super().name` without making the super object, when `super` is the built-in one. */
-function loadSuperAttr(globalSuper: PyObject, cls: PyObject, self: PyObject, name: PyUnicodeObject, twoArgs: boolean): Result {
-  if ((globalSuper as PyTypeObject).tp_name === "super" && globalSuper.ob_type.tp_name === "type" && PyType_Check(cls)) {
+function loadSuperAttr(
+  globalSuper: PyObject,
+  cls: PyObject,
+  self: PyObject,
+  name: PyUnicodeObject,
+  twoArgs: boolean,
+): Result {
+  if (
+    (globalSuper as PyTypeObject).tp_name === "super" &&
+    globalSuper.ob_type.tp_name === "type" &&
+    PyType_Check(cls)
+  ) {
     const objType = superCheck(cls, self);
     if (objType === null) return null;
     return superLookup(cls, self, objType, name);
@@ -416,7 +477,9 @@ function loadSuperAttr(globalSuper: PyObject, cls: PyObject, self: PyObject, nam
 export function format_kwargs_error(func: PyObject, kwargs: PyObject): void {
   if (PyErr_ExceptionMatches(PyExc_AttributeError)) {
     PyErr_Clear();
-    TypeError(`${_PyObject_FunctionStr(func)} argument after ** must be a mapping, not ${kwargs.ob_type.tp_name}`);
+    TypeError(
+      `${_PyObject_FunctionStr(func)} argument after ** must be a mapping, not ${kwargs.ob_type.tp_name}`,
+    );
   } else if (PyErr_ExceptionMatches(PyExc_KeyError)) {
     const e = PyErr_Occurred();
     const args = (e as unknown as { body: { args: { body: { ob_item: PyObject[] } } | null } }).body.args;
@@ -458,7 +521,11 @@ function unpackIterable(f: Frame, before: number, after: number): number {
   }
   const it = PyObject_GetIter(seq);
   if (it === null) {
-    if (PyErr_ExceptionMatches(PyExc_TypeError) && seq.ob_type.tp_iter === null && seq.ob_type.sq_item === null) {
+    if (
+      PyErr_ExceptionMatches(PyExc_TypeError) &&
+      seq.ob_type.tp_iter === null &&
+      seq.ob_type.sq_item === null
+    ) {
       PyErr_Clear();
       TypeError(`cannot unpack non-iterable ${seq.ob_type.tp_name} object`);
     }
@@ -503,7 +570,9 @@ function unpackIterable(f: Frame, before: number, after: number): number {
     }
     const rest = list.body.ob_item as PyObject[];
     if (rest.length < after) {
-      valueError(`not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`);
+      valueError(
+        `not enough values to unpack (expected at least ${before + after}, got ${before + rest.length})`,
+      );
       items.push(list);
       return fail();
     }

@@ -3,8 +3,19 @@ import { PyCell_New, type PyCellObject } from "../../objects/cellobject.ts";
 import {
   _PyDict_LoadGlobal, PyDict_CheckExact, PyDict_DelItem, PyDict_GetItemRef, PyDict_New, PyDict_SetItem, type PyDictObject, PyDict_Contains,
 } from "../../objects/dictobject.ts"; // biome-ignore format: one import
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, SystemError } from "../../objects/errors.ts";
-import { PyExc_KeyError, PyExc_NameError, PyExc_UnboundLocalError, setField } from "../../objects/exceptions.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetString,
+  SystemError,
+} from "../../objects/errors.ts";
+import {
+  PyExc_KeyError,
+  PyExc_NameError,
+  PyExc_UnboundLocalError,
+  setField,
+} from "../../objects/exceptions.ts";
 import { PyObject_DelItem, PyObject_GetItem, PyObject_SetItem } from "../../objects/abstract.ts";
 import { DECREF, IMMORTAL, INCREF, NewRef, observer, type PyObject, touch } from "../../objects/object.ts";
 import { identifier, type PyUnicodeObject } from "../../objects/unicodeobject.ts";
@@ -22,13 +33,19 @@ export function nameError(name: string): number {
   return ERROR;
 }
 function unboundLocal(f: Frame, i: number): number {
-  PyErr_SetString(PyExc_UnboundLocalError, `cannot access local variable '${localName(f, i)}' where it is not associated with a value`);
+  PyErr_SetString(
+    PyExc_UnboundLocalError,
+    `cannot access local variable '${localName(f, i)}' where it is not associated with a value`,
+  );
   return ERROR;
 }
 function unboundDeref(f: Frame, i: number): number {
   const name = localName(f, i);
   if (((f.f_executable.body.unit.co_localspluskinds[i] ?? 0) & CO_FAST_FREE) !== 0) {
-    PyErr_SetString(PyExc_NameError, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+    PyErr_SetString(
+      PyExc_NameError,
+      `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    );
     const e = PyErr_Occurred();
     if (e !== null) setField(e, 0, identifier(name));
     return ERROR;
@@ -49,7 +66,8 @@ function loadGlobal(f: Frame, name: PyUnicodeObject): PyObject | null {
   const globals = f.f_globals;
   const builtins = f.f_builtins;
   let v: PyObject | null;
-  if (PyDict_CheckExact(globals) && PyDict_CheckExact(builtins)) v = _PyDict_LoadGlobal(globals, builtins, name);
+  if (PyDict_CheckExact(globals) && PyDict_CheckExact(builtins))
+    v = _PyDict_LoadGlobal(globals, builtins, name);
   else {
     v = loadNameFrom(globals, name);
     if (v === null && PyErr_Occurred() === null) v = loadNameFrom(builtins, name);
