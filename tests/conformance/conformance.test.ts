@@ -4,10 +4,12 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { findFixtures, mask, type Outcome, pyodideConfirms } from "../tools/fixtures.ts";
+import { openPending } from "../tools/pending.ts";
 import { type Oracle, openOracle } from "../tools/pyodide.ts";
 import { disassemble, simulate } from "../tools/simulator.ts";
 
 const fixtures = findFixtures(import.meta.dirname);
+const testOf = openPending(import.meta.dirname);
 
 function masked(outcome: Outcome): Outcome {
   return { ...outcome, stdout: mask(outcome.stdout), stderr: mask(outcome.stderr) };
@@ -23,7 +25,7 @@ describe("the simulator prints what CPython prints", () => {
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
-        test(fixture.id, () => {
+        testOf("output", fixture.id)(fixture.id, () => {
           const { source, name, folder } = fixture;
           expect(masked(simulate(source, name, { folder }))).toEqual(fixture.golden);
         });
@@ -36,7 +38,7 @@ describe("the simulator compiles to CPython's instructions", () => {
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
-        test(fixture.id, () => {
+        testOf("instructions", fixture.id)(fixture.id, () => {
           const found = disassemble(fixture.source, fixture.name);
           expect(found === null ? null : mask(found)).toBe(fixture.instructions);
         });
@@ -49,7 +51,7 @@ describe("CPython in this run agrees with the goldens", () => {
   let oracle: Oracle;
   beforeAll(async () => {
     oracle = await openOracle();
-  });
+  }, 120_000);
 
   test("the oracle is a CPython 3.13", () => {
     expect(oracle.python).toMatch(/^3\.13\./);

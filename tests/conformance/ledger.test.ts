@@ -7,13 +7,15 @@ import { runChecked } from "../../src/simulator/index.ts";
 import { INCREF } from "../../src/simulator/objects/object.ts";
 import { rt } from "../../src/simulator/objects/runtime.ts";
 import { findFixtures } from "../tools/fixtures.ts";
+import { openPending } from "../tools/pending.ts";
 import { helpersOf } from "../tools/simulator.ts";
 
 const fixtures = findFixtures(import.meta.dirname);
+const testOf = openPending(import.meta.dirname);
 
 describe("the ledger holds after every instruction", () => {
   for (const { id, source, name, folder } of fixtures) {
-    test(id, () => {
+    testOf("ledger", id)(id, () => {
       const result = runChecked(source, name, {
         files: helpersOf(folder),
         instructions: 200_000,

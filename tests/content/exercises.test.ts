@@ -4,7 +4,7 @@
 // The exercises of a chapter that is a draft are read (exercise-files.test.ts) and not run: its programs may need
 // what the simulator does not have yet. The answers of wrong models are run for the rules that the machine knows.
 
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { beliefs } from "../../src/exercises/beliefs/inventory.ts";
 import { asProgram, gradeAnswer, kindOf } from "../../src/exercises/grading/answer.ts";
 import { Evidence } from "../../src/exercises/grading/evidence.ts";
@@ -20,6 +20,8 @@ import { isPublished } from "./published.ts";
 
 const exercises = [...library().values()].filter(({ chapter }) => isPublished(`content/chapters/${chapter}`));
 const rules = await knownRules();
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let oracle: Oracle;
 beforeAll(async () => {

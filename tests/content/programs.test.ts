@@ -5,7 +5,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Snapshot } from "@refcounted/simulator/snapshot";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Evidence } from "../../src/exercises/grading/evidence.ts";
 import { runHere } from "../../src/runner/direct.ts";
 import { root } from "../../tools/project.ts";
@@ -18,6 +18,8 @@ interface CountsAtLine {
   readonly code: string;
   readonly counts: Readonly<Record<string, number | "immortal">>;
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const programs = globSync("content/**/*.py", { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))

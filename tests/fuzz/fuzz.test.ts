@@ -11,7 +11,7 @@ let oracle: Oracle;
 beforeAll(async () => {
   oracle = await openOracle();
   oracle.freeze();
-});
+}, 120_000);
 
 const simulator = (source: string) => simulate(source, "program.py", { instructions: 5_000_000 });
 
@@ -39,7 +39,8 @@ describe("generated programs", () => {
       "del N",
       "del S",
       "del L",
-      "del V",
+      "del Even",
+      "del Odd",
       "resurrect R",
       "callback 1 True",
       "finalized\n",

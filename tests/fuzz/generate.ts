@@ -45,14 +45,16 @@ class S(Numbered):
 class L(list):
     def __del__(self):
         print("del L", len(self))
-class V(int):
+class Even:
     __slots__ = ()
-    def __new__(cls):
-        global made
-        made += 1
-        return super().__new__(cls, made)
     def __del__(self):
-        print("del V", int(self))
+        print("del", type(self).__name__)
+class Odd(Even):
+    __slots__ = ()
+def V():
+    global made
+    made += 1
+    return (Even, Odd)[made % 2]()
 class R(N):
     def __del__(self):
         print("resurrect", label(self))
@@ -225,12 +227,17 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       ],
     },
     {
-      // Garbage cycles, whole: with values that die when they are destroyed, weak references, things hanging on.
+      // Garbage cycles, whole: with values that the collector does not see and that die when the cycle is destroyed, with
+      // weak references, with things hanging on.
       weight: 5,
       own: true,
       shapes: [
         "O = N()\nO.x = O\nO = None",
-        "O = P(N())\nO.y = [O, V()]\nO = P(V())\nO.x = O\nO = None",
+        "O = P(V())\nO.y = [O, V()]\nO = None",
+        "O = N(V())\nO.y = {'k': V(), 'o': O}\nO = None",
+        "O = P(V())\nO.y = P(V())\nO.y.y = O\nO = None",
+        "I = [V()]\nI.append([V(), I])\nI = []",
+        "O = S(V())\nO.z = S(V())\nO.z.y = O\nO.y = V()\nO = None",
         "I = [V(), V()]\nI.append(I)\nI = []",
         "D = {'k': V(), 'j': N()}\nD['me'] = D\nD = {}",
         'O = N(V())\nO.x = [O, X]\nrefs["5"] = weakref.ref(O, callback(5))\nO = None',
@@ -377,7 +384,9 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         'print("tracked", gc.is_tracked(D), gc.is_tracked(U))',
         'U = tuple([1, "text"])\nprint("tracked", gc.is_tracked(U))',
         'D = {"k": []}\ndel D["k"]\nprint("tracked", gc.is_tracked(D))',
-        'D = {"k": 1}',
+        'D = {"k": []}\ndel D["k"]\ngc.collect()\nprint("tracked", gc.is_tracked(D))',
+        'D = {"k": []}\ndel D["k"]\ngc.collect(1)\nprint("tracked", gc.is_tracked(D))',
+        'U = tuple([1, 2])\ngc.collect(0)\nprint("tracked", gc.is_tracked(U))',
         "U = tuple([1, (2, 3)])",
         'print("finalized", gc.is_finalized(O))',
         'print("referents", [type(v).__name__ for v in gc.get_referents(X)][:3])',

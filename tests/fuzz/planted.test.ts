@@ -117,7 +117,7 @@ let oracle: Oracle;
 beforeAll(async () => {
   oracle = await openOracle();
   oracle.freeze();
-});
+}, 120_000);
 
 const simulator = (source: string) => simulate(source, "program.py", { instructions: 5_000_000 });
 

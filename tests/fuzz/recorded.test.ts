@@ -34,7 +34,7 @@ describe("CPython in this run agrees", () => {
   let oracle: Oracle;
   beforeAll(async () => {
     oracle = await openOracle();
-  });
+  }, 120_000);
   // Sizes are other numbers on 32 bits, and so is the count that stands for "immortal".
   const comparable = (text: string) =>
     text

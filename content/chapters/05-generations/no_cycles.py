@@ -16,7 +16,7 @@ def note(phase, info):
 
 gc.collect()
 gc.callbacks.append(note)
-for n in range(20000):
+for n in range(5000):
     node = Node()
     node.value = [n]
 gc.callbacks.remove(note)

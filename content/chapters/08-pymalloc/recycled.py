@@ -2,9 +2,9 @@ def pools_of(objects):
     return {id(one) // 16384 for one in objects}
 
 
-small = [bytes(45) for _ in range(20_000)]
+small = [bytes(45) for _ in range(6_000)]
 before = pools_of(small)
 del small
-larger = [bytes(200) for _ in range(4_000)]
+larger = [bytes(200) for _ in range(1_500)]
 after = pools_of(larger)
-print(len(before & after) > 20)
+print(len(before & after) > 15)

@@ -212,7 +212,10 @@ function reprList(): PyListObject {
   const list = PyList_New(0) as PyListObject;
   setItemIdentifier(dict, "Py_Repr", list);
   DECREF(list);
-  rt.holders.set(`dict of thread ${ts.id}`, { object: dict, sentence: "The interpreter keeps a dict for each thread." });
+  rt.holders.set(`dict of thread ${ts.id}`, {
+    object: dict,
+    sentence: "The interpreter keeps a dict for each thread.",
+  });
   ts.reprList = list;
   return list;
 }

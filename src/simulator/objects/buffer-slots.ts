@@ -81,7 +81,10 @@ export const _PyBufferWrapper_Type: PyTypeObject = defineType({
 
 export function slot_bf_getbuffer(self: PyObject, flags: number): Py_buffer | null {
   const flagsObject = PyLong_FromLong(flags);
+  const mark = holdMark();
+  hold(flagsObject, "flags");
   const ret = callMethod(self, "__buffer__", flagsObject);
+  unhold(mark);
   DECREF(flagsObject);
   if (ret === null) return null;
   if (!PyMemoryView_Check(ret)) {

@@ -118,12 +118,12 @@ export function containsByte(bytes: () => Uint8Array, arg: PyObject): number {
 }
 
 /** Runs `f` with the bytes of a bytes-like argument, which is borrowed meanwhile. */
-function withBuffer(o: PyObject, f: (bytes: Uint8Array) => Result): Result {
+function withBuffer(o: PyObject, f: (bytes: Uint8Array, lender: PyObject) => Result): Result {
   const view = PyObject_GetBuffer(o, PyBUF_SIMPLE);
   if (view === null) return null;
   const mark = holdMark();
-  hold(view.obj as PyObject, "buffer");
-  const r = f(view.bytes());
+  const lender = hold(view.obj as PyObject, "buffer");
+  const r = f(view.bytes(), lender);
   unhold(mark);
   if (r !== null) hold(r, "result");
   PyBuffer_Release(view);
@@ -444,7 +444,7 @@ export function sharedMethods(kind: BytesKind): (name: string) => PyMethodDef {
 
   const partitioner = (name: "partition" | "rpartition") =>
     onearg(name, (self, sepObject) =>
-      withBuffer(sepObject, (sep) => {
+      withBuffer(sepObject, (sep, lender) => {
         if (sep.length === 0) return ValueError("empty separator");
         const b = bytes(self);
         const at = name === "partition" ? find(b, sep, 0, b.length) : rfind(b, sep, 0, b.length);
@@ -455,7 +455,7 @@ export function sharedMethods(kind: BytesKind): (name: string) => PyMethodDef {
             name === "partition" ? [whole, none(), none()] : [none(), none(), whole],
           );
         }
-        const middle = isBytes ? NewRef(sepObject) : (make(sep.slice()) as PyObject);
+        const middle = isBytes ? NewRef(lender) : (make(sep.slice()) as PyObject);
         const head = make(b.slice(0, at)) as PyObject;
         return PyTuple_FromArraySteal([head, middle, make(b.slice(at + sep.length)) as PyObject]);
       }),

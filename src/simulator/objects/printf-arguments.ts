@@ -57,9 +57,10 @@ export abstract class PrintfArguments {
 
   select(key: string): boolean {
     const k = this.makeKey(key);
+    const old = this.#takeOwned();
     const mark = holdMark();
     hold(k, "key of a format");
-    this.#dropOwned();
+    if (old !== null) DECREF(old);
     const item = PyObject_GetItem(this.#dict, k);
     unhold(mark);
     DECREF(k);
@@ -71,13 +72,14 @@ export abstract class PrintfArguments {
     return true;
   }
 
-  #dropOwned(): void {
-    if (!this.#owned) return;
+  /** Takes the owned value out of this and of the held references: it is the caller's. */
+  #takeOwned(): PyObject | null {
+    if (!this.#owned) return null;
     this.#owned = false;
     const old = this.#args;
     this.#args = this.#dict;
     unhold(this.#mark);
-    DECREF(old);
+    return old;
   }
 
   next(): PyObject | undefined {
@@ -94,7 +96,8 @@ export abstract class PrintfArguments {
 
   /** At the end, or after an error. */
   finish(): void {
-    this.#dropOwned();
+    const old = this.#takeOwned();
+    if (old !== null) DECREF(old);
   }
 
   /** What the formatting came to: the text, or null with an exception set. */

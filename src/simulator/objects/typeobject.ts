@@ -33,7 +33,7 @@ import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { PyDictProxy_New } from "./mappingproxy.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
-import { PyList_New, type PyListObject } from "./listobject.ts";
+import { PyList_AsTuple, PyList_FromArraySteal, PyList_New, type PyListObject } from "./listobject.ts";
 import { lookupByText, PyType_IsSubtype, PyType_Modified, _PyType_Lookup } from "./typelookup.ts";
 import { Py_None } from "./singletons.ts";
 import { currentGlobals } from "../vm/threadstate.ts";
@@ -44,7 +44,7 @@ import {
   remove_subclass,
   update_slot,
 } from "./typeready.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import { PySequence_Tuple, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import {
   PyUnicode_Check,
   PyUnicode_FromString,
@@ -670,6 +670,7 @@ export function type_new_from(
     unhold(mark);
     if (type !== null) DECREF(type);
     else DECREF(dict);
+    if (ctx.slots !== null) DECREF(ctx.slots);
     DECREF(bases);
     return null;
   };

@@ -1,0 +1,47 @@
+// Are the checks strict enough? Ten mechanical mutations of each solution are graded. One whose final heap or history
+// is no longer isomorphic to the solution's (judged by snapshots, not by the exercise's own checks) must fail, unless
+// the exercise says that the difference is free. Chapters that are drafts wait, as in exercises.test.ts.
+
+import { afterAll, expect, test, vi } from "vitest";
+import { asProgram, gradeAnswer } from "../../src/exercises/grading/answer.ts";
+import { Evidence } from "../../src/exercises/grading/evidence.ts";
+import { library } from "../../src/exercises/library.ts";
+import { runHere } from "../../src/runner/direct.ts";
+import { differences, mutantsOf } from "./mutations.ts";
+import { isPublished } from "./published.ts";
+
+const wanted = 10;
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const exercises = [...library().values()].filter(
+  ({ chapter, solution, kind }) =>
+    solution !== null && kind !== "point" && isPublished(`content/chapters/${chapter}`),
+);
+
+const figures = { graded: 0, isomorphic: 0, failed: 0, free: 0 };
+
+afterAll(() => {
+  process.stdout.write(`mutations: ${JSON.stringify(figures)}\n`);
+});
+
+test.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s", async (_id, exercise) => {
+  const solution = new Evidence(await runHere(asProgram(exercise.solution ?? "")));
+  const passed: string[] = [];
+  let graded = 0;
+  for (const mutant of mutantsOf(exercise.solution ?? "")) {
+    if (graded === wanted) break;
+    const { report, run } = await gradeAnswer(exercise, mutant.program, runHere);
+    // A mutant that does not come to its end has no final heap; it fails anyway.
+    if (run.end.kind !== "exit") continue;
+    graded++;
+    const found = [...differences(new Evidence(run), solution)];
+    if (found.length === 0) figures.isomorphic++;
+    else if (!report.passed) figures.failed++;
+    else if (found.every((aspect) => exercise.free.includes(aspect))) figures.free++;
+    else passed.push(`${mutant.name} (${found.join(", ")}):\n${mutant.program}`);
+  }
+  figures.graded += graded;
+  expect(passed, "mutants that pass although something differs that is not free").toEqual([]);
+  expect(graded).toBe(wanted);
+});
