@@ -3,6 +3,7 @@ import "./objects/all-types.ts";
 import { HeapChecker } from "./memory/heapcheck.ts";
 import { registerAll } from "./modules/all.ts";
 import { setObserver } from "./objects/object.ts";
+import { rt } from "./objects/runtime.ts";
 import { RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 
@@ -11,6 +12,9 @@ export interface CheckedResult {
   readonly checks: number;
   /** The first contradictions found, each with the place in the program; empty: every count was right throughout. */
   readonly problems: readonly string[];
+  readonly stdout: string;
+  /** Full collections that `stress` caused. */
+  readonly forced: number;
 }
 
 export interface CheckedOptions {
@@ -20,6 +24,8 @@ export interface CheckedOptions {
   readonly denseUntil?: number;
   readonly sampleEvery?: number;
   readonly instructions?: number;
+  /** So many times, a full collection runs wherever one may while the program has the collector enabled. */
+  readonly stress?: number;
   /** Called before each instruction, before it is checked: for tests that plant a fault. */
   readonly beforeEach?: () => void;
 }
@@ -28,12 +34,16 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
   const input = [...(options.input ?? [])];
   const denseUntil = options.denseUntil ?? 5000;
   const sampleEvery = options.sampleEvery ?? 101;
+  const stress = options.stress ?? 0;
+  let stdout = "";
   registerAll();
   setObserver(null);
   setInstructionHook(null);
   startRuntime(
     {
-      write: () => {},
+      write(stream, text) {
+        if (stream === "stdout") stdout += text;
+      },
       readLine: () => input.shift() ?? null,
       readSource(name) {
         const file = `${name.replaceAll(".", "/")}.py`;
@@ -50,6 +60,8 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
   try {
     const run = new MainRun(source, filename);
     const checker = new HeapChecker();
+    rt.gc.stress = stress;
+    if (stress > 0) rt.evalBreaker = true;
     setObserver(checker);
     setInstructionHook((frame) => {
       instructions++;
@@ -73,5 +85,5 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
     setObserver(null);
     setInstructionHook(null);
   }
-  return { instructions, checks, problems };
+  return { instructions, checks, problems, stdout, forced: stress - rt.gc.stress };
 }

@@ -45,16 +45,13 @@ class S(Numbered):
 class L(list):
     def __del__(self):
         print("del L", len(self))
-class Even:
-    __slots__ = ()
-    def __del__(self):
-        print("del", type(self).__name__)
-class Odd(Even):
-    __slots__ = ()
+watched = []
 def V():
     global made
     made += 1
-    return (Even, Odd)[made % 2]()
+    code = compile("0", "text", "eval")
+    watched.append(weakref.ref(code, lambda ref, n=made: print("gone V", n)))
+    return code
 class R(N):
     def __del__(self):
         print("resurrect", label(self))
@@ -227,8 +224,8 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
       ],
     },
     {
-      // Garbage cycles, whole: with values that the collector does not see and that die when the cycle is destroyed, with
-      // weak references, with things hanging on.
+      // Garbage cycles, whole: with weak references, with things hanging on, and with code objects: the collector does
+      // not see these, so they tell in which order a cycle is destroyed.
       weight: 5,
       own: true,
       shapes: [

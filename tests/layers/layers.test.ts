@@ -98,10 +98,7 @@ function breachesInSimulator(path: string, imports: readonly Import[]): string[]
   return imports.flatMap(({ target, typeOnly, line }) => {
     const complain = (why: string) => [`${path}:${line} imports ${target}: ${why}`];
     if (folder === "bin") return [];
-    if (!target.startsWith("src/")) {
-      if (target === "py-ast" && folder === "syntax") return [];
-      return complain("the simulator stands alone; only syntax/ reads py-ast");
-    }
+    if (!target.startsWith("src/")) return complain("the simulator stands alone");
     if (!target.startsWith("src/simulator/")) return complain("it is outside the simulator");
     const other = target.split("/")[2] ?? "";
     if (other === folder && !(isModel && target.includes("/capture"))) return [];

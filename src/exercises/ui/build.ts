@@ -2,6 +2,7 @@
  * The learner's part of an exercise as it stands in a page before any script runs. Only a build calls this: it runs
  * programs, highlights code and draws pictures.
  */
+import { rules as machineRules } from "@refcounted/simulator";
 import { nameOf, objectOf, type RunEnd, type Snapshot } from "@refcounted/simulator/snapshot";
 import { highlightPython } from "../../components/code/python.ts";
 import { buildRun } from "../../lab/build-run.ts";
@@ -93,7 +94,9 @@ async function drawExtra(exercise: Exercise): Promise<Extra> {
   const wrong: Record<string, Drawing> = {};
   for (const belief of Object.keys(detail["wrong-models"])) {
     const rule = beliefs.get(belief)?.rule;
-    if (rule != null) wrong[belief] = wantedDrawing(exercise, await runOf(exercise, program, [rule]));
+    // A belief whose rule the machine cannot follow yet is recognised by its symptoms alone.
+    if (rule != null && machineRules.includes(rule))
+      wrong[belief] = wantedDrawing(exercise, await runOf(exercise, program, [rule]));
   }
   const usual = ["list", "tuple", "dict", "set"];
   const types = [...new Set([...wanted.objects.map((object) => object.type), ...usual])];

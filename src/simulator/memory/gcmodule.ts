@@ -498,6 +498,14 @@ export function collectScheduled(): void {
   gc_collect_main(GENERATION_AUTO, "heap");
 }
 
+/** Under stress: a full collection, although no threshold was passed. */
+export function collectUnderStress(): void {
+  const gcstate = rt.gc;
+  if (!gcstate.enabled || gcstate.collecting) return;
+  gcstate.stress--;
+  gc_collect_main(NUM_GENERATIONS - 1, "heap");
+}
+
 /** `PyGC_Collect`: a full collection, if collecting is enabled. */
 export function PyGC_Collect(): number {
   if (!rt.gc.enabled) return 0;

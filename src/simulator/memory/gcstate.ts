@@ -49,6 +49,8 @@ export class GCState {
   /** `gc.garbage` and `gc.callbacks`: lists, made when the gc module is. */
   garbage: PyObject | null = null;
   callbacks: PyObject | null = null;
+  /** For tests: so many times still, a full collection runs wherever one may while the collector is enabled. */
+  stress = 0;
   /** `_Py_ScheduleGC`: a collection is to run at the next check of the eval breaker. */
   scheduled = false;
 

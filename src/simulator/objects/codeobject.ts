@@ -43,6 +43,7 @@ import {
   textOf,
 } from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
+import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 import { code_lnotab, code_methods } from "./code-methods.ts";
 
 /** The adaptive counter of one addition and what it is specialised for. */
@@ -328,7 +329,11 @@ export const PyCode_Type: PyTypeObject = defineType({
       "co_exceptiontable",
     ] as const;
     const k = keys[i];
-    if (k === undefined) return undefined;
+    if (k === undefined) {
+      // code_dealloc does this last: what the code held is gone when a callback runs.
+      if ((self as PyCodeObject).ob_weaklist !== null) PyObject_ClearWeakRefs(self as PyCodeObject);
+      return undefined;
+    }
     const o = b[k];
     b[k] = null;
     return o;

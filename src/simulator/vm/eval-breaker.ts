@@ -2,7 +2,7 @@
  * The eval breaker (Python/ceval_gil.c: `_Py_HandlePending`): where a scheduled collection runs, a thread gives up the
  * GIL, and a stop request takes effect.
  */
-import { collectScheduled } from "../memory/gcmodule.ts";
+import { collectScheduled, collectUnderStress } from "../memory/gcmodule.ts";
 import { rt } from "../objects/runtime.ts";
 
 /** `CHECK_EVAL_BREAKER` found the flag set. False with an exception set. */
@@ -11,6 +11,10 @@ export function handlePending(): boolean {
   if (rt.gc.scheduled) {
     rt.gc.scheduled = false;
     collectScheduled();
+  }
+  if (rt.gc.stress > 0) {
+    collectUnderStress();
+    rt.evalBreaker = true;
   }
   return true;
 }
