@@ -91,8 +91,8 @@ const collections = make(
   "import gc\n\nclass Node:\n    pass\n\na = Node()\na.me = a\nkeep = [Node(), Node()]\ndel a\ngc.collect()\n",
 );
 const many = make(
-  "large: a thousand cycles",
-  "import gc\n\nfor i in range(1000):\n    x = []\n    x.append(x)\ngc.collect()\n",
+  "large: more than a hundred cycles",
+  "import gc\n\nfor i in range(120):\n    x = []\n    x.append(x)\ngc.collect()\n",
 );
 const loop = make(
   "large: a loop of two hundred rounds",
