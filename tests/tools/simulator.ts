@@ -67,7 +67,8 @@ export function simulate(source: string, name: string, options: Options = {}): O
     files: helpersOf(options.folder),
     instructions: options.instructions ?? 100_000_000,
   });
-  if (ended !== "exit") return { stdout, stderr: `${stderr}(${ended}: ${message})\n`, status: 128 };
+  if (ended !== "exit")
+    return { stdout, stderr: `${stderr}(${ended}: ${message})\n`, status: ended === "unsupported" ? 2 : 128 };
   return { stdout, stderr, status };
 }
 
