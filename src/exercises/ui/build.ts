@@ -2,7 +2,6 @@
  * The learner's part of an exercise as it stands in a page before any script runs. Only a build calls this: it runs
  * programs, highlights code and draws pictures.
  */
-import { rules as machineRules } from "@refcounted/simulator";
 import { nameOf, objectOf, type RunEnd, type Snapshot } from "@refcounted/simulator/snapshot";
 import { highlightPython } from "../../components/code/python.ts";
 import { buildRun } from "../../lab/build-run.ts";
@@ -12,6 +11,7 @@ import { drawNamesAndObjects } from "../../lab/views/names-and-objects/draw.ts";
 import { folded } from "../../lab/views/names-and-objects/fold.ts";
 import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
 import { drawTwin } from "../../lab/views/text-twin/draw.ts";
+import { machineRules } from "../../runner/machine-rules.ts";
 import type { RunResult } from "../../runner/protocol.ts";
 import { beliefs } from "../beliefs/inventory.ts";
 import { asProgram, withSymptoms } from "../grading/answer.ts";
