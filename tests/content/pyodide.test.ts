@@ -36,7 +36,7 @@ test("every reason is known, and every excused program is there", () => {
 });
 
 describe.each(programs)("%s", (path) => {
-  const reason = reasonOf.get(path);
+  const reason = reasonOf.get(path as `content/${string}`);
   const source = readFileSync(join(root, path), "utf8");
   const runHere = () => mask(oracle.run(source, basename(path), join(root, dirname(path))).stdout);
 
