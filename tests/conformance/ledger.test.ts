@@ -1,4 +1,4 @@
-// The ledger of the basics: after each instruction, the count of every object equals the number of named slots
+// The ledger of every fixture: after each instruction, the count of every object equals the number of named slots
 // that hold it, found by walking all holders without looking at a count (src/simulator/memory/heapcheck.ts).
 // Fixtures of more than 5,000 instructions are checked densely so far and sampled from there.
 
@@ -9,8 +9,7 @@ import { rt } from "../../src/simulator/objects/runtime.ts";
 import { findFixtures } from "../tools/fixtures.ts";
 import { helpersOf } from "../tools/simulator.ts";
 
-/** The first chapter's programs; programs that use collections, tracebacks or frozen modules have open faults. */
-const fixtures = findFixtures(import.meta.dirname).filter(({ area }) => area === "basics");
+const fixtures = findFixtures(import.meta.dirname);
 
 describe("the ledger holds after every instruction", () => {
   for (const { id, source, name, folder } of fixtures) {

@@ -446,7 +446,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         "U = U.__traceback__",
         "raise KeyError(X) from U",
         "raise U",
-        "U = type(U)",
+        "U = type(O) if isinstance(O, Numbered) else None",
         "U.__closure__[0].cell_contents = X",
         "U.__defaults__ = (X,)",
         "U.held = X",

@@ -22,7 +22,7 @@ import { unpackTupleAndDict } from "./getargs.ts";
 import { PyLong_FromLong, type PyLongObject } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
-import { listFromArray } from "./typeobject.ts";
+import { PyList_FromArraySteal } from "./listobject.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 
 export class TracebackBody {
@@ -189,7 +189,9 @@ export const PyTraceBack_Type: PyTypeObject = defineType({
   ],
   tp_methods: [
     noargs("__dir__", () =>
-      listFromArray(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map((n) => PyUnicode_FromString(n))),
+      PyList_FromArraySteal(
+        ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].map((n) => PyUnicode_FromString(n)),
+      ),
     ),
   ],
 });

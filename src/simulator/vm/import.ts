@@ -173,22 +173,30 @@ export function importLevel(name: string, fromlist: PyObject, level: number): Re
   let full = "";
   let top: PyObject | null = null;
   let last: PyObject | null = null;
+  const mark = holdMark();
   for (const part of parts) {
     full = full === "" ? part : `${full}.${part}`;
     const m = importModule(full);
     if (m === null) {
+      unhold(mark);
       if (top !== null) DECREF(top);
       if (last !== null && last !== top) DECREF(last);
       return null;
     }
+    hold(m, "module being imported");
     if (last !== null) {
       // A submodule becomes an attribute of its package.
       PyObject_SetAttr(last, identifier(part), m);
+      unhold(mark);
       if (last !== top) DECREF(last);
     }
     if (top === null) top = m;
     last = m;
+    unhold(mark);
+    hold(top, "package being imported");
+    if (last !== top) hold(last, "module being imported");
   }
+  unhold(mark);
   const wantsLast = fromlist !== Py_None && PyObject_IsTrue(fromlist) > 0;
   if (wantsLast) {
     if (top !== last && top !== null) DECREF(top);

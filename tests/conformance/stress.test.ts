@@ -1,0 +1,54 @@
+// The same programs under a strain: a full collection runs wherever CPython may run one while the collector is
+// enabled. Output must not change, except for programs that are tagged as being about the time of collections.
+
+import { afterEach, describe, expect, test } from "vitest";
+import { findFixtures, mask } from "../tools/fixtures.ts";
+import { machine, simulate } from "../tools/simulator.ts";
+
+const { replaceSteps, setInstructionHook } = machine;
+const fixtures = findFixtures(import.meta.dirname);
+
+/** Every check of the eval breaker finds a collection scheduled, and it is a full one. */
+function collectEverywhere(): () => void {
+  const restore = replaceSteps({ gc_select_generation: () => 2 });
+  setInstructionHook(() => {
+    const { gc } = machine.rt;
+    if (gc.collecting) return;
+    gc.scheduled = true;
+    machine.rt.evalBreaker = true;
+  });
+  return () => {
+    setInstructionHook(null);
+    restore();
+  };
+}
+
+describe("a collection at every possible point changes nothing", () => {
+  let stop = () => {};
+  afterEach(() => stop());
+
+  test("the strain is real", () => {
+    stop = collectEverywhere();
+    const source = [
+      "class N:",
+      "    def __del__(self): print('freed')",
+      "n = N(); n.me = n",
+      "n = len('collects when it has returned')",
+      "print('after')",
+      "",
+    ].join("\n");
+    expect(simulate(source, "program.py").stdout).toBe("freed\nafter\n");
+  });
+
+  for (const fixture of fixtures) {
+    if (fixture.tags.has("gc-time")) continue;
+    test(fixture.id, () => {
+      stop = collectEverywhere();
+      const { stdout, stderr, status } = simulate(fixture.source, fixture.name, {
+        folder: fixture.folder,
+        instructions: 20_000_000,
+      });
+      expect({ stdout: mask(stdout), stderr: mask(stderr), status }).toEqual(fixture.golden);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+// The labs in the built pages: what stands there before any script runs, and the gallery of views.
+
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect } from "vitest";
+import { root } from "../../tools/project.ts";
+import { expectAccessible, expectFits, test } from "./harness.ts";
+
+const dist = join(root, "dist");
+const pages = globSync("**/index.html", { cwd: dist })
+  .map((file) => file.replace(/\\/g, "/").replace(/index\.html$/, ""))
+  .sort();
+const withLabs = pages.filter((page) =>
+  readFileSync(join(dist, page, "index.html"), "utf8").includes("data-lab="),
+);
+const galleries = pages.filter((page) => page.startsWith("gallery/") && page !== "gallery/");
+
+describe.each(withLabs)("page /%s", (path) => {
+  test("holds for each lab its program, a picture of one step, a sentence and the same in words", async () => {
+    const html = readFileSync(join(dist, path, "index.html"), "utf8");
+    const labs = html.split("<figure").filter((part) => part.includes("data-lab="));
+    expect(labs.length).toBeGreaterThan(0);
+    for (const lab of labs) {
+      const title = /class="lab-title">([^<]*)/.exec(lab)?.[1];
+      expect(lab, title).toMatch(/class="lab-line[^>]*data-line="1"/);
+      expect(lab, title).toMatch(
+        /<svg class="heap-picture"[^>]*role="img"[^>]*aria-label="Names and objects: [^"]+"/,
+      );
+      expect(lab, title).toMatch(/class="twin-tree"/);
+      expect(lab, title).toMatch(/class="twin-table"/);
+      expect(
+        /class="lab-sentence"[^>]*>([\s\S]*?)<\/p>/
+          .exec(lab)?.[1]
+          ?.replaceAll(/<[^>]*>/g, "")
+          .trim(),
+        title,
+      ).toMatch(/\.$/);
+    }
+  });
+});
+
+describe.each(galleries)("page /%s", (path) => {
+  for (const [theme, width] of [
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 390],
+    ["dark", 390],
+  ] as const) {
+    test(`${theme}, ${width} pixels: accessible, and fits`, async ({ open }) => {
+      const page = await open(`${path}?theme=${theme}`, { width });
+      await expectAccessible(page);
+      await expectFits(page);
+    });
+  }
+});
+
+test("there is a gallery of every view that can be drawn from a run", () => {
+  expect(galleries.map((path) => path.split("/")[1])).toEqual(
+    expect.arrayContaining(["allocator", "collector", "ledger", "names", "timeline", "words"]),
+  );
+});
