@@ -15,8 +15,19 @@ export interface Moment {
 
 export const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 export const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-]; // biome-ignore format: a list
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** Days from 1970-01-01 to a date; the month may lie outside 1 … 12. */
 export function daysFromCivil(year: number, month: number, day: number): number {

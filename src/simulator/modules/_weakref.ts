@@ -9,8 +9,15 @@ import { PyLong_FromLong } from "../objects/longcore.ts";
 import { addObject } from "../objects/moduleobject.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
-  _PyWeakref_CallableProxyType, _PyWeakref_GetWeakrefCount, _PyWeakref_ProxyType, _PyWeakref_RefType, PyWeakref_Check, PyWeakref_NewProxy, referent, weakrefsOf,
-} from "../objects/weakrefobject.ts"; // biome-ignore format: one import
+  _PyWeakref_CallableProxyType,
+  _PyWeakref_GetWeakrefCount,
+  _PyWeakref_ProxyType,
+  _PyWeakref_RefType,
+  PyWeakref_Check,
+  PyWeakref_NewProxy,
+  referent,
+  weakrefsOf,
+} from "../objects/weakrefobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
 
 /** `_remove_dead_weakref(dct, key)`: deletes the entry if its value is a dead weak reference. */

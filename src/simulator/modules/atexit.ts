@@ -59,7 +59,6 @@ function deleteCallback(list: (Callback | null)[], i: number): void {
     ["arguments", cb.args],
     ["keywords", cb.kwargs],
   ] as const) {
-    // biome-ignore format: a table
     if (o === null) continue;
     rt.holders.delete(`${cb.slot} ${part}`);
     DECREF(o);

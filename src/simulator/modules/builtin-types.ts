@@ -2,9 +2,33 @@
 import { PyType_Type, type PyTypeObject, staticTypes } from "../objects/object.ts";
 
 const names = new Set([
-  "bool", "memoryview", "bytearray", "bytes", "classmethod", "complex", "dict", "enumerate", "filter", "float", "frozenset", "property", "int", "list",
-  "map", "object", "range", "reversed", "set", "slice", "staticmethod", "str", "super", "tuple", "type", "zip",
-]); // biome-ignore format: a table
+  "bool",
+  "memoryview",
+  "bytearray",
+  "bytes",
+  "classmethod",
+  "complex",
+  "dict",
+  "enumerate",
+  "filter",
+  "float",
+  "frozenset",
+  "property",
+  "int",
+  "list",
+  "map",
+  "object",
+  "range",
+  "reversed",
+  "set",
+  "slice",
+  "staticmethod",
+  "str",
+  "super",
+  "tuple",
+  "type",
+  "zip",
+]);
 
 /** All of them; exceptions by their base. */
 export function builtinTypes(): PyTypeObject[] {

@@ -20,9 +20,24 @@ import { addressOf } from "../objects/alloc.ts";
 import { rt } from "../objects/runtime.ts";
 import {
   forEachItem,
-  PyIter_Check, PyIter_Next, PyNumber_Absolute, PyNumber_Divmod, PyNumber_Index, PyNumber_Power, PyObject_Format,
-  PyObject_GetIter, PyObject_Hash, PyObject_IsInstance, PyObject_IsSubclass, PyObject_IsTrue, PyObject_Repr, PyObject_RichCompareBool, PyObject_Size, reprText, strText,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
+  PyIter_Check,
+  PyIter_Next,
+  PyNumber_Absolute,
+  PyNumber_Divmod,
+  PyNumber_Index,
+  PyNumber_Power,
+  PyObject_Format,
+  PyObject_GetIter,
+  PyObject_Hash,
+  PyObject_IsInstance,
+  PyObject_IsSubclass,
+  PyObject_IsTrue,
+  PyObject_Repr,
+  PyObject_RichCompareBool,
+  PyObject_Size,
+  reprText,
+  strText,
+} from "../objects/abstract.ts";
 import { buildClass } from "./build-class.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";

@@ -1,8 +1,24 @@
 /** collections (Modules/_collectionsmodule.c, Lib/collections/__init__.py): deque is in deque.ts, OrderedDict in objects. */
 import {
-  DECREF, defineType, fastcall, H, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, PyHeapObject, type PyObject,
-  type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  fastcall,
+  H,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "../objects/object.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import {
   PyIter_Next,
@@ -17,8 +33,15 @@ import {
 import { argSsize } from "../objects/argconvert.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_Vectorcall } from "../objects/call.ts";
 import {
-  _PyDict_GetItem_KnownHash, _PyDict_SetItem_KnownHash, DictBody, dict_update_arg, PyDict_Check, type PyDictObject, PyDict_Type, setItemIdentifier,
-} from "../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_GetItem_KnownHash,
+  _PyDict_SetItem_KnownHash,
+  DictBody,
+  dict_update_arg,
+  PyDict_Check,
+  type PyDictObject,
+  PyDict_Type,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { AttributeError, IndexError, KeyError, PyErr_Occurred, TypeError } from "../objects/errors.ts";
 import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
 import { _PyArg_CheckPositional } from "../objects/getargs.ts";

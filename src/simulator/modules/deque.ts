@@ -6,9 +6,33 @@
  * where they lie and how many there are shows in `sys.getsizeof`.
  */
 import {
-  type CompareOp, DECREF, defineType, fastcall, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, Py_EQ, Py_GE, Py_GT, Py_LE, Py_LT, Py_NE,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_SEQUENCE, PyHeapObject, type PyObject, type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  getset,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  Py_EQ,
+  Py_GE,
+  Py_GT,
+  Py_LE,
+  Py_LT,
+  Py_NE,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_SEQUENCE,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "../objects/object.ts";
 import {
   freeObject,
   PyMem_Free,
@@ -18,9 +42,16 @@ import {
   PyType_GenericAlloc,
 } from "../objects/alloc.ts";
 import {
-  Py_ReprEnter, Py_ReprLeave, PyIter_Next, PyNumber_AsSsize_t, PyObject_GetIter, PyObject_HashNotImplemented,
-  PyObject_RichCompareBool, PyLong_Check, reprText,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
+  Py_ReprEnter,
+  Py_ReprLeave,
+  PyIter_Next,
+  PyNumber_AsSsize_t,
+  PyObject_GetIter,
+  PyObject_HashNotImplemented,
+  PyObject_RichCompareBool,
+  PyLong_Check,
+  reprText,
+} from "../objects/abstract.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall, callMethod } from "../objects/call.ts";
 import { IndexError, PyErr_Occurred, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_IndexError } from "../objects/exceptions.ts";

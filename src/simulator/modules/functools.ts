@@ -1,15 +1,35 @@
 /** functools (Modules/_functoolsmodule.c, Lib/functools.py): partial, reduce, cmp_to_key and lru_cache here, the rest in Python. */
 import {
-  PyIter_Next, PyNumber_AsSsize_t, PyObject_GetIter, PyObject_Hash, PyObject_IsTrue, PyObject_RichCompare, PyObject_Str, Py_ReprEnter, Py_ReprLeave, PyErr_Occurred,
-  PyIndex_Check, reprText,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
+  PyIter_Next,
+  PyNumber_AsSsize_t,
+  PyObject_GetIter,
+  PyObject_Hash,
+  PyObject_IsTrue,
+  PyObject_RichCompare,
+  PyObject_Str,
+  Py_ReprEnter,
+  Py_ReprLeave,
+  PyErr_Occurred,
+  PyIndex_Check,
+  reprText,
+} from "../objects/abstract.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { PyCallable_Check, PyObject_Call, PyObject_Vectorcall } from "../objects/call.ts";
 import { PyMethod_New } from "../objects/classobject.ts";
 import {
-  _PyDict_GetItem_KnownHash, _PyDict_Pop, _PyDict_SetItem_KnownHash, dictItemsArray, PyDict_Clear, PyDict_Copy, PyDict_Merge, PyDict_New, type PyDictObject,
-  PyObject_GenericGetDict, PyObject_GenericSetDict, setItemIdentifier,
-} from "../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_GetItem_KnownHash,
+  _PyDict_Pop,
+  _PyDict_SetItem_KnownHash,
+  dictItemsArray,
+  PyDict_Clear,
+  PyDict_Copy,
+  PyDict_Merge,
+  PyDict_New,
+  type PyDictObject,
+  PyObject_GenericGetDict,
+  PyObject_GenericSetDict,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { AttributeError, PyErr_ExceptionMatches, TypeError } from "../objects/errors.ts";
 import { PyExc_TypeError } from "../objects/exceptions.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
@@ -19,9 +39,30 @@ import { PyLong_FromLong, PyLongObject } from "../objects/longcore.ts";
 import { PyUnicode_Type } from "../objects/unicodetype.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import {
-  type CompareOp, DECREF, defineType, fastcall, fastkeywords, getset, H, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyHeapObject, type PyMemberDef,
-  type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_METHOD_DESCRIPTOR, type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  fastkeywords,
+  getset,
+  H,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  type PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_METHOD_DESCRIPTOR,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "../objects/object.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
   PyTuple_FromArray,

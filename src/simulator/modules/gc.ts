@@ -1,14 +1,36 @@
 /** gc (Modules/gcmodule.c, and the functions of Python/gc.c that it calls): the program's view of the collector. */
 import {
-  DECREF, fastcall, fastkeywords, GC_FINALIZED, hold, holdMark, NewRef, noargs, onearg, PyObject_IS_GC, unhold, varargs,
-  type PyHeapObject, type PyMethodDef, type PyObject, type Result,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  fastcall,
+  fastkeywords,
+  GC_FINALIZED,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  PyObject_IS_GC,
+  unhold,
+  varargs,
+  type PyHeapObject,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+} from "../objects/object.ts";
 import { _PyObject_GC_IS_TRACKED } from "../objects/alloc.ts";
 import { rt } from "../objects/runtime.ts";
 import {
-  _PyGC_Freeze, _PyGC_GetFreezeCount, _PyGC_Unfreeze, DEBUG_COLLECTABLE, DEBUG_LEAK, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE,
-  gc_collect_main, NUM_GENERATIONS,
-} from "../memory/gcmodule.ts"; // biome-ignore format: one import
+  _PyGC_Freeze,
+  _PyGC_GetFreezeCount,
+  _PyGC_Unfreeze,
+  DEBUG_COLLECTABLE,
+  DEBUG_LEAK,
+  DEBUG_SAVEALL,
+  DEBUG_STATS,
+  DEBUG_UNCOLLECTABLE,
+  gc_collect_main,
+  NUM_GENERATIONS,
+} from "../memory/gcmodule.ts";
 import { _PyGC_Init, newDictOfNumbers } from "../objects/collector-hooks.ts";
 import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract.ts";
 import { OverflowError, TypeError, ValueError } from "../objects/errors.ts";
@@ -166,7 +188,11 @@ function get_referents(_module: PyObject, args: PyObject[]): Result {
 function get_stats(): Result {
   const result = PyList_New(0) as PyListObject;
   for (const { collections, collected, uncollectable } of rt.gc.generation_stats) {
-    const dict = newDictOfNumbers([["collections", collections], ["collected", collected], ["uncollectable", uncollectable]]); // biome-ignore format: one call
+    const dict = newDictOfNumbers([
+      ["collections", collections],
+      ["collected", collected],
+      ["uncollectable", uncollectable],
+    ]);
     PyList_Append(result, dict);
     DECREF(dict);
   }

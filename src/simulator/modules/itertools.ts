@@ -4,9 +4,17 @@
  * holds it, as CPython does.
  */
 import {
-  PyErr_Occurred, PyIter_Next, PyNumber_Add, PyNumber_AsSsize_t, PyNumber_Check, PyObject_GetIter, PyObject_IsTrue, PyObject_RichCompareBool,
-  PyIndex_Check, reprText,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
+  PyErr_Occurred,
+  PyIter_Next,
+  PyNumber_Add,
+  PyNumber_AsSsize_t,
+  PyNumber_Check,
+  PyObject_GetIter,
+  PyObject_IsTrue,
+  PyObject_RichCompareBool,
+  PyIndex_Check,
+  reprText,
+} from "../objects/abstract.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { PyObject_Call, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
@@ -19,9 +27,25 @@ import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobj
 import { bigOf, PyLong_FromLong, PyLongObject } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import {
-  DECREF, defineType, fastcall, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyMethodDef, type PyObject, Py_EQ, Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  fastcall,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  Py_EQ,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "../objects/object.ts";
 import { PySequence_Tuple } from "../objects/sequence.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
@@ -421,16 +445,26 @@ function filtering(
     },
   });
 }
-const takewhile_type = filtering("takewhile", 40, (n, good) => {
-  if (good > 0) return "give";
-  n.state = 2;
-  return "stop";
-}, false); // biome-ignore format: as its neighbours
-const dropwhile_type = filtering("dropwhile", 40, (n, good) => {
-  if (good > 0) return "skip";
-  n.state = 1;
-  return "give";
-}, false); // biome-ignore format: as its neighbours
+const takewhile_type = filtering(
+  "takewhile",
+  40,
+  (n, good) => {
+    if (good > 0) return "give";
+    n.state = 2;
+    return "stop";
+  },
+  false,
+);
+const dropwhile_type = filtering(
+  "dropwhile",
+  40,
+  (n, good) => {
+    if (good > 0) return "skip";
+    n.state = 1;
+    return "give";
+  },
+  false,
+);
 const filterfalse_type = filtering("filterfalse", 32, (_n, good) => (good > 0 ? "skip" : "give"), true);
 
 const compress_type = iteratorType("compress", {
@@ -1037,11 +1071,29 @@ function itertools_tee(_m: PyObject, args: PyObject[]): Result {
 }
 
 const types: Record<string, PyTypeObject> = {
-  accumulate: accumulate_type, batched: batched_type, chain: chain_type, combinations: combinations_type, combinations_with_replacement: cwr_type,
-  compress: compress_type, count: count_type, cycle: cycle_type, dropwhile: dropwhile_type, filterfalse: filterfalse_type, groupby: groupby_type,
-  islice: islice_type, pairwise: pairwise_type, permutations: permutations_type, product: product_type, repeat: repeat_type, starmap: starmap_type,
-  takewhile: takewhile_type, zip_longest: zip_longest_type, _grouper: grouper_type, _tee: tee_type, _tee_dataobject: teedataobject_type,
-}; // biome-ignore format: a table
+  accumulate: accumulate_type,
+  batched: batched_type,
+  chain: chain_type,
+  combinations: combinations_type,
+  combinations_with_replacement: cwr_type,
+  compress: compress_type,
+  count: count_type,
+  cycle: cycle_type,
+  dropwhile: dropwhile_type,
+  filterfalse: filterfalse_type,
+  groupby: groupby_type,
+  islice: islice_type,
+  pairwise: pairwise_type,
+  permutations: permutations_type,
+  product: product_type,
+  repeat: repeat_type,
+  starmap: starmap_type,
+  takewhile: takewhile_type,
+  zip_longest: zip_longest_type,
+  _grouper: grouper_type,
+  _tee: tee_type,
+  _tee_dataobject: teedataobject_type,
+};
 
 const module: ModuleDef = {
   name: "itertools",

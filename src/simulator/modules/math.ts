@@ -3,8 +3,17 @@
  * the C library's results.
  */
 import {
-  DECREF, fastcall, fastkeywords, hold, holdMark, onearg, type PyMethodDef, type PyObject, type Result, unhold,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  fastcall,
+  fastkeywords,
+  hold,
+  holdMark,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  type Result,
+  unhold,
+} from "../objects/object.ts";
 import type { Failure } from "../algorithms/failure.ts";
 import { floatCeil, floatFloor } from "../algorithms/floats.ts";
 import type { Int } from "../algorithms/ints.ts";

@@ -1,14 +1,51 @@
 /** operator (Modules/_operator.c): the operators as functions; itemgetter, attrgetter, methodcaller. */
 import {
-  type CompareOp, DECREF, defineType, fastcall, hold, holdMark, NewRef, noargs, onearg, type PyMethodDef, type PyObject, Py_EQ, Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, touch, unhold, type vectorcallfunc,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  type PyMethodDef,
+  type PyObject,
+  Py_EQ,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  type vectorcallfunc,
+} from "../objects/object.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import {
-  binaryOps, PyNumber_Absolute, PyNumber_Index, PyNumber_InPlacePower, PyNumber_Invert, PyNumber_Negative, PyNumber_Positive, PyNumber_Power, PyObject_DelItem,
-  PyObject_GetItem, PyObject_IsTrue, PyObject_LengthHint, PyObject_Not, PyObject_RichCompare, PyObject_RichCompareBool, PyObject_SetItem, PySequence_Check,
-  PySequence_Concat, PySequence_Contains, PyIter_Next, PyObject_GetIter, reprText, PyErr_Occurred,
-} from "../objects/abstract.ts"; // biome-ignore format: one import
+  binaryOps,
+  PyNumber_Absolute,
+  PyNumber_Index,
+  PyNumber_InPlacePower,
+  PyNumber_Invert,
+  PyNumber_Negative,
+  PyNumber_Positive,
+  PyNumber_Power,
+  PyObject_DelItem,
+  PyObject_GetItem,
+  PyObject_IsTrue,
+  PyObject_LengthHint,
+  PyObject_Not,
+  PyObject_RichCompare,
+  PyObject_RichCompareBool,
+  PyObject_SetItem,
+  PySequence_Check,
+  PySequence_Concat,
+  PySequence_Contains,
+  PyIter_Next,
+  PyObject_GetIter,
+  reprText,
+  PyErr_Occurred,
+} from "../objects/abstract.ts";
 import { PyObject_Vectorcall, PyObject_VectorcallMethod } from "../objects/call.ts";
 import { dictItemsArray } from "../objects/dictobject.ts";
 import { TypeError, ValueError } from "../objects/errors.ts";

@@ -3,14 +3,36 @@
  * tuple of its first fields; any further ones are attributes only.
  */
 import {
-  DECREF, hold, holdMark, IMMORTAL, NewRef, noargs, type PyObject, Py_TPFLAGS_DISALLOW_INSTANTIATION, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_IMMUTABLETYPE,
-  Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_TUPLE_SUBCLASS, PyHeapObject, PyType_Type, PyTypeObject, type Result, touch, unhold, varkeywords,
-} from "../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  hold,
+  holdMark,
+  IMMORTAL,
+  NewRef,
+  noargs,
+  type PyObject,
+  Py_TPFLAGS_DISALLOW_INSTANTIATION,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_IMMUTABLETYPE,
+  Py_TPFLAGS_SEQUENCE,
+  Py_TPFLAGS_TUPLE_SUBCLASS,
+  PyHeapObject,
+  PyType_Type,
+  PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  varkeywords,
+} from "../objects/object.ts";
 import { reprText } from "../objects/abstract.ts";
 import { PyObject_Alloc, PyObject_GC_Alloc, PyObject_GC_Track } from "../objects/alloc.ts";
 import {
-  _PyDict_GetItemStringBorrowed, dictStringItems, PyDict_Check, PyDict_New, type PyDictObject, setItemIdentifier,
-} from "../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_GetItemStringBorrowed,
+  dictStringItems,
+  PyDict_Check,
+  PyDict_New,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { TypeError } from "../objects/errors.ts";
 import { unpackTupleAndDict } from "../objects/getargs.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";

@@ -64,8 +64,18 @@ const nanoseconds = (base: number, ns: number): Result =>
 const STRUCT_TIME: StructSequenceSpec = {
   name: "time.struct_time",
   fields: [
-    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff",
-  ], // biome-ignore format: a list
+    "tm_year",
+    "tm_mon",
+    "tm_mday",
+    "tm_hour",
+    "tm_min",
+    "tm_sec",
+    "tm_wday",
+    "tm_yday",
+    "tm_isdst",
+    "tm_zone",
+    "tm_gmtoff",
+  ],
   visible: 9,
   constructible: true,
 };

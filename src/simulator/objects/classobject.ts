@@ -1,8 +1,23 @@
 /** Bound methods (Objects/classobject.c). */
 import {
-  DECREF, defineType, getset, H, hold, holdMark, NewRef, noargs, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HAVE_VECTORCALL, type PyTypeObject, type Result, unhold,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  getset,
+  H,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  PyHeapObject,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { _PyObject_MakeTpCall, vectorcallOf } from "./call.ts";
 import { TypeError } from "./errors.ts";

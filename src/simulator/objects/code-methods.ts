@@ -3,8 +3,20 @@
  * fields. The iterators keep their code object alive.
  */
 import {
-  DECREF, defineType, NewRef, noargs, onearg, PyHeapObject, type PyGetSetDef, type PyMethodDef, type PyObject, Py_EQ, type PyTypeObject, type Result, varkeywords,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  NewRef,
+  noargs,
+  onearg,
+  PyHeapObject,
+  type PyGetSetDef,
+  type PyMethodDef,
+  type PyObject,
+  Py_EQ,
+  type PyTypeObject,
+  type Result,
+  varkeywords,
+} from "./object.ts";
 import { freeObject, PyObject_Alloc } from "./alloc.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_RichCompareBool } from "./abstract.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";

@@ -53,7 +53,14 @@ function invokeCallbacks(
   const info =
     items.length === 0
       ? null
-      : hold(newDictOfNumbers([["generation", generation], ["collected", collected], ["uncollectable", uncollectable]]), "info for gc.callbacks"); // biome-ignore format: one call
+      : hold(
+          newDictOfNumbers([
+            ["generation", generation],
+            ["collected", collected],
+            ["uncollectable", uncollectable],
+          ]),
+          "info for gc.callbacks",
+        );
   const phaseObject = hold(PyUnicode_FromString(phase), "phase for gc.callbacks");
   // The list may change while its callbacks run.
   for (let i = 0; i < items.length && info !== null; i++) {

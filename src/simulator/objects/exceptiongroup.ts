@@ -7,9 +7,22 @@
  * class, made when the interpreter starts, with the bases BaseExceptionGroup and Exception.
  */
 import {
-  DECREF, hasFlag, hold, holdMark, METH_CLASS, NewRef, onearg, type PyObject, Py_TPFLAGS_BASE_EXC_SUBCLASS, PyType_Type,
-  type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  hasFlag,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  onearg,
+  type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS,
+  PyType_Type,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import {
@@ -23,8 +36,13 @@ import { PyCallable_Check, PyObject_CallOneArg, PyObject_VectorcallMethod, vecto
 import { PyDict_New, PyDict_SetItem } from "./dictobject.ts";
 import { PyExceptionInstance_Check, TypeError, ValueError } from "./errors.ts";
 import {
-  BaseException_init, type BaseExceptionBody, defineException, type PyBaseExceptionObject, PyExc_BaseException, PyExc_Exception,
-} from "./exceptions.ts"; // biome-ignore format: one import
+  BaseException_init,
+  type BaseExceptionBody,
+  defineException,
+  type PyBaseExceptionObject,
+  PyExc_BaseException,
+  PyExc_Exception,
+} from "./exceptions.ts";
 import { _PyArg_NoKeywords } from "./getargs.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";

@@ -4,9 +4,26 @@
  * the frame object (`f_extra_locals`). Each access to `f_locals` makes a new proxy; `locals()` makes a dict.
  */
 import {
-  DECREF, defineType, fastcall, hold, holdMark, NewRef, noargs, onearg, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_MAPPING,
-  type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  fastcall,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  PyHeapObject,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_MAPPING,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import {
   PyObject_GetIter,
@@ -21,8 +38,14 @@ import {
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN, CO_OPTIMIZED } from "../bytecode/code-unit.ts";
 import { PyCell_Check, type PyCellObject, PyCell_SetTakeRef } from "./cellobject.ts";
 import {
-  dictItemsArray, PyDict_Check, PyDict_GetItemWithError, PyDict_New, PyDict_SetItem, type PyDictObject, PyDict_Update,
-} from "./dictobject.ts"; // biome-ignore format: one import
+  dictItemsArray,
+  PyDict_Check,
+  PyDict_GetItemWithError,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  PyDict_Update,
+} from "./dictobject.ts";
 import { PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
 import { PyExc_KeyError } from "./exceptions.ts";
 import { fastLocals, PyFrame_Type, type PyFrameObject } from "./frameobject.ts";

@@ -1,8 +1,22 @@
 /** function, classmethod, staticmethod (Objects/funcobject.c). */
 import {
-  DECREF, defineType, getset, NewRef, PyHeapObject, type PyGetSetDef, type PyMemberDef, type PyObject, Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_METHOD_DESCRIPTOR, type PyTypeObject, type Result, touch, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  getset,
+  NewRef,
+  PyHeapObject,
+  type PyGetSetDef,
+  type PyMemberDef,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  Py_TPFLAGS_METHOD_DESCRIPTOR,
+  type PyTypeObject,
+  type Result,
+  touch,
+  XDECREF,
+} from "./object.ts";
 import {
   freeObject,
   PyObject_GC_Alloc,
@@ -124,8 +138,13 @@ const fn = (o: PyObject): FunctionBody => (o as PyFunctionObject).body;
 
 type Field = keyof FunctionBody;
 const clearOrder: readonly Field[] = [
-  "func_globals", "func_builtins", "func_module", "func_defaults", "func_kwdefaults", "func_doc",
-]; // biome-ignore format: a table
+  "func_globals",
+  "func_builtins",
+  "func_module",
+  "func_defaults",
+  "func_kwdefaults",
+  "func_doc",
+];
 const clearOrder2: readonly Field[] = ["func_closure", "func_annotations", "func_typeparams"];
 const deallocOrder: readonly Field[] = ["func_code", "func_name", "func_qualname"];
 
@@ -197,75 +216,112 @@ function strSetter(k: Field, what: string): PyGetSetDef["set"] {
 }
 
 const funcGetSet: readonly PyGetSetDef[] = [
-  getset("__code__", (self) => NewRef(fn(self).func_code as PyObject), (self, value) => {
-    if (value === null || !PyCode_Check(value)) {
-      TypeError("__code__ must be set to a code object");
-      return -1;
-    }
-    const closure = fn(self).func_closure;
-    const nclosure = closure === null ? 0 : closure.body.ob_item.length;
-    if (value.body.nfreevars !== nclosure) {
-      ValueError(`${textOf(fn(self).func_name as PyObject)}() requires a code object with ${nclosure} free vars, not ${value.body.nfreevars}`);
-      return -1;
-    }
-    setField(self, "func_code", value);
-    return 0;
-  }),
-  getset("__defaults__", (self) => NewRef(fn(self).func_defaults ?? Py_None), (self, value) => {
-    const v = value === Py_None ? null : value;
-    if (v !== null && !PyTuple_Check(v)) {
-      TypeError("__defaults__ must be set to a tuple object");
-      return -1;
-    }
-    setField(self, "func_defaults", v);
-    return 0;
-  }),
-  getset("__kwdefaults__", (self) => NewRef(fn(self).func_kwdefaults ?? Py_None), (self, value) => {
-    const v = value === Py_None ? null : value;
-    if (v !== null && !PyDict_Check(v)) {
-      TypeError("__kwdefaults__ must be set to a dict object");
-      return -1;
-    }
-    setField(self, "func_kwdefaults", v);
-    return 0;
-  }),
-  getset("__annotations__", (self) => {
-    const op = self as PyFunctionObject;
-    if (op.body.func_annotations === null) op.body.func_annotations = PyDict_New();
-    const d = func_get_annotation_dict(op);
-    return d === null ? null : NewRef(d);
-  }, (self, value) => {
-    const v = value === Py_None ? null : value;
-    if (v !== null && !PyDict_Check(v)) {
-      TypeError("__annotations__ must be set to a dict object");
-      return -1;
-    }
-    setField(self, "func_annotations", v);
-    return 0;
-  }),
-  getset("__dict__", (self) => PyObject_GenericGetDict(self), (self, value) => {
-    if (value === null || !PyDict_Check(value)) {
-      TypeError(value === null ? "cannot delete __dict__" : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`);
-      return -1;
-    }
-    const o = self as PyHeapObject;
-    const old = o.ob_dict;
-    o.ob_dict = NewRef(value) as PyDictObject;
-    touch(o);
-    XDECREF(old);
-    return 0;
-  }),
+  getset(
+    "__code__",
+    (self) => NewRef(fn(self).func_code as PyObject),
+    (self, value) => {
+      if (value === null || !PyCode_Check(value)) {
+        TypeError("__code__ must be set to a code object");
+        return -1;
+      }
+      const closure = fn(self).func_closure;
+      const nclosure = closure === null ? 0 : closure.body.ob_item.length;
+      if (value.body.nfreevars !== nclosure) {
+        ValueError(
+          `${textOf(fn(self).func_name as PyObject)}() requires a code object with ${nclosure} free vars, not ${value.body.nfreevars}`,
+        );
+        return -1;
+      }
+      setField(self, "func_code", value);
+      return 0;
+    },
+  ),
+  getset(
+    "__defaults__",
+    (self) => NewRef(fn(self).func_defaults ?? Py_None),
+    (self, value) => {
+      const v = value === Py_None ? null : value;
+      if (v !== null && !PyTuple_Check(v)) {
+        TypeError("__defaults__ must be set to a tuple object");
+        return -1;
+      }
+      setField(self, "func_defaults", v);
+      return 0;
+    },
+  ),
+  getset(
+    "__kwdefaults__",
+    (self) => NewRef(fn(self).func_kwdefaults ?? Py_None),
+    (self, value) => {
+      const v = value === Py_None ? null : value;
+      if (v !== null && !PyDict_Check(v)) {
+        TypeError("__kwdefaults__ must be set to a dict object");
+        return -1;
+      }
+      setField(self, "func_kwdefaults", v);
+      return 0;
+    },
+  ),
+  getset(
+    "__annotations__",
+    (self) => {
+      const op = self as PyFunctionObject;
+      if (op.body.func_annotations === null) op.body.func_annotations = PyDict_New();
+      const d = func_get_annotation_dict(op);
+      return d === null ? null : NewRef(d);
+    },
+    (self, value) => {
+      const v = value === Py_None ? null : value;
+      if (v !== null && !PyDict_Check(v)) {
+        TypeError("__annotations__ must be set to a dict object");
+        return -1;
+      }
+      setField(self, "func_annotations", v);
+      return 0;
+    },
+  ),
+  getset(
+    "__dict__",
+    (self) => PyObject_GenericGetDict(self),
+    (self, value) => {
+      if (value === null || !PyDict_Check(value)) {
+        TypeError(
+          value === null
+            ? "cannot delete __dict__"
+            : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`,
+        );
+        return -1;
+      }
+      const o = self as PyHeapObject;
+      const old = o.ob_dict;
+      o.ob_dict = NewRef(value) as PyDictObject;
+      touch(o);
+      XDECREF(old);
+      return 0;
+    },
+  ),
   getset("__name__", (self) => NewRef(fn(self).func_name as PyObject), strSetter("func_name", "__name__")),
-  getset("__qualname__", (self) => NewRef(fn(self).func_qualname as PyObject), strSetter("func_qualname", "__qualname__")),
-  getset("__type_params__", (self) => (fn(self).func_typeparams === null ? PyTuple_FromArray([]) : NewRef(fn(self).func_typeparams as PyObject)), (self, value) => {
-    if (value === null || !PyTuple_Check(value)) {
-      TypeError("__type_params__ must be set to a tuple");
-      return -1;
-    }
-    setField(self, "func_typeparams", value);
-    return 0;
-  }),
-]; // biome-ignore format: a table
+  getset(
+    "__qualname__",
+    (self) => NewRef(fn(self).func_qualname as PyObject),
+    strSetter("func_qualname", "__qualname__"),
+  ),
+  getset(
+    "__type_params__",
+    (self) =>
+      fn(self).func_typeparams === null
+        ? PyTuple_FromArray([])
+        : NewRef(fn(self).func_typeparams as PyObject),
+    (self, value) => {
+      if (value === null || !PyTuple_Check(value)) {
+        TypeError("__type_params__ must be set to a tuple");
+        return -1;
+      }
+      setField(self, "func_typeparams", value);
+      return 0;
+    },
+  ),
+];
 
 /** `func_new_impl`: `FunctionType(code, globals, …)`. */
 function func_new(_type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
@@ -328,9 +384,20 @@ export const PyFunction_Type: PyTypeObject = defineType({
   tp_traverse(self, visit) {
     const b = fn(self);
     const order = [
-      b.func_code, b.func_globals, b.func_builtins, b.func_module, b.func_defaults, b.func_kwdefaults, b.func_doc, b.func_name,
-      (self as PyHeapObject).ob_dict, b.func_closure, b.func_annotations, b.func_typeparams, b.func_qualname,
-    ]; // biome-ignore format: a table
+      b.func_code,
+      b.func_globals,
+      b.func_builtins,
+      b.func_module,
+      b.func_defaults,
+      b.func_kwdefaults,
+      b.func_doc,
+      b.func_name,
+      (self as PyHeapObject).ob_dict,
+      b.func_closure,
+      b.func_annotations,
+      b.func_typeparams,
+      b.func_qualname,
+    ];
     for (const o of order) if (o !== null) visit(o);
   },
   tp_clear(self) {

@@ -4,9 +4,29 @@
  */
 import { emitDeprecation } from "./warn.ts";
 import {
-  cLocals, DECREF, defineType, getset, GC_FINALIZED, hasFlag, hold, holdMark, NewRef, noargs, onearg, fastcall, observer, PyHeapObject, type PyObject,
-  Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
+  cLocals,
+  DECREF,
+  defineType,
+  getset,
+  GC_FINALIZED,
+  hasFlag,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  onearg,
+  fastcall,
+  observer,
+  PyHeapObject,
+  type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import { OP } from "../bytecode/opcodes.ts";

@@ -3,17 +3,57 @@
  * singletons are in longcore.ts, the arithmetic in algorithms/.
  */
 import {
-  type CompareOp, DECREF, defineType, fastcall, fastkeywords, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyObject, Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_LONG_SUBCLASS, Py_TPFLAGS_MATCH_SELF, type PyTypeObject, type Result, unhold,
-} from "./object.ts"; // biome-ignore format: one import
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  fastkeywords,
+  getset,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_LONG_SUBCLASS,
+  Py_TPFLAGS_MATCH_SELF,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
 import { rt } from "./runtime.ts";
 import { intFromText, intToDecimal } from "../algorithms/int-text.ts";
 import { formatInt } from "./format-number.ts";
 import { freeObject, initIntSubclass } from "./long-subclass.ts";
 import {
-  type Int, intAbs, intAdd, intAnd, intBitCount, intBitLength, intDigitCount, intDivmod, intFloorDiv, intFromBytes, intInvert, intLshift, intMod, intMul,
-  intNeg, intOr, intPow, intPowMod, intRound, intRshift, intSub, intToBytes, intToFloat, intTrueDiv, intXor,
-} from "../algorithms/ints.ts"; // biome-ignore format: one import
+  type Int,
+  intAbs,
+  intAdd,
+  intAnd,
+  intBitCount,
+  intBitLength,
+  intDigitCount,
+  intDivmod,
+  intFloorDiv,
+  intFromBytes,
+  intInvert,
+  intLshift,
+  intMod,
+  intMul,
+  intNeg,
+  intOr,
+  intPow,
+  intPowMod,
+  intRound,
+  intRshift,
+  intSub,
+  intToBytes,
+  intToFloat,
+  intTrueDiv,
+  intXor,
+} from "../algorithms/ints.ts";
 import { hashInt } from "../algorithms/hash.ts";
 import type { Failure } from "../algorithms/failure.ts";
 import {

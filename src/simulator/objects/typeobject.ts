@@ -5,11 +5,41 @@
  * Longer than other files because type_new is one procedure whose steps must stay in CPython's order: each allocates.
  */
 import {
-  completeTypeType, DECREF, getset, hold, holdMark, METH_COEXIST, NewRef, noargs, onearg, PyHeapObject, PyType_Type, PyTypeObject,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_HAVE_VECTORCALL, Py_TPFLAGS_HEAPTYPE, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_IS_ABSTRACT,
-  Py_TPFLAGS_ITEMS_AT_END, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF, Py_TPFLAGS_TYPE_SUBCLASS, touch, unhold, varkeywords, XDECREF, 
-  type PyGetSetDef, type PyMemberDef, type PyMethodDef, type PyObject, type refsproc, type Result, type setattrofunc, type traverseproc,
-} from "./object.ts"; // biome-ignore format: one import
+  completeTypeType,
+  DECREF,
+  getset,
+  hold,
+  holdMark,
+  METH_COEXIST,
+  NewRef,
+  noargs,
+  onearg,
+  PyHeapObject,
+  PyType_Type,
+  PyTypeObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  Py_TPFLAGS_HEAPTYPE,
+  Py_TPFLAGS_IMMUTABLETYPE,
+  Py_TPFLAGS_IS_ABSTRACT,
+  Py_TPFLAGS_ITEMS_AT_END,
+  Py_TPFLAGS_MANAGED_DICT,
+  Py_TPFLAGS_MANAGED_WEAKREF,
+  Py_TPFLAGS_TYPE_SUBCLASS,
+  touch,
+  unhold,
+  varkeywords,
+  XDECREF,
+  type PyGetSetDef,
+  type PyMemberDef,
+  type PyMethodDef,
+  type PyObject,
+  type refsproc,
+  type Result,
+  type setattrofunc,
+  type traverseproc,
+} from "./object.ts";
 import { initGCFields } from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
@@ -17,10 +47,25 @@ import { PyObject_IsTrue, PyTuple_Check, PyType_Check, reprText } from "./abstra
 import { PyObject_CallNoArgs, PyObject_Vectorcall, type_vectorcall } from "./call.ts";
 import { AttributeError, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import {
-  _PyDict_GetItemStringBorrowed, dictItemsArray, managedDictRefs, PyDict_Check, PyDict_Clear, PyDict_Contains, PyDict_Copy,
-  PyDict_DelItem, PyDict_DelItemString, PyDict_New, PyDict_SetItem, PyObject_ClearManagedDict, PyObject_GenericGetDict,
-  PyObject_VisitManagedDict, setItemIdentifier, sharedKeysRefs, type PyDictObject, _PyObject_SetManagedDict,
-} from "./dictobject.ts"; // biome-ignore format: one import
+  _PyDict_GetItemStringBorrowed,
+  dictItemsArray,
+  managedDictRefs,
+  PyDict_Check,
+  PyDict_Clear,
+  PyDict_Contains,
+  PyDict_Copy,
+  PyDict_DelItem,
+  PyDict_DelItemString,
+  PyDict_New,
+  PyDict_SetItem,
+  PyObject_ClearManagedDict,
+  PyObject_GenericGetDict,
+  PyObject_VisitManagedDict,
+  setItemIdentifier,
+  sharedKeysRefs,
+  type PyDictObject,
+  _PyObject_SetManagedDict,
+} from "./dictobject.ts";
 import { _PyDictKeys_DecRef } from "./dictkeys.ts";
 import { driveDealloc } from "./dealloc.ts";
 import { PyClassMethod_New, PyFunction_Check, PyStaticMethod_New } from "./funcobject.ts";
@@ -625,7 +670,6 @@ export function type_new_from(
   origBases: PyTupleObject,
   orig_dict: PyDictObject,
 ): Result {
-  // biome-ignore format: parameters
   let meta = metatype;
   let bases: PyTupleObject;
   let base: PyTypeObject;
@@ -663,9 +707,20 @@ export function type_new_from(
   }
   hold(dict, "class dict");
   const ctx: NewContext = {
-    metatype: meta, args, kwds, name, bases, orig_dict, base, slots: null, nslot: 0,
-    may_add_dict: false, may_add_weak: false, add_dict: false, add_weak: false,
-  }; // biome-ignore format: a record
+    metatype: meta,
+    args,
+    kwds,
+    name,
+    bases,
+    orig_dict,
+    base,
+    slots: null,
+    nslot: 0,
+    may_add_dict: false,
+    may_add_weak: false,
+    add_dict: false,
+    add_weak: false,
+  };
   const fail = (type: PyTypeObject | null): null => {
     unhold(mark);
     if (type !== null) DECREF(type);
@@ -1184,23 +1239,32 @@ completeTypeType({
       return v;
     };
     switch (i) {
-      case 0: return take("tp_base");
-      case 1: return take("tp_dict");
-      case 2: return take("tp_bases");
-      case 3: return take("tp_mro");
-      case 4: return take("subclassesDict");
-      case 5: return take("ht_name");
-      case 6: return take("ht_qualname");
-      case 7: return take("ht_slots");
+      case 0:
+        return take("tp_base");
+      case 1:
+        return take("tp_dict");
+      case 2:
+        return take("tp_bases");
+      case 3:
+        return take("tp_mro");
+      case 4:
+        return take("subclassesDict");
+      case 5:
+        return take("ht_name");
+      case 6:
+        return take("ht_qualname");
+      case 7:
+        return take("ht_slots");
       case 8: {
         const keys = type.ht_cached_keys;
         type.ht_cached_keys = null;
         if (keys !== null) _PyDictKeys_DecRef(keys, type);
         return take("ht_module");
       }
-      default: return undefined;
+      default:
+        return undefined;
     }
-  }, // biome-ignore format: a table
+  },
   tp_free: freeObject,
   tp_traverse(self, visit) {
     const type = t(self);

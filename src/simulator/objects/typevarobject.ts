@@ -6,10 +6,32 @@
  * The module typing itself is not modelled: `C[int]` of a generic class is a types.GenericAlias here.
  */
 import {
-  DECREF, defineType, getset, hold, holdMark, METH_CLASS, NewRef, noargs, onearg, type PyGetSetDef, PyHeapObject, type PyMethodDef, type PyObject,
-  Py_TPFLAGS_BASETYPE, Py_TPFLAGS_DISALLOW_INSTANTIATION, Py_TPFLAGS_HAVE_GC, Py_TPFLAGS_IMMUTABLETYPE, Py_TPFLAGS_MANAGED_DICT, Py_TPFLAGS_MANAGED_WEAKREF,
-  type PyTypeObject, type Result, touch, unhold, varkeywords, XDECREF,
-} from "./object.ts"; // biome-ignore format: one import
+  DECREF,
+  defineType,
+  getset,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  type PyGetSetDef,
+  PyHeapObject,
+  type PyMethodDef,
+  type PyObject,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_DISALLOW_INSTANTIATION,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_IMMUTABLETYPE,
+  Py_TPFLAGS_MANAGED_DICT,
+  Py_TPFLAGS_MANAGED_WEAKREF,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+  varkeywords,
+  XDECREF,
+} from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "./dictobject.ts";
@@ -232,12 +254,20 @@ export const PyParamSpec_Type = parameterType(
 
 /** `typing.Unpack[Ts]`, as iterating over a TypeVarTuple gives it. */
 const PyUnpacked_Type = parameterType(
-  { name: "_UnpackGenericAlias", size: 48, flags: 0, getset: [
-    getset("__args__", (self) => PyTuple_FromArray([body(self).value as PyObject])),
-    getset("__parameters__", (self) => PyTuple_FromArray([body(self).value as PyObject])),
-  ] },
-  { tp_repr: (self) => PyUnicode_FromString(`typing.Unpack[${textOf(body(body(self).value as PyObject).name as PyObject)}]`) },
-); // biome-ignore format: short
+  {
+    name: "_UnpackGenericAlias",
+    size: 48,
+    flags: 0,
+    getset: [
+      getset("__args__", (self) => PyTuple_FromArray([body(self).value as PyObject])),
+      getset("__parameters__", (self) => PyTuple_FromArray([body(self).value as PyObject])),
+    ],
+  },
+  {
+    tp_repr: (self) =>
+      PyUnicode_FromString(`typing.Unpack[${textOf(body(body(self).value as PyObject).name as PyObject)}]`),
+  },
+);
 
 export const PyTypeVarTuple_Type = parameterType(
   { name: "TypeVarTuple", size: 40, flags: MANAGED, getset: [...defaults, inTyping], methods: common },

@@ -22,8 +22,17 @@ import {
 
 /** The names that C knows itself (normalized); any other goes through the registry of codecs. */
 const SHORTCUTS = new Set([
-  "utf_8", "utf8", "utf_16", "utf_32", "ascii", "us_ascii", "latin1", "latin_1", "iso_8859_1", "iso8859_1",
-]); // biome-ignore format: a table
+  "utf_8",
+  "utf8",
+  "utf_16",
+  "utf_32",
+  "ascii",
+  "us_ascii",
+  "latin1",
+  "latin_1",
+  "iso_8859_1",
+  "iso8859_1",
+]);
 
 /** `_Py_normalize_encoding`, lower case. */
 function normalized(encoding: string): string {

@@ -3,9 +3,24 @@
  * is that one. `_Py_make_parameters` and its kin, shared with `list[T]`, are in genericaliasobject.ts.
  */
 import {
-  completeTypeType, DECREF, defineType, getset, hold, holdMark, NewRef, PyHeapObject, type PyObject, Py_EQ, Py_NE, Py_TPFLAGS_DISALLOW_INSTANTIATION,
-  Py_TPFLAGS_HAVE_GC, type PyTypeObject, type Result, touch, unhold,
-} from "./object.ts"; // biome-ignore format: one import
+  completeTypeType,
+  DECREF,
+  defineType,
+  getset,
+  hold,
+  holdMark,
+  NewRef,
+  PyHeapObject,
+  type PyObject,
+  Py_EQ,
+  Py_NE,
+  Py_TPFLAGS_DISALLOW_INSTANTIATION,
+  Py_TPFLAGS_HAVE_GC,
+  type PyTypeObject,
+  type Result,
+  touch,
+  unhold,
+} from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import {
   PyNumber_Or,

@@ -30,9 +30,34 @@ import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
 
 const kinds: readonly EventKind[] = [
-  "line", "call", "return", "allocate", "incref", "decref", "bind", "unbind", "die", "finalize", "resurrect", "weakref-clear", "weakref-callback",
-  "free", "freelist", "track", "untrack", "collect-start", "collect-phase", "collect-stop", "promote", "arena", "pool", "switch", "thread", "output", "exception",
-]; // biome-ignore format: a table
+  "line",
+  "call",
+  "return",
+  "allocate",
+  "incref",
+  "decref",
+  "bind",
+  "unbind",
+  "die",
+  "finalize",
+  "resurrect",
+  "weakref-clear",
+  "weakref-callback",
+  "free",
+  "freelist",
+  "track",
+  "untrack",
+  "collect-start",
+  "collect-phase",
+  "collect-stop",
+  "promote",
+  "arena",
+  "pool",
+  "switch",
+  "thread",
+  "output",
+  "exception",
+];
 const kindNumber = new Map(kinds.map((k, i) => [k, i]));
 
 /** Ids of the program's own objects count from 1; those of constants and of the runtime's objects from here. */
@@ -399,7 +424,6 @@ export class Recorder implements HeapObserver {
       c.threshold[1] !== g1.threshold ||
       c.threshold[2] !== g2.threshold
     ) {
-      // biome-ignore format: one condition
       const collector = collectorState();
       this.#changes.push({ entity: "c", before: { collector: c }, after: { collector } });
       this.#collector = collector;

@@ -12,9 +12,17 @@ import { _PyGC_CollectNoFail, PyGC_Collect } from "../memory/gcmodule.ts";
 import { _PyAtExit_Call } from "../modules/atexit.ts";
 import { PyObject_SetItem } from "../objects/abstract.ts";
 import {
-  _PyDict_GetItemStringBorrowed, DictCursor, PyDict_Clear, PyDict_Copy, PyDict_New, PyDict_Next, PyDict_SetItem, PyDict_Update,
-  type PyDictObject, setItemIdentifier,
-} from "../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_GetItemStringBorrowed,
+  DictCursor,
+  PyDict_Clear,
+  PyDict_Copy,
+  PyDict_New,
+  PyDict_Next,
+  PyDict_SetItem,
+  PyDict_Update,
+  type PyDictObject,
+  setItemIdentifier,
+} from "../objects/dictobject.ts";
 import { PyErr_Clear } from "../objects/errors.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobject.ts";
 import { PyModule_Check, PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
@@ -27,9 +35,19 @@ import { PyWeakref_NewRef, referent } from "../objects/weakrefobject.ts";
 
 /** What users like to leave values in; it would be emptied too late otherwise. */
 const sysDeletes = [
-  "path", "argv", "ps1", "ps2", "last_exc", "last_type", "last_value", "last_traceback",
-  "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__",
-] as const; // biome-ignore format: a table
+  "path",
+  "argv",
+  "ps1",
+  "ps2",
+  "last_exc",
+  "last_type",
+  "last_value",
+  "last_traceback",
+  "path_hooks",
+  "path_importer_cache",
+  "meta_path",
+  "__interactivehook__",
+] as const;
 const sysFiles = ["stdin", "stdout", "stderr"] as const;
 
 /** `Py_FinalizeEx`. */

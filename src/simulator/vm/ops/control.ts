@@ -15,8 +15,17 @@ import { type PyFunctionObject, PyFunction_New, PyFunction_Type } from "../../ob
 import { PyObject_GetIter } from "../../objects/abstract.ts";
 import { format_kwargs_error } from "./operators.ts";
 import {
-  enterGenFrame, gen_clear_after_return, newGenerator, PyCoro_CheckExact, PyGen_CheckExact, PyGen_Send, stopIterationValue, type PyGenObject, FRAME_CREATED, FRAME_SUSPENDED,
-} from "../../objects/genobject.ts"; // biome-ignore format: one import
+  enterGenFrame,
+  gen_clear_after_return,
+  newGenerator,
+  PyCoro_CheckExact,
+  PyGen_CheckExact,
+  PyGen_Send,
+  stopIterationValue,
+  type PyGenObject,
+  FRAME_CREATED,
+  FRAME_SUSPENDED,
+} from "../../objects/genobject.ts";
 import { callCounts, isWarm } from "../specialize.ts";
 import {
   DECREF,

@@ -1,8 +1,14 @@
 /** Raising, catching, with blocks, imports, pattern matching (Python/bytecodes.c). */
 import { PyExceptionGroup_Match } from "../../objects/exceptiongroup.ts";
 import {
-  PyErr_Occurred, PyErr_SetRaisedException, PyErr_SetString, PyExceptionInstance_Check, setRaisedWithContext, topmostHandled, TypeError,
-} from "../../objects/errors.ts"; // biome-ignore format: one import
+  PyErr_Occurred,
+  PyErr_SetRaisedException,
+  PyErr_SetString,
+  PyExceptionInstance_Check,
+  setRaisedWithContext,
+  topmostHandled,
+  TypeError,
+} from "../../objects/errors.ts";
 import {
   type PyBaseExceptionObject,
   PyExc_AssertionError,
@@ -12,9 +18,21 @@ import { PyObject_CallNoArgs, PyObject_Vectorcall } from "../../objects/call.ts"
 import { lookupSpecial } from "../../objects/lookup-special.ts";
 import { lookupByText, PyType_IsSubtype } from "../../objects/typelookup.ts";
 import {
-  DECREF, hasFlag, hold, holdMark, INCREF, NewRef, type PyObject, Py_TPFLAGS_BASE_EXC_SUBCLASS, Py_TPFLAGS_MAPPING, Py_TPFLAGS_SEQUENCE,
-  type PyTypeObject, touch, unhold, XDECREF,
-} from "../../objects/object.ts"; // biome-ignore format: one import
+  DECREF,
+  hasFlag,
+  hold,
+  holdMark,
+  INCREF,
+  NewRef,
+  type PyObject,
+  Py_TPFLAGS_BASE_EXC_SUBCLASS,
+  Py_TPFLAGS_MAPPING,
+  Py_TPFLAGS_SEQUENCE,
+  type PyTypeObject,
+  touch,
+  unhold,
+  XDECREF,
+} from "../../objects/object.ts";
 import { PyTuple_Check, PyType_Check, reprText } from "../../objects/abstract.ts";
 import { match_class, match_keys } from "../match.ts";
 import { Py_False, Py_True, PyLongObject } from "../../objects/longcore.ts";

@@ -1,12 +1,31 @@
 /** Instructions for operators, subscripts, containers, attributes and formatting (Python/bytecodes.c). */
 import {
-  binaryOps, PyIter_Next, PyType_Check, PyNumber_Invert, PyNumber_Negative, PyObject_DelItem, PyObject_Format, PyObject_GetItem, PyObject_GetIter,
-  PyObject_IsTrue, PyObject_Repr, PyObject_RichCompare, PyObject_SetItem, PyObject_Size, PySequence_Contains, reprText, strText,
-} from "../../objects/abstract.ts"; // biome-ignore format: one import
+  binaryOps,
+  PyIter_Next,
+  PyType_Check,
+  PyNumber_Invert,
+  PyNumber_Negative,
+  PyObject_DelItem,
+  PyObject_Format,
+  PyObject_GetItem,
+  PyObject_GetIter,
+  PyObject_IsTrue,
+  PyObject_Repr,
+  PyObject_RichCompare,
+  PyObject_SetItem,
+  PyObject_Size,
+  PySequence_Contains,
+  reprText,
+  strText,
+} from "../../objects/abstract.ts";
 import { PyObject_Vectorcall } from "../../objects/call.ts";
 import {
-  _PyDict_FromItems, dict_merge, PyDict_SetItem, type PyDictObject, PyDict_Update,
-} from "../../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_FromItems,
+  dict_merge,
+  PyDict_SetItem,
+  type PyDictObject,
+  PyDict_Update,
+} from "../../objects/dictobject.ts";
 import {
   PyErr_Clear,
   PyErr_ExceptionMatches,

@@ -1,8 +1,15 @@
 /** Instructions that move references between locals, constants, cells, names and the stack (Python/bytecodes.c). */
 import { PyCell_New, type PyCellObject } from "../../objects/cellobject.ts";
 import {
-  _PyDict_LoadGlobal, PyDict_CheckExact, PyDict_DelItem, PyDict_GetItemRef, PyDict_New, PyDict_SetItem, type PyDictObject, PyDict_Contains,
-} from "../../objects/dictobject.ts"; // biome-ignore format: one import
+  _PyDict_LoadGlobal,
+  PyDict_CheckExact,
+  PyDict_DelItem,
+  PyDict_GetItemRef,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+  PyDict_Contains,
+} from "../../objects/dictobject.ts";
 import {
   PyErr_Clear,
   PyErr_ExceptionMatches,
