@@ -31,7 +31,7 @@ import {
   PyList_SetSlice,
 } from "../objects/listobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "../objects/tupleobject.ts";
-import { _PyType_CalculateMetaclass } from "../objects/typeobject.ts";
+import { _PyType_CalculateMetaclass } from "../objects/typenew.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
 import { evalWithLocals } from "../vm/call-function.ts";
 

@@ -51,7 +51,7 @@ import { PySequence_List, PySequence_Tuple } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal, type PyTupleObject } from "./tupleobject.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
-import { type_new_from } from "./typeobject.ts";
+import { type_new_from } from "./typenew.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString } from "./unicodeobject.ts";
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { strText } from "./abstract.ts";

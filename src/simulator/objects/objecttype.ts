@@ -44,13 +44,8 @@ import { PyLong_FromLong, Py_False, Py_True } from "./longcore.ts";
 import { Py_NotImplemented, Py_None } from "./singletons.ts";
 import { hashPointer } from "./pyhash.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
-import {
-  compatible_for_assignment,
-  listFromArray,
-  merge_class_dict,
-  type_module,
-  type_qualname,
-} from "./typeobject.ts";
+import { listFromArray, merge_class_dict, type_module, type_qualname } from "./typeobject.ts";
+import { compatible_for_assignment } from "./typebases.ts";
 import { lookupByText } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { sizeOf } from "./sizeof.ts";
@@ -121,7 +116,8 @@ function object_str(self: PyObject): Result {
   return repr === null ? object_repr(self) : repr(self);
 }
 
-function object_richcompare(self: PyObject, other: PyObject, op: number): Result {
+/** `object_richcompare`. */
+export function object_richcompare(self: PyObject, other: PyObject, op: number): Result {
   if (op === Py_EQ) return self === other ? Py_True : Py_NotImplemented;
   if (op === Py_NE) {
     const compare = self.ob_type.tp_richcompare;

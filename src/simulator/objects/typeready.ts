@@ -52,7 +52,7 @@ import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";
 import { PyBaseObject_Type } from "./objecttype.ts";
 import { PyWeakref_NewRef } from "./weakrefobject.ts";
-import { tp_new_wrapper_def } from "./typeobject.ts";
+import { tp_new_wrapper_def } from "./typenew.ts";
 
 /** Slots that a type takes over from its base where it has none of its own; groups as in inherit_slots. */
 const inheritable: readonly SlotName[] = [

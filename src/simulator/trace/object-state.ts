@@ -20,7 +20,7 @@ import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented } from "../objects/singletons.ts";
-import { staticBase } from "../objects/typeobject.ts";
+import { staticBase } from "../objects/subtype.ts";
 import { reprOfText } from "../objects/unicodetype.ts";
 import { UnicodeBody } from "../objects/unicodeobject.ts";
 import { WeakrefBody } from "../objects/weakrefobject.ts";
