@@ -12,7 +12,8 @@ import {
 } from "../objects/object.ts";
 import { CompensatedSum } from "../algorithms/floats.ts";
 import { intAdd, type Int } from "../algorithms/ints.ts";
-import { PyIter_Next, PyNumber_Add, PyObject_GetIter } from "../objects/abstract.ts";
+import { PyIter_Next, PyObject_GetIter } from "../objects/abstract.ts";
+import { PyNumber_Add } from "../objects/abstract-number.ts";
 import { PyErr_Occurred, TypeError } from "../objects/errors.ts";
 import { isFailure, raiseFailure } from "../objects/failures.ts";
 import { PyFloat_FromDouble, PyFloat_Type, type PyFloatObject } from "../objects/floatobject.ts";

@@ -22,15 +22,9 @@ import {
   forEachItem,
   PyIter_Check,
   PyIter_Next,
-  PyNumber_Absolute,
-  PyNumber_Divmod,
-  PyNumber_Index,
-  PyNumber_Power,
   PyObject_Format,
   PyObject_GetIter,
   PyObject_Hash,
-  PyObject_IsInstance,
-  PyObject_IsSubclass,
   PyObject_IsTrue,
   PyObject_Repr,
   PyObject_RichCompareBool,
@@ -38,6 +32,13 @@ import {
   reprText,
   strText,
 } from "../objects/abstract.ts";
+import {
+  PyNumber_Absolute,
+  PyNumber_Divmod,
+  PyNumber_Index,
+  PyNumber_Power,
+} from "../objects/abstract-number.ts";
+import { PyObject_IsInstance, PyObject_IsSubclass } from "../objects/isinstance.ts";
 import { buildClass } from "./build-class.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";

@@ -22,7 +22,6 @@ import {
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import {
   PyIter_Next,
-  PyNumber_Add,
   PyObject_GetIter,
   PyObject_Hash,
   PyObject_SetItem,
@@ -30,6 +29,7 @@ import {
   Py_ReprLeave,
   reprText,
 } from "../objects/abstract.ts";
+import { PyNumber_Add } from "../objects/abstract-number.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_Vectorcall } from "../objects/call.ts";
 import {

@@ -22,7 +22,8 @@ import {
 } from "../objects/object.ts";
 import { addressOf, freeObject, PyType_GenericAlloc } from "../objects/alloc.ts";
 import { rt } from "../objects/runtime.ts";
-import { PyLong_Check, PyNumber_AsSsize_t, PyType_Check } from "../objects/abstract.ts";
+import { PyType_Check } from "../objects/abstract.ts";
+import { PyLong_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import { TypeError } from "../objects/errors.ts";
 import { PyLong_FromBigInt, PyLong_FromLong } from "../objects/longcore.ts";
 import { valueOf } from "../objects/longobject.ts";

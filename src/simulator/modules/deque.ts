@@ -45,13 +45,12 @@ import {
   Py_ReprEnter,
   Py_ReprLeave,
   PyIter_Next,
-  PyNumber_AsSsize_t,
   PyObject_GetIter,
   PyObject_HashNotImplemented,
   PyObject_RichCompareBool,
-  PyLong_Check,
   reprText,
 } from "../objects/abstract.ts";
+import { PyNumber_AsSsize_t, PyLong_Check } from "../objects/abstract-number.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall, callMethod } from "../objects/call.ts";
 import { IndexError, PyErr_Occurred, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_IndexError } from "../objects/exceptions.ts";

@@ -1,7 +1,6 @@
 /** functools (Modules/_functoolsmodule.c, Lib/functools.py): partial, reduce, cmp_to_key and lru_cache here, the rest in Python. */
 import {
   PyIter_Next,
-  PyNumber_AsSsize_t,
   PyObject_GetIter,
   PyObject_Hash,
   PyObject_IsTrue,
@@ -10,9 +9,9 @@ import {
   Py_ReprEnter,
   Py_ReprLeave,
   PyErr_Occurred,
-  PyIndex_Check,
   reprText,
 } from "../objects/abstract.ts";
+import { PyNumber_AsSsize_t, PyIndex_Check } from "../objects/abstract-number.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { PyCallable_Check, PyObject_Call, PyObject_Vectorcall } from "../objects/call.ts";
 import { PyMethod_New } from "../objects/classobject.ts";

@@ -32,7 +32,7 @@ import {
   NUM_GENERATIONS,
 } from "../memory/gcmodule.ts";
 import { _PyGC_Init, newDictOfNumbers } from "../objects/collector-hooks.ts";
-import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract.ts";
+import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import { OverflowError, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_OverflowError } from "../objects/exceptions.ts";
 import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";

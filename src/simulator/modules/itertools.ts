@@ -6,15 +6,17 @@
 import {
   PyErr_Occurred,
   PyIter_Next,
-  PyNumber_Add,
-  PyNumber_AsSsize_t,
-  PyNumber_Check,
   PyObject_GetIter,
   PyObject_IsTrue,
   PyObject_RichCompareBool,
-  PyIndex_Check,
   reprText,
 } from "../objects/abstract.ts";
+import {
+  PyNumber_Add,
+  PyNumber_AsSsize_t,
+  PyNumber_Check,
+  PyIndex_Check,
+} from "../objects/abstract-number.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { PyObject_Call, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";

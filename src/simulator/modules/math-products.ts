@@ -2,7 +2,8 @@
 import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
 import { type Int, intAdd, intMul } from "../algorithms/ints.ts";
 import { sumprod } from "../algorithms/math-functions.ts";
-import { PyIter_Next, PyNumber_Add, PyNumber_Multiply, PyObject_GetIter } from "../objects/abstract.ts";
+import { PyIter_Next, PyObject_GetIter } from "../objects/abstract.ts";
+import { PyNumber_Add, PyNumber_Multiply } from "../objects/abstract-number.ts";
 import { PyErr_Occurred, ValueError } from "../objects/errors.ts";
 import { PyFloat_FromDouble, PyFloat_Type, type PyFloatObject } from "../objects/floatobject.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "../objects/getargs.ts";

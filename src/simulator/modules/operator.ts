@@ -22,14 +22,6 @@ import {
 } from "../objects/object.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import {
-  binaryOps,
-  PyNumber_Absolute,
-  PyNumber_Index,
-  PyNumber_InPlacePower,
-  PyNumber_Invert,
-  PyNumber_Negative,
-  PyNumber_Positive,
-  PyNumber_Power,
   PyObject_DelItem,
   PyObject_GetItem,
   PyObject_IsTrue,
@@ -46,6 +38,16 @@ import {
   reprText,
   PyErr_Occurred,
 } from "../objects/abstract.ts";
+import {
+  binaryOps,
+  PyNumber_Absolute,
+  PyNumber_Index,
+  PyNumber_InPlacePower,
+  PyNumber_Invert,
+  PyNumber_Negative,
+  PyNumber_Positive,
+  PyNumber_Power,
+} from "../objects/abstract-number.ts";
 import { PyObject_Vectorcall, PyObject_VectorcallMethod } from "../objects/call.ts";
 import { dictItemsArray } from "../objects/dictobject.ts";
 import { TypeError, ValueError } from "../objects/errors.ts";
@@ -53,7 +55,7 @@ import { PyObject_GetAttr } from "../objects/genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "../objects/getargs.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
-import { PyLong_Check } from "../objects/abstract.ts";
+import { PyLong_Check } from "../objects/abstract-number.ts";
 import { _PyDict_GetItemStringBorrowed, setItemIdentifier } from "../objects/dictobject.ts";
 import { PyVectorcall_Call } from "../objects/methodobject.ts";
 import { Py_None } from "../objects/singletons.ts";

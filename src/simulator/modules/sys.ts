@@ -13,7 +13,8 @@ import {
   XDECREF,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_Repr } from "../objects/abstract.ts";
+import { PyObject_Repr } from "../objects/abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import {
   PyErr_SetObject,
   PyErr_SetRaisedException,

@@ -6,7 +6,7 @@
 import { ascTime, format, type Moment, momentOf, secondsOf } from "../algorithms/calendar.ts";
 import { floatTruncate } from "../algorithms/floats.ts";
 import type { Int } from "../algorithms/ints.ts";
-import { _PyNumber_Index, PyLong_Check } from "../objects/abstract.ts";
+import { _PyNumber_Index, PyLong_Check } from "../objects/abstract-number.ts";
 import { argInt, argStr } from "../objects/argconvert.ts";
 import { PyObject_Call } from "../objects/call.ts";
 import { PyDict_New, setItemIdentifier } from "../objects/dictobject.ts";

@@ -1,6 +1,6 @@
 /** traceback (Lib/traceback.py): the texts come from the same place as the interpreter's own reports. */
 import { fastcall, type PyObject } from "../objects/object.ts";
-import { PyLong_Check } from "../objects/abstract.ts";
+import { PyLong_Check } from "../objects/abstract-number.ts";
 import type { PyCodeObject } from "../objects/codeobject.ts";
 import { instructionAt } from "../objects/code-methods.ts";
 import type { PyBaseExceptionObject } from "../objects/exceptions.ts";

@@ -1,52 +1,47 @@
-/**
- * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c).
- */
-import { emitDeprecation } from "./warn.ts";
+import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
+import { binary_op1, PyIndex_Check, PyLong_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
+import { addressOf } from "./alloc.ts";
+import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
+import { PyDict_New, setItemIdentifier } from "./dictobject.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
+import {
+  PyExc_IndexError,
+  PyExc_StopIteration,
+  PyExc_SystemError,
+  PyExc_TypeError,
+  PyExc_ValueError,
+} from "./exceptions.ts";
+import { getOptionalAttr } from "./genericattr.ts";
+import { PySeqIter_New } from "./iterobject.ts";
+import { PyList_Append, PyList_New, PyList_SetSlice, type PyListObject } from "./listobject.ts";
+import { Py_False, Py_True, PyLongObject } from "./longcore.ts";
+import { lookupSpecial } from "./lookup-special.ts";
+import { checkEvalBreakerInC } from "./machine.ts";
 import {
   type CompareOp,
   DECREF,
   hold,
   holdMark,
   NewRef,
-  type PyObject,
   Py_EQ,
   Py_NE,
   Py_TPFLAGS_DICT_SUBCLASS,
   Py_TPFLAGS_LIST_SUBCLASS,
-  Py_TPFLAGS_LONG_SUBCLASS,
   Py_TPFLAGS_TUPLE_SUBCLASS,
   Py_TPFLAGS_TYPE_SUBCLASS,
+  type PyObject,
   type PyTypeObject,
   type Result,
   unhold,
 } from "./object.ts";
-import { addressOf } from "./alloc.ts";
 import { rt } from "./runtime.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, PyErr_SetString, TypeError } from "./errors.ts";
-import {
-  PyExc_IndexError,
-  PyExc_OverflowError,
-  PyExc_StopIteration,
-  PyExc_SystemError,
-  PyExc_TypeError,
-  PyExc_ValueError,
-} from "./exceptions.ts";
-import { PyObject_CallNoArgs, PyObject_CallOneArg } from "./call.ts";
-import { PySeqIter_New } from "./iterobject.ts";
-import { bigOf, PyLong_FromBigInt, PyLong_FromLong, PyLongObject, Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
-import { getOptionalAttr } from "./genericattr.ts";
-import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
-import { checkEvalBreakerInC } from "./machine.ts";
-import { PyDict_New, setItemIdentifier } from "./dictobject.ts";
-import { PyList_Append, PyList_New, type PyListObject, PyList_SetSlice } from "./listobject.ts";
-import { lookupSpecial } from "./lookup-special.ts";
 
 export { PyErr_Occurred };
 
-const hasFlag = (t: PyTypeObject, flag: number): boolean => (t.tp_flags & flag) !== 0;
+export const hasFlag = (t: PyTypeObject, flag: number): boolean => (t.tp_flags & flag) !== 0;
 
 // ---------------------------------------------------------------------------------------------------------
 // Truth, hash, comparison
@@ -248,316 +243,6 @@ export function strText(o: PyObject): string | null {
   const text = r.body.value;
   DECREF(r);
   return text;
-}
-
-// ---------------------------------------------------------------------------------------------------------
-// Numbers
-
-type BinarySlot =
-  | "nb_add"
-  | "nb_subtract"
-  | "nb_multiply"
-  | "nb_remainder"
-  | "nb_divmod"
-  | "nb_lshift"
-  | "nb_rshift"
-  | "nb_and"
-  | "nb_xor"
-  | "nb_or"
-  | "nb_floor_divide"
-  | "nb_true_divide"
-  | "nb_matrix_multiply";
-type InplaceSlot =
-  | "nb_inplace_add"
-  | "nb_inplace_subtract"
-  | "nb_inplace_multiply"
-  | "nb_inplace_remainder"
-  | "nb_inplace_lshift"
-  | "nb_inplace_rshift"
-  | "nb_inplace_and"
-  | "nb_inplace_xor"
-  | "nb_inplace_or"
-  | "nb_inplace_floor_divide"
-  | "nb_inplace_true_divide"
-  | "nb_inplace_matrix_multiply";
-
-/** `binary_op1`: the result, Py_NotImplemented (borrowed), or null. */
-function binary_op1(v: PyObject, w: PyObject, slot: BinarySlot): Result {
-  const slotv = v.ob_type[slot];
-  let slotw = null;
-  if (w.ob_type !== v.ob_type) {
-    slotw = w.ob_type[slot];
-    if (slotw === slotv) slotw = null;
-  }
-  if (slotv !== null) {
-    if (slotw !== null && PyType_IsSubtype(w.ob_type, v.ob_type)) {
-      const x = slotw(v, w);
-      if (x !== Py_NotImplemented) return x;
-      slotw = null;
-    }
-    const x = slotv(v, w);
-    if (x !== Py_NotImplemented) return x;
-  }
-  if (slotw !== null) return slotw(v, w);
-  return Py_NotImplemented;
-}
-
-function binop_type_error(v: PyObject, w: PyObject, op: string): null {
-  return TypeError(
-    `unsupported operand type(s) for ${op}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`,
-  );
-}
-
-function binary_op(v: PyObject, w: PyObject, slot: BinarySlot, op: string): Result {
-  const r = binary_op1(v, w, slot);
-  if (r === Py_NotImplemented) {
-    if (
-      op === ">>" &&
-      v.ob_type.tp_name === "builtin_function_or_method" &&
-      (v as { body?: { m_ml?: { ml_name: string } } }).body?.m_ml?.ml_name === "print"
-    ) {
-      return TypeError(
-        `unsupported operand type(s) for >>: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'. Did you mean "print(<message>, file=<output_stream>)"?`,
-      );
-    }
-    return binop_type_error(v, w, op);
-  }
-  return r;
-}
-
-export function PyNumber_Add(v: PyObject, w: PyObject): Result {
-  const r = binary_op1(v, w, "nb_add");
-  if (r !== Py_NotImplemented) return r;
-  const concat = v.ob_type.sq_concat;
-  if (concat !== null) return concat(v, w);
-  return binop_type_error(v, w, "+");
-}
-export const PyNumber_Subtract = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_subtract", "-");
-export const PyNumber_Lshift = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_lshift", "<<");
-export const PyNumber_Rshift = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_rshift", ">>");
-export const PyNumber_And = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_and", "&");
-export const PyNumber_Xor = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_xor", "^");
-export const PyNumber_Or = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_or", "|");
-export const PyNumber_Remainder = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_remainder", "%");
-export const PyNumber_FloorDivide = (v: PyObject, w: PyObject): Result =>
-  binary_op(v, w, "nb_floor_divide", "//");
-export const PyNumber_TrueDivide = (v: PyObject, w: PyObject): Result =>
-  binary_op(v, w, "nb_true_divide", "/");
-export const PyNumber_MatrixMultiply = (v: PyObject, w: PyObject): Result =>
-  binary_op(v, w, "nb_matrix_multiply", "@");
-export const PyNumber_Divmod = (v: PyObject, w: PyObject): Result => binary_op(v, w, "nb_divmod", "divmod()");
-
-function sequence_repeat(repeat: (s: PyObject, n: number) => Result, seq: PyObject, n: PyObject): Result {
-  if (!PyIndex_Check(n))
-    return TypeError(`can't multiply sequence by non-int of type '${n.ob_type.tp_name}'`);
-  const count = PyNumber_AsSsize_t(n, true);
-  if (count === null) return null;
-  return repeat(seq, count);
-}
-
-export function PyNumber_Multiply(v: PyObject, w: PyObject): Result {
-  const r = binary_op1(v, w, "nb_multiply");
-  if (r !== Py_NotImplemented) return r;
-  if (v.ob_type.sq_repeat !== null) return sequence_repeat(v.ob_type.sq_repeat, v, w);
-  if (w.ob_type.sq_repeat !== null) return sequence_repeat(w.ob_type.sq_repeat, w, v);
-  return binop_type_error(v, w, "*");
-}
-
-/** `PyNumber_Power`. */
-export function PyNumber_Power(v: PyObject, w: PyObject, z: PyObject): Result {
-  return ternary_op(v, w, z, "** or pow()");
-}
-
-function ternary_op(v: PyObject, w: PyObject, z: PyObject, opName: string): Result {
-  const slotv = v.ob_type.nb_power;
-  let slotw = null;
-  if (w.ob_type !== v.ob_type) {
-    slotw = w.ob_type.nb_power;
-    if (slotw === slotv) slotw = null;
-  }
-  if (slotv !== null) {
-    if (slotw !== null && PyType_IsSubtype(w.ob_type, v.ob_type)) {
-      const x = slotw(v, w, z);
-      if (x !== Py_NotImplemented) return x;
-      slotw = null;
-    }
-    const x = slotv(v, w, z);
-    if (x !== Py_NotImplemented) return x;
-  }
-  if (slotw !== null) {
-    const x = slotw(v, w, z);
-    if (x !== Py_NotImplemented) return x;
-  }
-  const slotz = z.ob_type.nb_power;
-  if (slotz !== null && slotz !== slotv && slotz !== slotw) {
-    const x = slotz(v, w, z);
-    if (x !== Py_NotImplemented) return x;
-  }
-  if (z === Py_None)
-    return TypeError(
-      `unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}' and '${w.ob_type.tp_name}'`,
-    );
-  return TypeError(
-    `unsupported operand type(s) for ${opName}: '${v.ob_type.tp_name}', '${w.ob_type.tp_name}', '${z.ob_type.tp_name}'`,
-  );
-}
-
-function binary_iop1(v: PyObject, w: PyObject, iop: InplaceSlot, op: BinarySlot): Result {
-  const slot = v.ob_type[iop];
-  if (slot !== null) {
-    const x = slot(v, w);
-    if (x !== Py_NotImplemented) return x;
-  }
-  return binary_op1(v, w, op);
-}
-
-function binary_iop(v: PyObject, w: PyObject, iop: InplaceSlot, op: BinarySlot, name: string): Result {
-  const r = binary_iop1(v, w, iop, op);
-  return r === Py_NotImplemented ? binop_type_error(v, w, name) : r;
-}
-
-export function PyNumber_InPlaceAdd(v: PyObject, w: PyObject): Result {
-  const r = binary_iop1(v, w, "nb_inplace_add", "nb_add");
-  if (r !== Py_NotImplemented) return r;
-  const type = v.ob_type;
-  const concat = type.sq_inplace_concat ?? type.sq_concat;
-  if (concat !== null) return concat(v, w);
-  return binop_type_error(v, w, "+=");
-}
-export function PyNumber_InPlaceMultiply(v: PyObject, w: PyObject): Result {
-  const r = binary_iop1(v, w, "nb_inplace_multiply", "nb_multiply");
-  if (r !== Py_NotImplemented) return r;
-  const repeat = v.ob_type.sq_inplace_repeat ?? v.ob_type.sq_repeat;
-  if (repeat !== null) return sequence_repeat(repeat, v, w);
-  // Not in place for the right operand: the result replaces an immutable left one.
-  if (w.ob_type.sq_repeat !== null) return sequence_repeat(w.ob_type.sq_repeat, w, v);
-  return binop_type_error(v, w, "*=");
-}
-export function PyNumber_InPlacePower(v: PyObject, w: PyObject, z: PyObject): Result {
-  const slot = v.ob_type.nb_inplace_power;
-  if (slot !== null) {
-    const x = slot(v, w, z);
-    if (x !== Py_NotImplemented) return x;
-  }
-  return ternary_op(v, w, z, "**=");
-}
-const iop =
-  (slot: InplaceSlot, op: BinarySlot, name: string) =>
-  (v: PyObject, w: PyObject): Result =>
-    binary_iop(v, w, slot, op, name);
-
-/** By the argument of BINARY_OP: `NB_ADD` 0 … `NB_INPLACE_XOR` 25. */
-export const binaryOps: readonly ((v: PyObject, w: PyObject) => Result)[] = [
-  PyNumber_Add,
-  PyNumber_And,
-  PyNumber_FloorDivide,
-  PyNumber_Lshift,
-  PyNumber_MatrixMultiply,
-  PyNumber_Multiply,
-  PyNumber_Remainder,
-  PyNumber_Or,
-  (v, w) => PyNumber_Power(v, w, Py_None),
-  PyNumber_Rshift,
-  PyNumber_Subtract,
-  PyNumber_TrueDivide,
-  PyNumber_Xor,
-  PyNumber_InPlaceAdd,
-  iop("nb_inplace_and", "nb_and", "&="),
-  iop("nb_inplace_floor_divide", "nb_floor_divide", "//="),
-  iop("nb_inplace_lshift", "nb_lshift", "<<="),
-  iop("nb_inplace_matrix_multiply", "nb_matrix_multiply", "@="),
-  PyNumber_InPlaceMultiply,
-  iop("nb_inplace_remainder", "nb_remainder", "%="),
-  iop("nb_inplace_or", "nb_or", "|="),
-  (v, w) => PyNumber_InPlacePower(v, w, Py_None),
-  iop("nb_inplace_rshift", "nb_rshift", ">>="),
-  iop("nb_inplace_subtract", "nb_subtract", "-="),
-  iop("nb_inplace_true_divide", "nb_true_divide", "/="),
-  iop("nb_inplace_xor", "nb_xor", "^="),
-];
-
-function unary(
-  o: PyObject,
-  slot: "nb_negative" | "nb_positive" | "nb_invert" | "nb_absolute",
-  text: string,
-): Result {
-  const f = o.ob_type[slot];
-  if (f !== null) return f(o);
-  return TypeError(`bad operand type for ${text}: '${o.ob_type.tp_name}'`);
-}
-export const PyNumber_Negative = (o: PyObject): Result => unary(o, "nb_negative", "unary -");
-export const PyNumber_Positive = (o: PyObject): Result => unary(o, "nb_positive", "unary +");
-export const PyNumber_Invert = (o: PyObject): Result => unary(o, "nb_invert", "unary ~");
-export const PyNumber_Absolute = (o: PyObject): Result => unary(o, "nb_absolute", "abs()");
-
-/** `PyNumber_Check`: an int, a float, a complex, or something that turns into one. */
-export function PyNumber_Check(o: PyObject): boolean {
-  const t = o.ob_type;
-  return t.nb_index !== null || t.nb_int !== null || t.nb_float !== null || t.tp_name === "complex";
-}
-
-export function PyIndex_Check(o: PyObject): boolean {
-  return o.ob_type.nb_index !== null;
-}
-
-export function PyLong_Check(o: PyObject): o is PyLongObject {
-  return hasFlag(o.ob_type, Py_TPFLAGS_LONG_SUBCLASS);
-}
-
-/** `_PyNumber_Index`: an int or an int subclass, new reference. */
-export function _PyNumber_Index(o: PyObject): PyLongObject | null {
-  if (PyLong_Check(o)) return NewRef(o);
-  const index = o.ob_type.nb_index;
-  if (index === null) return TypeError(`'${o.ob_type.tp_name}' object cannot be interpreted as an integer`);
-  const r = index(o);
-  if (r === null) return null;
-  if (!PyLong_Check(r)) {
-    TypeError(`__index__ returned non-int (type ${r.ob_type.tp_name})`);
-    DECREF(r);
-    return null;
-  }
-  if (r.ob_type.tp_name !== "int") {
-    const text = `__index__ returned non-int (type ${r.ob_type.tp_name}).  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a future version of Python.`;
-    if (!emitDeprecation(text)) {
-      DECREF(r);
-      return null;
-    }
-  }
-  return r;
-}
-
-/** `PyNumber_Index`: an exact int. */
-export function PyNumber_Index(o: PyObject): PyLongObject | null {
-  const r = _PyNumber_Index(o);
-  if (r === null || r.ob_type.tp_name === "int") return r;
-  const exact = r.big !== null ? bigLong(r) : PyLong_FromLong(r.n);
-  DECREF(r);
-  return exact;
-}
-function bigLong(o: PyLongObject): PyLongObject {
-  return PyLong_FromBigInt(bigOf(o));
-}
-
-export const PY_SSIZE_T_MAX = 9223372036854775807n;
-
-/**
- * `PyNumber_AsSsize_t`: an index as a number; null with an exception set. Out of range it raises IndexError
- * ("cannot fit …") if `raise`, with OverflowError where C passes that type, else it is clipped (as `null` type).
- */
-export function PyNumber_AsSsize_t(o: PyObject, raise: boolean | PyTypeObject): number | null {
-  const v = _PyNumber_Index(o);
-  if (v === null) return null;
-  const big = v.big;
-  if (big === null) {
-    const n = v.n;
-    DECREF(v);
-    return n;
-  }
-  DECREF(v);
-  if (big >= -PY_SSIZE_T_MAX - 1n && big <= PY_SSIZE_T_MAX) return Number(big);
-  if (raise === false) return big < 0n ? -(2 ** 63) : 2 ** 63;
-  const type = raise === true ? PyExc_OverflowError : raise;
-  return PyErr_SetString(type, `cannot fit '${o.ob_type.tp_name}' into an index-sized integer`);
 }
 
 // ---------------------------------------------------------------------------------------------------------
@@ -847,7 +532,7 @@ export function forEachItem(
 }
 
 // ---------------------------------------------------------------------------------------------------------
-// isinstance, issubclass
+// What kind of object it is
 
 export function PyList_Check(o: PyObject): boolean {
   return hasFlag(o.ob_type, Py_TPFLAGS_LIST_SUBCLASS);
@@ -861,148 +546,6 @@ export function PyDict_Check(o: PyObject): boolean {
 export function PyType_Check(o: PyObject): o is PyTypeObject {
   return hasFlag(o.ob_type, Py_TPFLAGS_TYPE_SUBCLASS);
 }
-
-function abstract_get_bases(cls: PyObject): PyObject | null {
-  const { value, error } = getOptionalAttr(cls, "__bases__");
-  if (error || value === null) return null;
-  if (!PyTuple_Check(value)) {
-    DECREF(value);
-    return null;
-  }
-  return value;
-}
-
-function abstract_issubclass(derived: PyObject, cls: PyObject): number {
-  if (derived === cls) return 1;
-  const bases = abstract_get_bases(derived);
-  if (bases === null) return PyErr_Occurred() !== null ? -1 : 0;
-  const mark = holdMark();
-  hold(bases, "__bases__");
-  let r = 0;
-  for (const b of (bases as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
-    r = abstract_issubclass(b, cls);
-    if (r !== 0) break;
-  }
-  unhold(mark);
-  DECREF(bases);
-  return r;
-}
-
-function check_class(cls: PyObject, message: string): boolean {
-  const bases = abstract_get_bases(cls);
-  if (bases === null) {
-    if (PyErr_Occurred() === null) TypeError(message);
-    return false;
-  }
-  DECREF(bases);
-  return true;
-}
-
-function recursive_isinstance(inst: PyObject, cls: PyObject): number {
-  if (PyType_Check(cls)) {
-    if (PyType_IsSubtype(inst.ob_type, cls)) return 1;
-    const { value: icls, error } = getOptionalAttr(inst, "__class__");
-    if (error) return -1;
-    let r = 0;
-    if (icls !== null) {
-      if (icls !== inst.ob_type && PyType_Check(icls)) r = PyType_IsSubtype(icls, cls) ? 1 : 0;
-      DECREF(icls);
-    }
-    return r;
-  }
-  if (!check_class(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union")) return -1;
-  const { value: icls, error } = getOptionalAttr(inst, "__class__");
-  if (error) return -1;
-  if (icls === null) return 0;
-  const r = abstract_issubclass(icls, cls);
-  DECREF(icls);
-  return r;
-}
-
-/** `_PyObject_RealIsInstance`. */
-export const _PyObject_RealIsInstance = recursive_isinstance;
-
-/** `_Py_union_args`, borrowed. */
-const unionArgs = (o: PyObject): PyObject => (o as unknown as { body: { args: PyObject } }).body.args;
-
-/** `PyObject_IsInstance`: 1, 0, -1. */
-export function PyObject_IsInstance(inst: PyObject, classinfo: PyObject): number {
-  let cls = classinfo;
-  if (inst.ob_type === cls) return 1;
-  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type")
-    return recursive_isinstance(inst, cls);
-  if (cls.ob_type.tp_name === "types.UnionType") cls = unionArgs(cls);
-  if (PyTuple_Check(cls)) {
-    if (!enterRecursive(" in __instancecheck__")) return -1;
-    let r = 0;
-    for (const item of (cls as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
-      r = PyObject_IsInstance(inst, item);
-      if (r !== 0) break;
-    }
-    leaveRecursive();
-    return r;
-  }
-  return viaHook(inst, cls, "__instancecheck__", recursive_isinstance);
-}
-
-function viaHook(
-  o: PyObject,
-  cls: PyObject,
-  name: string,
-  fallback: (o: PyObject, cls: PyObject) => number,
-): number {
-  const checker = lookupSpecial(cls, name);
-  if (checker !== null) {
-    const mark = holdMark();
-    hold(checker, name);
-    if (!enterRecursive(` in ${name}`)) {
-      unhold(mark);
-      DECREF(checker);
-      return -1;
-    }
-    const res = PyObject_CallOneArg(checker, o);
-    leaveRecursive();
-    unhold(mark);
-    DECREF(checker);
-    if (res === null) return -1;
-    const ok = PyObject_IsTrue(res);
-    DECREF(res);
-    return ok;
-  }
-  if (PyErr_Occurred() !== null) return -1;
-  return fallback(o, cls);
-}
-
-function recursive_issubclass(derived: PyObject, cls: PyObject): number {
-  if (PyType_Check(cls) && PyType_Check(derived)) return PyType_IsSubtype(derived, cls) ? 1 : 0;
-  if (!check_class(derived, "issubclass() arg 1 must be a class")) return -1;
-  if (!check_class(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union")) return -1;
-  return abstract_issubclass(derived, cls);
-}
-export const _PyObject_RealIsSubclass = recursive_issubclass;
-
-/** `PyObject_IsSubclass`: 1, 0, -1. */
-export function PyObject_IsSubclass(derived: PyObject, classinfo: PyObject): number {
-  let cls = classinfo;
-  if (PyType_Check(cls) && cls.ob_type.ob_type === cls.ob_type && cls.ob_type.tp_name === "type") {
-    if (derived === cls) return 1;
-    return recursive_issubclass(derived, cls);
-  }
-  if (cls.ob_type.tp_name === "types.UnionType") cls = unionArgs(cls);
-  if (PyTuple_Check(cls)) {
-    if (!enterRecursive(" in __subclasscheck__")) return -1;
-    let r = 0;
-    for (const item of (cls as unknown as { body: { ob_item: PyObject[] } }).body.ob_item) {
-      r = PyObject_IsSubclass(derived, item);
-      if (r !== 0) break;
-    }
-    leaveRecursive();
-    return r;
-  }
-  return viaHook(derived, cls, "__subclasscheck__", recursive_issubclass);
-}
-
-// ---------------------------------------------------------------------------------------------------------
 
 /** `PyObject_Format`. `spec` null: "". */
 export function PyObject_Format(o: PyObject, spec: PyObject | null): Result {

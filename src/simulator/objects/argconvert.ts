@@ -3,7 +3,7 @@
  * gives null with an exception set.
  */
 import { DECREF, type PyObject } from "./object.ts";
-import { _PyNumber_Index } from "./abstract.ts";
+import { _PyNumber_Index } from "./abstract-number.ts";
 import { OverflowError } from "./errors.ts";
 import { _PyArg_BadArgument } from "./getargs.ts";
 import { bigOf, type PyLongObject } from "./longcore.ts";

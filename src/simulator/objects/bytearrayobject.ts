@@ -24,15 +24,8 @@ import {
 } from "./object.ts";
 import { freeObject, freeUnits, mallocUnits, PyMem_Realloc, PyObject_Alloc } from "./alloc.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
-import {
-  compareNumbers,
-  PyIndex_Check,
-  PyIter_Next,
-  PyNumber_AsSsize_t,
-  PyNumber_Check,
-  PyObject_GetIter,
-  PyObject_LengthHint,
-} from "./abstract.ts";
+import { compareNumbers, PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t, PyNumber_Check } from "./abstract-number.ts";
 import { argSsize } from "./argconvert.ts";
 import {
   Py_buffer,

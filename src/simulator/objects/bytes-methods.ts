@@ -38,7 +38,8 @@ import {
   splitWhitespace,
   strip,
 } from "../algorithms/fastsearch.ts";
-import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_IsTrue, PyObject_Size } from "./abstract.ts";
+import { PyObject_IsTrue, PyObject_Size } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { argInt, argSsize, argStr } from "./argconvert.ts";
 import {
   PyBuffer_Release,

@@ -28,13 +28,8 @@ import {
 import { freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
-import {
-  PyIndex_Check,
-  PyIter_Next,
-  PyNumber_AsSsize_t,
-  PyObject_GetIter,
-  PyObject_LengthHint,
-} from "./abstract.ts";
+import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import {
   PyBuffer_FillInfo,
   PyBuffer_Release,

@@ -18,13 +18,15 @@ import {
   varkeywords,
 } from "./object.ts";
 import { freeObject, PyObject_Alloc } from "./alloc.ts";
-import { PyIndex_Check, PyNumber_AsSsize_t, PyObject_RichCompareBool } from "./abstract.ts";
+import { PyObject_RichCompareBool } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import { startOffset } from "../bytecode/encode.ts";
 import { PyBytes_FromArray } from "./bytesobject.ts";
 import { copyOfCode, type PyCodeObject } from "./codeobject.ts";
 import { PyErr_Occurred, PyErr_SetString, TypeError, ValueError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
 import { dictStringItems, type PyDictObject } from "./dictobject.ts";
 import { PyObject_GetAttrString } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
@@ -211,6 +213,13 @@ function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | 
   return PyErr_Occurred() !== null ? null : copyOfCode(code, changes.ints, changes.objects);
 }
 const shown = (o: PyObject): string => (o === Py_None ? "None" : o.ob_type.tp_name);
+
+/** `code_new`: code from instructions that the program has put together itself. */
+export function code_new(_type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
+  if (!_PyArg_NoKeywords("code", kwds)) return null;
+  if (!_PyArg_CheckPositional("code", args.body.ob_item.length, 16, 18)) return null;
+  return unsupported("types.CodeType(…) is not part of the modelled language; compile() is");
+}
 
 /** `_varname_from_oparg`: by index into locals, cells and free variables together. */
 function varname(self: PyObject, index: PyObject): Result {

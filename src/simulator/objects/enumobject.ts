@@ -23,13 +23,13 @@ import {
 import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
 import {
   PyIter_Next,
-  PyNumber_Add,
-  PyNumber_Index,
   PyObject_GetIter,
   PyObject_Size,
   PySequence_Check,
   PySequence_GetItem,
 } from "./abstract.ts";
+import { PyNumber_Add, PyNumber_Index } from "./abstract-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
 import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
@@ -183,6 +183,7 @@ const ENUM_FIELDS = ["en_sit", "en_result", "en_longindex"] as const;
 
 export const PyEnum_Type = defineType({
   tp_name: "enumerate",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 56,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
   tp_doc:
@@ -287,6 +288,7 @@ function reversed_next(self: PyObject): Result {
 
 export const PyReversed_Type = defineType({
   tp_name: "reversed",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 32,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
   tp_doc: "Return a reverse iterator over the values of the given sequence.",

@@ -25,13 +25,8 @@ import {
 } from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
-import {
-  PyObject_IsSubclass,
-  PyObject_IsTrue,
-  PySequence_Check,
-  PyTuple_Check,
-  PyType_Check,
-} from "./abstract.ts";
+import { PyObject_IsTrue, PySequence_Check, PyTuple_Check, PyType_Check } from "./abstract.ts";
+import { PyObject_IsSubclass } from "./isinstance.ts";
 import { PyCallable_Check, PyObject_CallOneArg, PyObject_VectorcallMethod, vectorcallType } from "./call.ts";
 import { PyDict_New, PyDict_SetItem } from "./dictobject.ts";
 import { PyExceptionInstance_Check, TypeError, ValueError } from "./errors.ts";

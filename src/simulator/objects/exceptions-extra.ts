@@ -11,7 +11,8 @@ import {
   XDECREF,
 } from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
-import { PyNumber_AsSsize_t, PyNumber_Check, reprText, strText } from "./abstract.ts";
+import { reprText, strText } from "./abstract.ts";
+import { PyNumber_AsSsize_t, PyNumber_Check } from "./abstract-number.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import {
   BaseException_init,
@@ -228,7 +229,7 @@ export const PyExc_OSError = defineException("OSError", PyExc_Exception, {
   ],
 });
 const os = (name: string, base = PyExc_OSError): typeof PyExc_OSError =>
-  defineException(name, base, { tp_init: OSError_init, tp_new: OSError_new, tp_basicsize: 112 });
+  defineException(name, base, { tp_init: OSError_init, tp_basicsize: 112 });
 export const PyExc_BlockingIOError = os("BlockingIOError");
 export const PyExc_ConnectionError = os("ConnectionError");
 export const PyExc_BrokenPipeError = os("BrokenPipeError", PyExc_ConnectionError);

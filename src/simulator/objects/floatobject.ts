@@ -45,7 +45,8 @@ import {
 } from "../algorithms/floats.ts";
 import { hashDouble } from "../algorithms/hash.ts";
 import { intToFloat } from "../algorithms/ints.ts";
-import { compareNumbers, PyLong_Check, PyNumber_Index, reprText, _PyNumber_Index } from "./abstract.ts";
+import { compareNumbers, reprText } from "./abstract.ts";
+import { PyLong_Check, PyNumber_Index, _PyNumber_Index } from "./abstract-number.ts";
 import type { Failure } from "../algorithms/failure.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";

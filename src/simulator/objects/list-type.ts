@@ -32,17 +32,16 @@ import {
 import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import {
-  _PyNumber_Index,
   Py_ReprEnter,
   Py_ReprLeave,
-  PyIndex_Check,
-  PyNumber_AsSsize_t,
   PyObject_HashNotImplemented,
   PyObject_IsTrue,
   PyObject_RichCompare,
   PyObject_RichCompareBool,
   reprText,
 } from "./abstract.ts";
+import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
@@ -458,6 +457,7 @@ export const PyList_Type = defineType({
     Py_TPFLAGS_LIST_SUBCLASS |
     Py_TPFLAGS_MATCH_SELF |
     Py_TPFLAGS_SEQUENCE,
+  tp_getattro: PyObject_GenericGetAttr,
   tp_doc:
     "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n" +
     "The argument must be an iterable if specified.",

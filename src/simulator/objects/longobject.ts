@@ -56,16 +56,14 @@ import {
 } from "../algorithms/ints.ts";
 import { hashInt } from "../algorithms/hash.ts";
 import type { Failure } from "../algorithms/failure.ts";
+import { compareNumbers, PyObject_IsTrue, reprText } from "./abstract.ts";
 import {
-  compareNumbers,
   PyIndex_Check,
   PyLong_Check,
   PyNumber_Index,
-  PyObject_IsTrue,
   _PyNumber_Index,
-  reprText,
   PyNumber_AsSsize_t,
-} from "./abstract.ts";
+} from "./abstract-number.ts";
 import { argSsize } from "./argconvert.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";

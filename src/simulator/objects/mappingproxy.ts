@@ -2,8 +2,10 @@
 import {
   defineType,
   fastcall,
+  METH_CLASS,
   NewRef,
   noargs,
+  onearg,
   PyHeapObject,
   type PyObject,
   Py_TPFLAGS_HAVE_GC,
@@ -14,7 +16,6 @@ import {
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import {
   PyMapping_Check,
-  PyNumber_Or,
   PyObject_GetIter,
   PyObject_GetItem,
   PyObject_Hash,
@@ -26,8 +27,10 @@ import {
   PyList_Check,
   PyTuple_Check,
 } from "./abstract.ts";
+import { PyNumber_Or } from "./abstract-number.ts";
 import { callMethod } from "./call.ts";
 import { TypeError } from "./errors.ts";
+import { Py_GenericAlias } from "./genericaliasobject.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
 import { _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_None } from "./singletons.ts";
@@ -103,6 +106,7 @@ export const PyDictProxy_Type: PyTypeObject = defineType({
     noargs("values", (self) => callMethod(m(self), "values")),
     noargs("items", (self) => callMethod(m(self), "items")),
     noargs("copy", (self) => callMethod(m(self), "copy")),
+    onearg("__class_getitem__", (cls, item) => Py_GenericAlias(cls, item), METH_CLASS),
     noargs("__reversed__", (self) => callMethod(m(self), "__reversed__")),
   ],
 });

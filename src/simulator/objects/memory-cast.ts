@@ -1,7 +1,7 @@
 /** `memoryview.cast` (Objects/memoryobject.c: `cast_to_1D`, `cast_to_ND`). */
 import { DECREF, type PyObject, type Result } from "./object.ts";
 import { nativeCode, nativeSize } from "../algorithms/native-formats.ts";
-import { PyLong_Check } from "./abstract.ts";
+import { PyLong_Check } from "./abstract-number.ts";
 import type { Py_buffer } from "./buffer.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { PyList_Check } from "./listobject.ts";

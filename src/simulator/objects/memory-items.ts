@@ -9,7 +9,8 @@ import {
   writeNativeFloat,
   writeNativeInt,
 } from "../algorithms/native-formats.ts";
-import { _PyNumber_Index, PyObject_IsTrue } from "./abstract.ts";
+import { PyObject_IsTrue } from "./abstract.ts";
+import { _PyNumber_Index } from "./abstract-number.ts";
 import type { Py_buffer } from "./buffer.ts";
 import { PyBytes_Check, PyBytes_FromArray } from "./bytesobject.ts";
 import {

@@ -31,7 +31,8 @@ import {
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
-import { PyObject_Hash, PyIndex_Check, PyNumber_AsSsize_t, hex } from "./abstract.ts";
+import { PyObject_Hash, hex } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { argInt } from "./argconvert.ts";
 import {
   Py_buffer,

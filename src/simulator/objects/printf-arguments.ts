@@ -7,13 +7,8 @@ import { DECREF, hold, holdMark, type PyObject, unhold } from "./object.ts";
 import { Failure } from "../algorithms/failure.ts";
 import type { Int } from "../algorithms/ints.ts";
 import { integerRequired, type PrintfField } from "../algorithms/printf-format.ts";
-import {
-  _PyNumber_Index,
-  PyLong_Check,
-  PyMapping_Check,
-  PyNumber_Check,
-  PyObject_GetItem,
-} from "./abstract.ts";
+import { PyMapping_Check, PyObject_GetItem } from "./abstract.ts";
+import { _PyNumber_Index, PyLong_Check, PyNumber_Check } from "./abstract-number.ts";
 import { argInt, argSsize } from "./argconvert.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches } from "./errors.ts";
 import { PyExc_TypeError } from "./exceptions.ts";

@@ -31,17 +31,20 @@ import {
 import { PyObject_Alloc } from "./alloc.ts";
 import {
   _PySequence_IterSearch,
+  PyObject_Hash,
+  PyObject_IsTrue,
+  PyObject_RichCompareBool,
+  reprText,
+} from "./abstract.ts";
+import {
   PyIndex_Check,
   PyNumber_Add,
   PyNumber_Index,
   PyNumber_Multiply,
   PyNumber_Negative,
   PyNumber_Subtract,
-  PyObject_Hash,
-  PyObject_IsTrue,
-  PyObject_RichCompareBool,
-  reprText,
-} from "./abstract.ts";
+} from "./abstract-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { DECREF_held } from "./call.ts";
 import { IndexError, TypeError, ValueError } from "./errors.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
@@ -313,6 +316,7 @@ const RANGE_FIELDS = ["start", "stop", "step", "length"];
 
 export const PyRange_Type: PyTypeObject = defineType({
   tp_name: "range",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 48,
   tp_flags: Py_TPFLAGS_SEQUENCE,
   tp_doc:

@@ -1,7 +1,7 @@
 /** `object.__sizeof__` and `sys.getsizeof` (Objects/typeobject.c, Python/sysmodule.c). */
 import { DECREF, hold, holdMark, type PyObject, PyObject_IS_GC, type Result, unhold } from "./object.ts";
 import { _PyType_PreHeaderSize } from "./alloc.ts";
-import { PyLong_Check } from "./abstract.ts";
+import { PyLong_Check } from "./abstract-number.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { bigOf, PyLong_FromLong, PyLongObject } from "./longcore.ts";

@@ -22,14 +22,9 @@ import {
 } from "./object.ts";
 import { freeObject, fromFreelist, PyObject_GC_Alloc, PyObject_GC_Track, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
-import {
-  _PyNumber_Index,
-  PyIndex_Check,
-  PyNumber_AsSsize_t,
-  PyObject_Hash,
-  PyObject_RichCompare,
-  reprText,
-} from "./abstract.ts";
+import { PyObject_Hash, PyObject_RichCompare, reprText } from "./abstract.ts";
+import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
 import { bigOf, Py_False, Py_True, PyLong_FromBigInt, type PyLongObject } from "./longcore.ts";
@@ -250,6 +245,7 @@ const member = (name: "start" | "stop" | "step", offset: number): PyMemberDef =>
 
 export const PySlice_Type = defineType({
   tp_name: "slice",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 40,
   tp_flags: Py_TPFLAGS_HAVE_GC,
   tp_doc:

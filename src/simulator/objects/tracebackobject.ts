@@ -14,7 +14,7 @@ import {
   XDECREF,
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import { PyLong_Check } from "./abstract.ts";
+import { PyLong_Check } from "./abstract-number.ts";
 import { PyErr_GetRaisedException, PyErr_SetRaisedException, TypeError, ValueError } from "./errors.ts";
 import type { PyBaseExceptionObject } from "./exceptions.ts";
 import { getFrameObject, PyFrame_Type } from "./frameobject.ts";

@@ -49,8 +49,6 @@ import {
 } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import {
-  PyIndex_Check,
-  PyNumber_AsSsize_t,
   PyObject_Hash,
   PyObject_RichCompare,
   PyObject_RichCompareBool,
@@ -58,6 +56,8 @@ import {
   Py_ReprLeave,
   reprText,
 } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyObject_GC_MAY_BE_TRACKED } from "./dictobject.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
@@ -439,6 +439,7 @@ export const PyTuple_Type = defineType({
     Py_TPFLAGS_TUPLE_SUBCLASS |
     Py_TPFLAGS_MATCH_SELF |
     Py_TPFLAGS_SEQUENCE,
+  tp_getattro: PyObject_GenericGetAttr,
   tp_doc:
     "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n" +
     "If iterable is specified the tuple is initialized from iterable's items.\n\n" +

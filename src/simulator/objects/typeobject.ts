@@ -3,11 +3,11 @@
  * slots and inheritance in typeslots.ts and typeready.ts, `object` in objecttype.ts.
  */
 
+import { PyObject_IsTrue } from "./abstract.ts";
 import {
-  PyObject_IsTrue,
   _PyObject_RealIsInstance as realIsInstance,
   _PyObject_RealIsSubclass as realIsSubclass,
-} from "./abstract.ts";
+} from "./isinstance.ts";
 import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
 import { _PyObject_MakeTpCall as makeTpCall, type_vectorcall } from "./call.ts";
 import { _PyDictKeys_DecRef } from "./dictkeys.ts";

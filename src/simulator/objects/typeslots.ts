@@ -30,14 +30,8 @@ import {
   type unaryfunc,
   unhold,
 } from "./object.ts";
-import {
-  PyObject_IsTrue,
-  PyNumber_AsSsize_t,
-  _PyNumber_Index,
-  PyLong_Check,
-  _PySequence_IterSearch,
-  hex,
-} from "./abstract.ts";
+import { PyObject_IsTrue, _PySequence_IterSearch, hex } from "./abstract.ts";
+import { PyNumber_AsSsize_t, _PyNumber_Index, PyLong_Check } from "./abstract-number.ts";
 import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./machine.ts";
 import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
 import { slot_bf_getbuffer, slot_bf_releasebuffer, wrap_buffer, wrap_releasebuffer } from "./buffer-slots.ts";

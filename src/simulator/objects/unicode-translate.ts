@@ -2,7 +2,8 @@
 import { DECREF, hold, holdMark, type PyObject, type Result, unhold } from "./object.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "./errors.ts";
 import { PyExc_LookupError } from "./exceptions.ts";
-import { PyLong_Check, PyObject_GetItem } from "./abstract.ts";
+import { PyObject_GetItem } from "./abstract.ts";
+import { PyLong_Check } from "./abstract-number.ts";
 import { _PyArg_BadArgument, _PyArg_CheckPositional } from "./getargs.ts";
 import {
   DictCursor,

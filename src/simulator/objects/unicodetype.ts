@@ -13,7 +13,8 @@ import {
 } from "./object.ts";
 import { PyType_GenericAlloc } from "./alloc.ts";
 import { reprStr } from "../algorithms/strescape.ts";
-import { compareNumbers, PyIndex_Check, PyNumber_AsSsize_t, PyObject_Str } from "./abstract.ts";
+import { compareNumbers, PyObject_Str } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { argStr } from "./argconvert.ts";
 import { IndexError, MemoryError, OverflowError, TypeError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";

@@ -22,13 +22,8 @@ import {
   unhold,
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import {
-  PyNumber_Or,
-  PyObject_Hash,
-  PyObject_RichCompare,
-  PyObject_RichCompareBool,
-  PyType_Check,
-} from "./abstract.ts";
+import { PyObject_Hash, PyObject_RichCompare, PyObject_RichCompareBool, PyType_Check } from "./abstract.ts";
+import { PyNumber_Or } from "./abstract-number.ts";
 import { itemRepr, makeParameters, Py_GenericAliasType, substitute } from "./genericaliasobject.ts";
 import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
 import { PyFrozenSet_New, PySet_New } from "./setobject.ts";

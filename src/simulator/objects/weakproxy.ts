@@ -17,6 +17,17 @@ import {
 import {
   hex,
   PyIter_Check,
+  PyObject_GetItem,
+  PyObject_GetIter,
+  PyObject_HashNotImplemented,
+  PyObject_IsTrue,
+  PyObject_RichCompare,
+  PyObject_SetItem,
+  PyObject_Size,
+  PyObject_Str,
+  PySequence_Contains,
+} from "./abstract.ts";
+import {
   PyNumber_Absolute,
   PyNumber_Add,
   PyNumber_And,
@@ -40,16 +51,7 @@ import {
   PyNumber_TrueDivide,
   PyNumber_Xor,
   binaryOps,
-  PyObject_GetItem,
-  PyObject_GetIter,
-  PyObject_HashNotImplemented,
-  PyObject_IsTrue,
-  PyObject_RichCompare,
-  PyObject_SetItem,
-  PyObject_Size,
-  PyObject_Str,
-  PySequence_Contains,
-} from "./abstract.ts";
+} from "./abstract-number.ts";
 import { callMethod, PyObject_Call } from "./call.ts";
 import { TypeError } from "./errors.ts";
 import { PyNumber_Float } from "./floatobject.ts";

@@ -1,5 +1,6 @@
 /** CALL_INTRINSIC_1 and _2 (Python/intrinsics.c). Arguments are borrowed; results are new references. */
-import { forEachItem, PyNumber_Positive } from "../objects/abstract.ts";
+import { forEachItem } from "../objects/abstract.ts";
+import { PyNumber_Positive } from "../objects/abstract-number.ts";
 import { PyObject_CallOneArg } from "../objects/call.ts";
 import {
   _PyDict_GetItemStringBorrowed,

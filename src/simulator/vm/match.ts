@@ -1,5 +1,6 @@
 /** Pattern matching (Python/ceval.c: `match_keys`, `_PyEval_MatchClass`). */
-import { PyObject_IsInstance, PyTuple_Check, PyType_Check, reprText } from "../objects/abstract.ts";
+import { PyTuple_Check, PyType_Check, reprText } from "../objects/abstract.ts";
+import { PyObject_IsInstance } from "../objects/isinstance.ts";
 import { PyObject_Vectorcall } from "../objects/call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "../objects/errors.ts";
 import { PyExc_AttributeError } from "../objects/exceptions.ts";

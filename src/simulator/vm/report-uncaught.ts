@@ -3,7 +3,7 @@
  * `PyErr_Display`): SystemExit ends the process with its code; everything else goes to `sys.excepthook`, which the
  * program may have replaced.
  */
-import { PyLong_Check } from "../objects/abstract.ts";
+import { PyLong_Check } from "../objects/abstract-number.ts";
 import { callMethod, PyObject_Vectorcall } from "../objects/call.ts";
 import {
   _PyDict_GetItemStringBorrowed,
@@ -14,7 +14,8 @@ import { PyErr_Clear, PyErr_GetRaisedException, PyExceptionInstance_Check } from
 import { type PyBaseExceptionObject, PyExc_SystemExit } from "../objects/exceptions.ts";
 import { _PyArg_CheckPositional } from "../objects/getargs.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
-import { PyNumber_AsSsize_t, strText } from "../objects/abstract.ts";
+import { strText } from "../objects/abstract.ts";
+import { PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import {
   DECREF,
   hold,

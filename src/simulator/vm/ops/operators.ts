@@ -1,10 +1,7 @@
 /** Instructions for operators, subscripts, containers, attributes and formatting (Python/bytecodes.c). */
 import {
-  binaryOps,
   PyIter_Next,
   PyType_Check,
-  PyNumber_Invert,
-  PyNumber_Negative,
   PyObject_DelItem,
   PyObject_Format,
   PyObject_GetItem,
@@ -18,6 +15,7 @@ import {
   reprText,
   strText,
 } from "../../objects/abstract.ts";
+import { binaryOps, PyNumber_Invert, PyNumber_Negative } from "../../objects/abstract-number.ts";
 import { PyObject_Vectorcall } from "../../objects/call.ts";
 import {
   _PyDict_FromItems,
