@@ -88,7 +88,7 @@ import { bytesLike } from "../objects/bytesobject.ts";
 import { importLevel } from "../vm/import.ts";
 import { builtinSum } from "./builtins-sum.ts";
 import { hasHiddenLocals, localsDict } from "../objects/framelocalsproxy.ts";
-import { PyObject_Dir } from "./dir.ts";
+import { PyObject_Dir } from "../objects/dir.ts";
 import { PyFile_WriteObject, PyFile_WriteString } from "./write.ts";
 
 /**

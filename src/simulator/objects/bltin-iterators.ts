@@ -22,6 +22,7 @@ import {
 } from "./object.ts";
 import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
 import { PyIter_Next, PyObject_GetIter, PyObject_IsTrue } from "./abstract.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { PyExc_StopIteration } from "./exceptions.ts";
@@ -137,6 +138,7 @@ function filter_next(self: PyObject): Result {
 
 export const PyFilter_Type = defineType({
   tp_name: "filter",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 32,
   ...lazyIterator(filterBody, ["func", "it"], ["it", "func"]),
   tp_doc:
@@ -223,6 +225,7 @@ function map_next(self: PyObject): Result {
 
 export const PyMap_Type = defineType({
   tp_name: "map",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 32,
   ...lazyIterator(mapBody, ["iters", "func"], ["iters", "func"]),
   tp_doc:
@@ -350,6 +353,7 @@ function checkStrict(its: readonly PyObject[], i: number): null {
 
 export const PyZip_Type = defineType({
   tp_name: "zip",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 48,
   ...lazyIterator(zipBody, ["ittuple", "result"], ["ittuple", "result"]),
   tp_doc:

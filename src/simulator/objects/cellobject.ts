@@ -14,7 +14,7 @@ import {
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { hex, PyObject_RichCompare } from "./abstract.ts";
-import { TypeError, ValueError } from "./errors.ts";
+import { ValueError } from "./errors.ts";
 import { _PyArg_NoKeywords, _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_NotImplemented } from "./singletons.ts";
 import { PyBool_FromLong } from "./longcore.ts";
@@ -111,8 +111,4 @@ export const PyCell_Type: PyTypeObject = defineType({
       },
     ),
   ],
-  tp_hash: (self) => {
-    TypeError(`unhashable type: '${self.ob_type.tp_name}'`);
-    return false;
-  },
 });

@@ -44,7 +44,7 @@ import {
 } from "./unicodeobject.ts";
 import { hashPointer } from "./pyhash.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-import { code_lnotab, code_methods } from "./code-methods.ts";
+import { code_lnotab, code_methods, code_new } from "./code-methods.ts";
 
 /** The adaptive counter of one addition and what it is specialised for. */
 export interface Adaptive {
@@ -302,7 +302,6 @@ const varnames = (c: CodeBody, kind: number): PyObject =>
   namesTuple(c.unit.co_localsplusnames.filter((_, i) => ((c.unit.co_localspluskinds[i] ?? 0) & kind) !== 0));
 
 const CODE_GETSET: readonly PyGetSetDef[] = [
-  getset("co_nlocals", (self) => PyLong_FromLong(co(self).unit.co_nlocals)),
   getset("co_varnames", (self) => varnames(co(self), CO_FAST_LOCAL)),
   getset("co_cellvars", (self) => varnames(co(self), CO_FAST_CELL)),
   getset("co_freevars", (self) => varnames(co(self), CO_FAST_FREE)),
@@ -315,6 +314,7 @@ export const PyCode_Type: PyTypeObject = defineType({
   tp_basicsize: 200,
   tp_itemsize: 2,
   tp_weaklistoffset: 136,
+  tp_new: code_new,
   tp_drop(self, i) {
     const b = co(self);
     const keys = [
@@ -388,6 +388,7 @@ export const PyCode_Type: PyTypeObject = defineType({
     member("co_argcount", (c) => PyLong_FromLong(c.unit.co_argcount)),
     member("co_posonlyargcount", (c) => PyLong_FromLong(c.unit.co_posonlyargcount)),
     member("co_kwonlyargcount", (c) => PyLong_FromLong(c.unit.co_kwonlyargcount)),
+    member("co_nlocals", (c) => PyLong_FromLong(c.unit.co_nlocals)),
     member("co_stacksize", (c) => PyLong_FromLong(c.unit.co_stacksize)),
     member("co_flags", (c) => PyLong_FromLong(c.unit.co_flags)),
     member("co_names", (c) => NewRef(c.co_names as PyObject)),

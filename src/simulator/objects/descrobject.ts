@@ -12,6 +12,7 @@ import {
   METH_KEYWORDS,
   METH_VARARGS,
   NewRef,
+  noargs,
   touch,
   type PyGetSetDef,
   PyHeapObject,
@@ -33,6 +34,7 @@ import {
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { hex } from "./abstract.ts";
+import { reduceToGetattr } from "./builtin-lookup.ts";
 import { AttributeError, TypeError } from "./errors.ts";
 import {
   _PyObject_FunctionStr,
@@ -180,6 +182,10 @@ const descrMembers: readonly PyMemberDef[] = [
   { name: "__objclass__", readonly: true, get: (self) => NewRef(typeOf(self)) },
   { name: "__name__", readonly: true, get: (self) => NewRef(body(self).d_name ?? Py_None) },
 ];
+/** `descr_methods`; getset and class method descriptors have none. */
+const descrMethods: readonly PyMethodDef[] = [
+  noargs("__reduce__", (self) => reduceToGetattr(typeOf(self), nameOf(self))),
+];
 const qualnameGetSet = getset("__qualname__", (self) => {
   const b = body(self);
   if (b.d_qualname === null) {
@@ -268,6 +274,7 @@ export const PyMethodDescr_Type: PyTypeObject = defineType({
   tp_call: PyVectorcall_CallLate,
   tp_repr: descr_repr("method"),
   tp_descr_get: method_get,
+  tp_methods: descrMethods,
   tp_members: descrMembers,
   tp_getset: [
     getset("__doc__", (self) => docOf(body(self).method?.ml_doc)),
@@ -357,6 +364,7 @@ export const PyMemberDescr_Type: PyTypeObject = defineType({
     }
     return member.set(obj, value);
   },
+  tp_methods: descrMethods,
   tp_members: descrMembers,
   tp_getset: [getset("__doc__", () => Py_None), qualnameGetSet],
 });
@@ -438,6 +446,7 @@ export const PyWrapperDescr_Type: PyTypeObject = defineType({
     if (!descr_check(descr, obj)) return null;
     return PyWrapper_New(descr, obj);
   },
+  tp_methods: descrMethods,
   tp_members: descrMembers,
   tp_getset: [
     getset("__doc__", (self) => docOf(body(self).base?.doc)),
@@ -518,6 +527,11 @@ export const _PyMethodWrapper_Type: PyTypeObject = defineType({
   tp_call: (self, args, kwds) =>
     wrapperdescr_raw_call(wb(self).descr as PyObject, wb(self).self as PyObject, args, kwds),
   tp_members: [{ name: "__self__", readonly: true, get: (self) => NewRef(wb(self).self as PyObject) }],
+  tp_methods: [
+    noargs("__reduce__", (self) =>
+      reduceToGetattr(wb(self).self as PyObject, nameOf(wb(self).descr as PyObject)),
+    ),
+  ],
   tp_getset: [
     getset("__objclass__", (self) => NewRef(typeOf(wb(self).descr as PyObject))),
     getset("__name__", (self) => PyUnicode_FromString(nameOf(wb(self).descr as PyObject))),

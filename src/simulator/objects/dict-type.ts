@@ -47,6 +47,7 @@ import {
   PyObject_RichCompareBool,
   reprText,
 } from "./abstract.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import { _PyDict_FromKeys, dict_update_arg, PyDict_Copy, PyDict_Merge } from "./dict-merge.ts";
 import {
@@ -474,6 +475,7 @@ export const PyDict_Type = defineType({
     Py_TPFLAGS_DICT_SUBCLASS |
     Py_TPFLAGS_MATCH_SELF |
     Py_TPFLAGS_MAPPING,
+  tp_getattro: PyObject_GenericGetAttr,
   tp_doc:
     "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n" +
     "    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n" +

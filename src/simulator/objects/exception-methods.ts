@@ -24,7 +24,7 @@ import {
   PyObject_GenericGetDict,
   type PyDictObject,
 } from "./dictobject.ts";
-import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
+import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { PyList_Append, PyList_Check, PyList_New } from "./listobject.ts";
 import { Py_None } from "./singletons.ts";
@@ -139,6 +139,7 @@ export function addNote(text: string): void {
 }
 
 export const base_exception_methods: Partial<TypeSpec> = {
+  tp_getattro: PyObject_GenericGetAttr,
   tp_repr: BaseException_repr,
   tp_str: BaseException_str,
   tp_getset: [

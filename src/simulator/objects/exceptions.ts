@@ -79,7 +79,7 @@ function exceptionLayout(type: PyTypeObject): PyObject {
   return new PyHeapObject(type, new BaseExceptionBody(fieldsOf(type).length));
 }
 
-function BaseException_new(type: PyTypeObject, args: PyTupleObject): Result {
+export function BaseException_new(type: PyTypeObject, args: PyTupleObject): Result {
   const self = deps.PyType_GenericAlloc(type, 0) as PyBaseExceptionObject | null;
   if (self === null) return null;
   self.body.args = NewRef(args);
@@ -192,7 +192,10 @@ export interface ExceptionSpec extends Partial<TypeSpec> {
   members?: readonly PyMemberDef[];
 }
 
-/** Declares an exception type below `base`. A field becomes a member of the same name, None while empty. */
+/**
+ * Declares an exception type below `base`: without a spec as SimpleExtendsException does, with one as
+ * MiddlingExtendsException and ComplexExtendsException. A field becomes a member of the same name, None while empty.
+ */
 export function defineException(name: string, base: PyTypeObject, spec: ExceptionSpec = {}): PyTypeObject {
   const { fields, members: given, ...slots } = spec;
   const inherited = fields === undefined ? [] : fieldsOf(base);
@@ -208,7 +211,8 @@ export function defineException(name: string, base: PyTypeObject, spec: Exceptio
     tp_base: base,
     tp_flags: Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASE_EXC_SUBCLASS,
     tp_basicsize: 72 + 8 * (all?.length ?? fieldsOf(base).length),
-    tp_new: BaseException_new,
+    // SimpleExtendsException has a tp_new of its own; the other macros leave it to the base.
+    ...(Object.keys(spec).length === 0 ? { tp_new: BaseException_new } : {}),
     tp_init: BaseException_init,
     ...slots,
     tp_members: members,
@@ -327,6 +331,7 @@ function keywordFields(
 export const PyExc_NameError = defineException("NameError", PyExc_Exception, {
   fields: ["name"],
   tp_init: keywordFields("NameError", ["name"]),
+  late: () => ({ tp_str: deps.BaseException_str }),
 });
 export const PyExc_UnboundLocalError = defineException("UnboundLocalError", PyExc_NameError, {
   tp_init: keywordFields("NameError", ["name"]),
@@ -334,7 +339,7 @@ export const PyExc_UnboundLocalError = defineException("UnboundLocalError", PyEx
 export const PyExc_AttributeError = defineException("AttributeError", PyExc_Exception, {
   fields: ["obj", "name"],
   tp_init: keywordFields("AttributeError", ["obj", "name"]),
-  late: () => ({ tp_methods: deps.attribute_error_methods }),
+  late: () => ({ tp_methods: deps.attribute_error_methods, tp_str: deps.BaseException_str }),
 });
 export const PyExc_ImportError = defineException("ImportError", PyExc_Exception, {
   fields: ["msg", "name", "path", "name_from"],

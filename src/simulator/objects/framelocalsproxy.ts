@@ -10,6 +10,7 @@ import {
   hold,
   holdMark,
   NewRef,
+  METH_COEXIST,
   noargs,
   onearg,
   PyHeapObject,
@@ -54,7 +55,7 @@ import { listFromItems, PyList_FromArraySteal, PyList_Reverse } from "./listobje
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";
-import { Py_False, Py_True } from "./longcore.ts";
+import { Py_False, Py_True, PyBool_FromLong } from "./longcore.ts";
 import type { Frame } from "../vm/frame.ts";
 
 interface PyFrameLocalsProxyObject extends PyHeapObject {
@@ -145,6 +146,11 @@ function lookup(self: PyObject, key: PyObject): PyObject | null {
   if (i >= 0) return valueAt(frame, i);
   const extra = extraOf(self);
   return extra === null ? null : PyDict_GetItemWithError(extra, key);
+}
+
+function contains(self: PyObject, key: PyObject): number {
+  if (lookup(self, key) !== null) return 1;
+  return PyErr_Occurred() !== null ? -1 : 0;
 }
 
 function getitem(self: PyObject, key: PyObject): Result {
@@ -324,15 +330,16 @@ export const PyFrameLocalsProxy_Type: PyTypeObject = defineType({
     if (status === -2) return Py_NotImplemented;
     return status < 0 ? null : NewRef(self);
   },
-  sq_contains(self, key) {
-    if (lookup(self, key) !== null) return 1;
-    if (PyErr_Occurred() !== null) return -1;
-    return 0;
-  },
+  sq_contains: contains,
   mp_length: (self) => items(self).length,
   mp_subscript: getitem,
   mp_ass_subscript: setitem,
   tp_methods: [
+    onearg("__contains__", (self, key) => {
+      const found = contains(self, key);
+      return found < 0 ? null : PyBool_FromLong(found);
+    }, METH_COEXIST),
+    onearg("__getitem__", getitem, METH_COEXIST),
     onearg("update", (self, other) => {
       const status = merge(self, other);
       if (status === -2) return TypeError("update() argument must be dict or another FrameLocalsProxy");

@@ -37,9 +37,11 @@ import {
   PyObject_GetAttr,
   PyObject_SetAttr,
 } from "./genericattr.ts";
+import { PyList_Append, type PyListObject } from "./listobject.ts";
 import { Py_False, Py_True } from "./longcore.ts";
-import { Py_Ellipsis, Py_NotImplemented } from "./singletons.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
+import { PyTuple_FromArray, PyTuple_Type, type PyTupleObject } from "./tupleobject.ts";
+import { PyObject_Dir } from "./dir.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 
 class AliasBody {
@@ -172,22 +174,33 @@ export function substitute(
   return done(PyTuple_FromArray(out));
 }
 
-/** Attributes that are the alias's own and not its origin's. */
-const own = new Set([
+/** `attr_exceptions`: attributes that are the alias's own and not its origin's. */
+const attr_exceptions: readonly string[] = [
   "__class__",
+  "__bases__",
   "__origin__",
   "__args__",
+  "__unpacked__",
   "__parameters__",
+  "__typing_unpacked_tuple_args__",
   "__mro_entries__",
   "__reduce_ex__",
   "__reduce__",
   "__copy__",
   "__deepcopy__",
-  "__unpacked__",
-  "__typing_unpacked_tuple_args__",
-  "__instancecheck__",
-  "__subclasscheck__",
-]);
+];
+
+/** `ga_dir`: what the origin has, and the alias's own. */
+function ga_dir(self: PyObject): Result {
+  const dir = PyObject_Dir(ga(self).origin as PyObject) as PyListObject | null;
+  if (dir === null) return null;
+  for (const text of attr_exceptions) {
+    const name = identifier(text);
+    if (!(dir.body.ob_item as PyObject[]).some((o) => PyUnicode_Check(o) && textOf(o) === text))
+      PyList_Append(dir, name);
+  }
+  return dir;
+}
 
 function parametersOf(self: PyObject): PyTupleObject {
   const b = ga(self);
@@ -285,8 +298,7 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
   },
   tp_getattro(self, name) {
     const text = name.body.value;
-    if (!own.has(text) && !(text.startsWith("__") && ["__slots__", "__dict__", "__weakref__"].includes(text)))
-      return PyObject_GetAttr(ga(self).origin as PyObject, name);
+    if (!attr_exceptions.includes(text)) return PyObject_GetAttr(ga(self).origin as PyObject, name);
     return PyObject_GenericGetAttr(self, name);
   },
   tp_richcompare(a, b, op) {
@@ -302,10 +314,16 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     return eq > 0 === (op === Py_EQ) ? Py_True : Py_False;
   },
   tp_getset: [
-    getset("__origin__", (self) => NewRef(ga(self).origin as PyObject)),
-    getset("__args__", (self) => NewRef(ga(self).args as PyObject)),
     getset("__parameters__", (self) => NewRef(parametersOf(self))),
-    getset("__unpacked__", (self) => (ga(self).starred ? Py_True : Py_False)),
+    getset("__typing_unpacked_tuple_args__", (self) => {
+      const { starred, origin, args } = ga(self);
+      return starred && origin === PyTuple_Type ? NewRef(args as PyObject) : Py_None;
+    }),
+  ],
+  tp_members: [
+    { name: "__origin__", readonly: true, get: (self) => NewRef(ga(self).origin as PyObject) },
+    { name: "__args__", readonly: true, get: (self) => NewRef(ga(self).args as PyObject) },
+    { name: "__unpacked__", readonly: true, get: (self) => (ga(self).starred ? Py_True : Py_False) },
   ],
   tp_methods: [
     onearg("__mro_entries__", (self): Result => PyTuple_FromArray([ga(self).origin as PyObject])),
@@ -317,5 +335,6 @@ export const Py_GenericAliasType: PyTypeObject = defineType({
     }),
     onearg("__instancecheck__", () => TypeError("isinstance() argument 2 cannot be a parameterized generic")),
     onearg("__subclasscheck__", () => TypeError("issubclass() argument 2 cannot be a parameterized generic")),
+    noargs("__dir__", ga_dir),
   ],
 });

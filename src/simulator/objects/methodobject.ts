@@ -33,6 +33,7 @@ import {
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { _PyObject_MakeTpCall, PyObject_Call } from "./call.ts";
+import { reduceToGetattr } from "./builtin-lookup.ts";
 import { TypeError } from "./errors.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import { Py_False, Py_True } from "./longcore.ts";
@@ -162,6 +163,12 @@ function meth_qualname(self: PyObject): Result {
   return PyUnicode_FromString(text);
 }
 
+function meth_reduce(self: PyObject): Result {
+  const { m_ml, m_self } = (self as PyCFunctionObject).body;
+  if (m_self === null || PyModule_Check(m_self)) return PyUnicode_FromString(m_ml.ml_name);
+  return reduceToGetattr(m_self, m_ml.ml_name);
+}
+
 export const PyCFunction_Type: PyTypeObject = defineType({
   tp_name: "builtin_function_or_method",
   tp_basicsize: 56,
@@ -243,7 +250,7 @@ export const PyCFunction_Type: PyTypeObject = defineType({
       },
     },
   ],
-  tp_methods: [noargs("__reduce__", (self) => meth_qualname(self))],
+  tp_methods: [noargs("__reduce__", meth_reduce)],
 });
 
 export function docOf(doc: string | undefined | null): PyObject {

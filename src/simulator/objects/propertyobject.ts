@@ -20,7 +20,7 @@ import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
 import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import { AttributeError, TypeError } from "./errors.ts";
-import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
+import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
 import { PyBool_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
@@ -85,6 +85,7 @@ function copy(self: PyObject, replaced: Partial<Record<"get" | "set" | "del", Py
 
 export const PyProperty_Type: PyTypeObject = defineType({
   tp_name: "property",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_basicsize: 64,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
   tp_layout: (type) => new PyHeapObject(type, new PropertyBody()),

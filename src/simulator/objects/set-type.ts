@@ -26,6 +26,7 @@ import {
 } from "./object.ts";
 import { freeObject, freeUnits } from "./alloc.ts";
 import { Py_ReprEnter, Py_ReprLeave, PyObject_HashNotImplemented, reprText } from "./abstract.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { KeyError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_SetString } from "./errors.ts";
 import { PyExc_KeyError, PyExc_TypeError } from "./exceptions.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
@@ -266,6 +267,7 @@ const common: Omit<TypeSpec, "tp_name"> = {
 
 export const PySet_Type = defineType({
   tp_name: "set",
+  tp_getattro: PyObject_GenericGetAttr,
   tp_doc: "Build an unordered collection of unique elements.",
   ...common,
   tp_new: (type) => make_new_set(type, null),

@@ -8,6 +8,7 @@
 import {
   DECREF,
   defineType,
+  fastcall,
   getset,
   hold,
   holdMark,
@@ -17,10 +18,10 @@ import {
   onearg,
   type PyGetSetDef,
   PyHeapObject,
+  type PyMemberDef,
   type PyMethodDef,
   type PyObject,
   Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_DISALLOW_INSTANTIATION,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_IMMUTABLETYPE,
   Py_TPFLAGS_MANAGED_DICT,
@@ -88,18 +89,20 @@ function lazily(self: PyObject, value: Field, evaluate: Field, otherwise: PyObje
   return r;
 }
 
+const fixed = (name: string, get: (self: PyObject) => Result): PyMemberDef => ({ name, readonly: true, get });
 interface Kind {
   name: string;
   size: number;
   flags: number;
   getset?: readonly PyGetSetDef[];
+  members?: readonly PyMemberDef[];
   methods?: readonly PyMethodDef[];
 }
 function parameterType(kind: Kind, more: Partial<Parameters<typeof defineType>[0]> = {}): PyTypeObject {
   return defineType({
     tp_name: `typing.${kind.name}`,
     tp_basicsize: kind.size,
-    tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION | Py_TPFLAGS_IMMUTABLETYPE | kind.flags,
+    tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE | kind.flags,
     ...((kind.flags & Py_TPFLAGS_MANAGED_DICT) === 0 ? {} : { tp_dictoffset: -1, tp_weaklistoffset: -1 }),
     tp_layout: (type) => new PyHeapObject(type, blank()),
     tp_predealloc(self) {
@@ -145,7 +148,9 @@ function parameterType(kind: Kind, more: Partial<Parameters<typeof defineType>[0
       if (dict !== null) visit("field", "__dict__", dict);
     },
     tp_repr: (self) => NewRef(body(self).name as PyObject),
-    tp_getset: [getset("__name__", (self) => NewRef(body(self).name as PyObject)), ...(kind.getset ?? [])],
+    tp_new: () => unsupported(`typing.${kind.name}(…) is not part of the modelled language; the syntax of PEP 695 is`),
+    tp_members: [fixed("__name__", (self) => NewRef(body(self).name as PyObject)), ...(kind.members ?? [])],
+    tp_getset: kind.getset ?? [],
     tp_methods: kind.methods ?? [],
     ...more,
   });
@@ -164,10 +169,10 @@ const noDefault = (): PyObject => {
 
 const MANAGED = Py_TPFLAGS_MANAGED_DICT | Py_TPFLAGS_MANAGED_WEAKREF;
 const isFalse = (): PyObject => Py_False;
-const variance: readonly PyGetSetDef[] = [
-  getset("__covariant__", isFalse),
-  getset("__contravariant__", isFalse),
-  getset("__infer_variance__", () => Py_True),
+const variance: readonly PyMemberDef[] = [
+  fixed("__covariant__", isFalse),
+  fixed("__contravariant__", isFalse),
+  fixed("__infer_variance__", () => Py_True),
 ];
 const inTyping = getset("__module__", () => identifier("typing"));
 const defaults: readonly PyGetSetDef[] = [
@@ -186,6 +191,9 @@ const common: readonly PyMethodDef[] = [
   ),
   noargs("__reduce__", (self) => NewRef(body(self).name as PyObject)),
   onearg("__typing_subst__", (_self, arg) => NewRef(arg)),
+  fastcall("__typing_prepare_subst__", () =>
+    unsupported("__typing_prepare_subst__ needs the module typing, which is not modelled"),
+  ),
 ];
 const union = (): never =>
   unsupported(
@@ -201,9 +209,9 @@ export const PyTypeVar_Type = parameterType(
       getset("__bound__", (self) => lazily(self, "bound", "evaluate_bound", Py_None)),
       getset("__constraints__", (self) => lazily(self, "constraints", "evaluate_constraints", emptyTuple)),
       ...defaults,
-      ...variance,
       inTyping,
     ],
+    members: variance,
     methods: common,
   },
   { nb_or: union },
@@ -242,11 +250,10 @@ export const PyParamSpec_Type = parameterType(
     getset: [
       getset("args", (self) => partOf(self, PyParamSpecArgs_Type)),
       getset("kwargs", (self) => partOf(self, PyParamSpecKwargs_Type)),
-      getset("__bound__", () => Py_None),
       ...defaults,
-      ...variance,
       inTyping,
     ],
+    members: [fixed("__bound__", () => Py_None), ...variance],
     methods: common,
   },
   { nb_or: union },

@@ -19,6 +19,7 @@ import { argSsize } from "./argconvert.ts";
 import { TypeError } from "./errors.ts";
 import {
   BaseException_init,
+  BaseException_new,
   BaseExceptionBody,
   defineException,
   exceptionField,
@@ -151,6 +152,7 @@ const spec = {
   tp_basicsize: 112,
   tp_layout: (type: PyTypeObject) => new PyHeapObject(type, new UnicodeErrorBody(FIELDS.length)),
   members: members(),
+  tp_new: BaseException_new,
 };
 
 export const PyExc_UnicodeError = defineException("UnicodeError", PyExc_ValueError);

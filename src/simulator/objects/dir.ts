@@ -1,13 +1,13 @@
 /** `dir` (Objects/object.c: `PyObject_Dir`). */
-import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
-import { rt } from "../objects/runtime.ts";
-import { PyObject_CallNoArgs } from "../objects/call.ts";
-import { PyErr_Occurred, SystemError, TypeError } from "../objects/errors.ts";
-import { localsDict } from "../objects/framelocalsproxy.ts";
-import { PyList_Sort } from "../objects/list-exports.ts";
-import type { PyListObject } from "../objects/listobject.ts";
-import { lookupSpecial } from "../objects/lookup-special.ts";
-import { PyMapping_Keys, PySequence_List } from "../objects/sequence.ts";
+import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "./object.ts";
+import { rt } from "./runtime.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { PyErr_Occurred, SystemError, TypeError } from "./errors.ts";
+import { localsDict } from "./framelocalsproxy.ts";
+import { PyList_Sort } from "./list-exports.ts";
+import type { PyListObject } from "./listobject.ts";
+import { lookupSpecial } from "./lookup-special.ts";
+import { PyMapping_Keys, PySequence_List } from "./sequence.ts";
 
 export function PyObject_Dir(o: PyObject | null): Result {
   let names: PyObject | null;
