@@ -60,7 +60,8 @@ import {
 import { lookupByText, PyType_IsSubtype } from "../objects/typelookup.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
-import { dequeiter_type, dequereviter_type, PyDeque_Type } from "./deque.ts";
+import { PyDeque_Type } from "./deque.ts";
+import { dequeiter_type, dequereviter_type } from "./deque-iterators.ts";
 import { bodyOf, clearField, objectFields, setField, setModuleOf } from "./object-fields.ts";
 import { source } from "./python/collections.py.ts";
 

@@ -1,10 +1,24 @@
-/**
- * collections.deque (Modules/_collectionsmodule.c).
- *
- * A deque is a doubly linked list of blocks of 64 pointers. The first block is asked for when the deque is made and is
- * filled from its middle; a block emptied at an end waits on the deque's own list of up to 16. Blocks are malloc'ed, so
- * where they lie and how many there are shows in `sys.getsizeof`.
- */
+/** `collections.deque` (Modules/_collectionsmodule.c): its methods and its type. */
+
+import {
+  Py_ReprEnter,
+  Py_ReprLeave,
+  PyIter_Next,
+  PyObject_GetIter,
+  PyObject_HashNotImplemented,
+  PyObject_RichCompareBool,
+  reprText,
+} from "../objects/abstract.ts";
+import { PyLong_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
+import { freeObject, PyMem_Free } from "../objects/alloc.ts";
+import { argSsize } from "../objects/argconvert.ts";
+import { callMethod, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
+import { IndexError, PyErr_Occurred, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
+import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
+import { _PyArg_CheckPositional, unpackTupleAndDict } from "../objects/getargs.ts";
+import { PyLong_AsSsize_t } from "../objects/iterobject.ts";
+import { PySequence_List } from "../objects/listobject.ts";
+import { Py_False, Py_True, PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import {
   type CompareOp,
   DECREF,
@@ -33,295 +47,31 @@ import {
   touch,
   unhold,
 } from "../objects/object.ts";
-import {
-  freeObject,
-  PyMem_Free,
-  PyMem_Malloc,
-  PyObject_GC_Alloc,
-  PyObject_GC_Track,
-  PyType_GenericAlloc,
-} from "../objects/alloc.ts";
-import {
-  Py_ReprEnter,
-  Py_ReprLeave,
-  PyIter_Next,
-  PyObject_GetIter,
-  PyObject_HashNotImplemented,
-  PyObject_RichCompareBool,
-  reprText,
-} from "../objects/abstract.ts";
-import { PyNumber_AsSsize_t, PyLong_Check } from "../objects/abstract-number.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall, callMethod } from "../objects/call.ts";
-import { IndexError, PyErr_Occurred, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
-import { PyExc_IndexError } from "../objects/exceptions.ts";
-import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
-import { _PyArg_CheckPositional, unpackTupleAndDict } from "../objects/getargs.ts";
-import { argSsize } from "../objects/argconvert.ts";
-import { PyLong_AsSsize_t, PyObject_SelfIter } from "../objects/iterobject.ts";
-import { PySequence_List } from "../objects/listobject.ts";
-import { Py_False, Py_True, PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { emptyTuple, PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
 import { PyType_IsSubtype } from "../objects/typelookup.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
-
-const BLOCKLEN = 64;
-const CENTER = 31;
-const MAXFREEBLOCKS = 16;
-/** Two links and the items. */
-const SIZEOF_BLOCK = (BLOCKLEN + 2) * 8;
-
-class Block {
-  leftlink: Block | null = null;
-  rightlink: Block | null = null;
-  readonly data: (PyObject | null)[] = new Array<PyObject | null>(BLOCKLEN).fill(null);
-  readonly unit = PyMem_Malloc(SIZEOF_BLOCK);
-}
-
-class DequeBody {
-  size = 0;
-  leftblock: Block | null = null;
-  rightblock: Block | null = null;
-  leftindex = CENTER + 1;
-  rightindex = CENTER;
-  /** Counts changes, so that iterators notice them. */
-  state = 0;
-  /** -1: no bound. */
-  maxlen = -1;
-  freeblocks: Block[] = [];
-  /** While dying: the blocks with what is still to be dropped. */
-  dying: { block: Block; index: number; left: number } | null = null;
-}
-interface PyDequeObject extends PyHeapObject {
-  body: DequeBody;
-}
-const dq = (o: PyObject): DequeBody => (o as PyDequeObject).body;
-
-function newblock(d: DequeBody): Block {
-  const b = d.freeblocks.pop();
-  if (b === undefined) return new Block();
-  b.leftlink = null;
-  b.rightlink = null;
-  return b;
-}
-function freeblock(d: DequeBody, b: Block): void {
-  if (d.freeblocks.length < MAXFREEBLOCKS) d.freeblocks.push(b);
-  else PyMem_Free(b.unit);
-}
-
-function deque_new(type: PyTypeObject): PyDequeObject | null {
-  const self = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0) as PyDequeObject | null;
-  if (self === null) return null;
-  const b = newblock(self.body);
-  self.body.leftblock = b;
-  self.body.rightblock = b;
-  return self;
-}
-
-const EMPTY = "pop from an empty deque";
-
-function popright(self: PyObject): Result {
-  const d = dq(self);
-  if (d.size === 0) return IndexError(EMPTY);
-  const block = d.rightblock as Block;
-  const item = block.data[d.rightindex] as PyObject;
-  block.data[d.rightindex] = null;
-  d.rightindex--;
-  d.size--;
-  d.state++;
-  if (d.rightindex < 0) {
-    if (d.size > 0) {
-      const prev = block.leftlink as Block;
-      freeblock(d, block);
-      prev.rightlink = null;
-      d.rightblock = prev;
-      d.rightindex = BLOCKLEN - 1;
-    } else recenter(d);
-  }
-  touch(self);
-  return item;
-}
-
-function popleft(self: PyObject): Result {
-  const d = dq(self);
-  if (d.size === 0) return IndexError(EMPTY);
-  const block = d.leftblock as Block;
-  const item = block.data[d.leftindex] as PyObject;
-  block.data[d.leftindex] = null;
-  d.leftindex++;
-  d.size--;
-  d.state++;
-  if (d.leftindex === BLOCKLEN) {
-    if (d.size > 0) {
-      const next = block.rightlink as Block;
-      freeblock(d, block);
-      next.leftlink = null;
-      d.leftblock = next;
-      d.leftindex = 0;
-    } else recenter(d);
-  }
-  touch(self);
-  return item;
-}
-
-/** The last item is gone: the block is kept and filled from its middle again. */
-function recenter(d: DequeBody): void {
-  d.leftindex = CENTER + 1;
-  d.rightindex = CENTER;
-}
-
-function putRight(d: DequeBody, item: PyObject): void {
-  if (d.rightindex === BLOCKLEN - 1) {
-    const b = newblock(d);
-    b.leftlink = d.rightblock;
-    (d.rightblock as Block).rightlink = b;
-    d.rightblock = b;
-    d.rightindex = -1;
-  }
-  d.size++;
-  d.rightindex++;
-  (d.rightblock as Block).data[d.rightindex] = item;
-}
-function putLeft(d: DequeBody, item: PyObject): void {
-  if (d.leftindex === 0) {
-    const b = newblock(d);
-    b.rightlink = d.leftblock;
-    (d.leftblock as Block).leftlink = b;
-    d.leftblock = b;
-    d.leftindex = BLOCKLEN;
-  }
-  d.size++;
-  d.leftindex--;
-  (d.leftblock as Block).data[d.leftindex] = item;
-}
-
-/** `deque_append_internal`: steals `item`. A full deque loses its other end. */
-function appendSteal(self: PyObject, item: PyObject): void {
-  const d = dq(self);
-  putRight(d, item);
-  touch(self);
-  if (d.maxlen >= 0 && d.maxlen < d.size) DECREF(popleft(self) as PyObject);
-  else d.state++;
-}
-function appendleftSteal(self: PyObject, item: PyObject): void {
-  const d = dq(self);
-  putLeft(d, item);
-  touch(self);
-  if (d.maxlen >= 0 && d.maxlen < d.size) DECREF(popright(self) as PyObject);
-  else d.state++;
-}
-
-/** `deque_extend`, `deque_extendleft`: false with an exception set. */
-function extend(self: PyObject, iterable: PyObject, left: boolean): boolean {
-  const d = dq(self);
-  const mark = holdMark();
-  if (iterable === self) {
-    const list = PySequence_List(iterable);
-    if (list === null) return false;
-    hold(list, "copy of the deque");
-    const ok = extend(self, list, left);
-    unhold(mark);
-    DECREF(list);
-    return ok;
-  }
-  const it = PyObject_GetIter(iterable);
-  if (it === null) return false;
-  hold(it, "iterator of deque.extend");
-  if (d.maxlen !== 0 && d.size === 0) {
-    // An empty deque is about to grow to one side only: it uses the whole block.
-    d.leftindex = left ? BLOCKLEN - 1 : 1;
-    d.rightindex = left ? BLOCKLEN - 2 : 0;
-  }
-  for (;;) {
-    const item = PyIter_Next(it);
-    if (item === null) break;
-    if (d.maxlen === 0) DECREF(item);
-    else if (left) appendleftSteal(self, item);
-    else appendSteal(self, item);
-  }
-  unhold(mark);
-  const ok = PyErr_Occurred() === null;
-  DECREF(it);
-  return ok;
-}
-
-/** `_deque_rotate`. */
-function rotate(self: PyObject, by: number): void {
-  const d = dq(self);
-  const len = d.size;
-  const half = len >> 1;
-  if (len <= 1) return;
-  let n = by;
-  if (n > half || n < -half) {
-    n %= len;
-    if (n > half) n -= len;
-    else if (n < -half) n += len;
-  }
-  if (n !== 0) d.state++;
-  const right = n > 0;
-  for (let k = Math.abs(n); k > 0; k--) {
-    if (right) {
-      const block = d.rightblock as Block;
-      const item = block.data[d.rightindex] as PyObject;
-      block.data[d.rightindex--] = null;
-      d.size--;
-      putLeft(d, item);
-      if (d.rightindex < 0) {
-        const prev = block.leftlink as Block;
-        freeblock(d, block);
-        prev.rightlink = null;
-        d.rightblock = prev;
-        d.rightindex = BLOCKLEN - 1;
-      }
-    } else {
-      const block = d.leftblock as Block;
-      const item = block.data[d.leftindex] as PyObject;
-      block.data[d.leftindex++] = null;
-      d.size--;
-      putRight(d, item);
-      if (d.leftindex === BLOCKLEN) {
-        const next = block.rightlink as Block;
-        freeblock(d, block);
-        next.leftlink = null;
-        d.leftblock = next;
-        d.leftindex = 0;
-      }
-    }
-  }
-  touch(self);
-}
-
-/** The block and place of item `i`. */
-function place(d: DequeBody, i: number): { block: Block; index: number } {
-  const at = i + d.leftindex;
-  let steps = Math.floor(at / BLOCKLEN);
-  const index = at - steps * BLOCKLEN;
-  let block: Block;
-  if (i < d.size >> 1) {
-    block = d.leftblock as Block;
-    while (steps-- > 0) block = block.rightlink as Block;
-  } else {
-    steps = Math.floor((d.leftindex + d.size - 1) / BLOCKLEN) - steps;
-    block = d.rightblock as Block;
-    while (steps-- > 0) block = block.leftlink as Block;
-  }
-  return { block, index };
-}
-function itemAt(d: DequeBody, i: number): PyObject {
-  const { block, index } = place(d, i);
-  return block.data[index] as PyObject;
-}
-function* itemsOf(d: DequeBody): Generator<PyObject> {
-  let block = d.leftblock;
-  let index = d.leftindex;
-  for (let n = d.size; n > 0 && block !== null; n--) {
-    yield block.data[index] as PyObject;
-    if (++index === BLOCKLEN) {
-      block = block.rightlink;
-      index = 0;
-    }
-  }
-}
+import {
+  appendleftSteal,
+  appendSteal,
+  BLOCKLEN,
+  type Block,
+  DequeBody,
+  deque_new,
+  dq,
+  extend,
+  freeblock,
+  itemAt,
+  itemsOf,
+  newblock,
+  place,
+  popleft,
+  popright,
+  recenter,
+  rotate,
+  SIZEOF_BLOCK,
+} from "./deque-blocks.ts";
+import { dequeiter_type, dequereviter_type, newIterator } from "./deque-iterators.ts";
 
 const OUT_OF_RANGE = "deque index out of range";
 
@@ -437,7 +187,7 @@ function deque_copy(self: PyObject): Result {
   }
   return result;
 }
-const isDeque = (o: PyObject): boolean => PyType_IsSubtype(o.ob_type, PyDeque_Type);
+export const isDeque = (o: PyObject): boolean => PyType_IsSubtype(o.ob_type, PyDeque_Type);
 
 function deque_concat(self: PyObject, other: PyObject): Result {
   if (!isDeque(other))
@@ -827,103 +577,3 @@ function deque_reduce(self: PyObject): Result {
     maxlen < 0 ? NewRef(emptyTuple) : PyTuple_FromArraySteal([NewRef(emptyTuple), PyLong_FromLong(maxlen)]);
   return PyTuple_FromArraySteal([NewRef(self.ob_type), args, state, it]);
 }
-
-// ---------------------------------------------------------------------------------------------------------
-// Iterators
-
-class IterBody {
-  deque: PyObject | null;
-  b: Block | null;
-  index: number;
-  readonly state: number;
-  counter: number;
-  constructor(self: PyObject, reversed: boolean) {
-    const d = dq(self);
-    this.deque = NewRef(self);
-    this.b = reversed ? d.rightblock : d.leftblock;
-    this.index = reversed ? d.rightindex : d.leftindex;
-    this.state = d.state;
-    this.counter = d.size;
-  }
-}
-const itb = (o: PyObject): IterBody => (o as PyHeapObject).body as IterBody;
-
-function newIterator(type: PyTypeObject, self: PyObject, reversed: boolean): PyObject {
-  const it = new PyHeapObject(type, new IterBody(self, reversed));
-  PyObject_GC_Alloc(it, 56);
-  PyObject_GC_Track(it);
-  return it;
-}
-
-function iteratorType(name: string, reversed: boolean): PyTypeObject {
-  const type: PyTypeObject = defineType({
-    tp_name: name,
-    tp_basicsize: 56,
-    tp_flags: Py_TPFLAGS_HAVE_GC,
-    tp_drop: (self, at) => {
-      if (at > 0) return undefined;
-      const d = itb(self).deque;
-      itb(self).deque = null;
-      return d;
-    },
-    tp_traverse: (self, visit) => {
-      const d = itb(self).deque;
-      if (d !== null) visit(d);
-    },
-    tp_refs: (self, visit) => {
-      const d = itb(self).deque;
-      if (d !== null) visit("field", "deque", d);
-    },
-    tp_iter: PyObject_SelfIter,
-    tp_new: (_type, args) => {
-      const items = args.body.ob_item as PyObject[];
-      const of = items[0];
-      if (of === undefined || !isDeque(of))
-        return TypeError(`argument 1 must be collections.deque, not ${of?.ob_type.tp_name ?? "nothing"}`);
-      const n = items[1] === undefined ? 0 : PyNumber_AsSsize_t(items[1], PyExc_IndexError);
-      if (n === null) return null;
-      const it = newIterator(type, of, reversed);
-      for (let i = 0; i < n; i++) {
-        const item = next(it);
-        if (item !== null) DECREF(item);
-        else if (PyErr_Occurred() !== null) {
-          DECREF(it);
-          return null;
-        } else break;
-      }
-      return it;
-    },
-    tp_iternext: (self) => next(self),
-    tp_methods: [
-      noargs("__length_hint__", (self) => PyLong_FromLong(itb(self).counter)),
-      noargs("__reduce__", (self) => {
-        const it = itb(self);
-        const d = it.deque as PyObject;
-        return PyTuple_FromArraySteal([
-          NewRef(type),
-          PyTuple_FromArraySteal([NewRef(d), PyLong_FromLong(dq(d).size - it.counter)]),
-        ]);
-      }),
-    ],
-  });
-  function next(self: PyObject): Result {
-    const it = itb(self);
-    const d = dq(it.deque as PyObject);
-    if (d.state !== it.state) {
-      it.counter = 0;
-      return RuntimeError("deque mutated during iteration");
-    }
-    if (it.counter === 0) return null;
-    const item = (it.b as Block).data[it.index] as PyObject;
-    it.counter--;
-    it.index += reversed ? -1 : 1;
-    if (it.index === (reversed ? -1 : BLOCKLEN) && it.counter > 0) {
-      it.b = reversed ? (it.b as Block).leftlink : (it.b as Block).rightlink;
-      it.index = reversed ? BLOCKLEN - 1 : 0;
-    }
-    return NewRef(item);
-  }
-  return type;
-}
-export const dequeiter_type = iteratorType("collections._deque_iterator", false);
-export const dequereviter_type = iteratorType("collections._deque_reverse_iterator", true);

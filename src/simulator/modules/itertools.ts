@@ -8,29 +8,26 @@ import {
   PyIter_Next,
   PyObject_GetIter,
   PyObject_IsTrue,
-  PyObject_RichCompareBool,
   reprText,
 } from "../objects/abstract.ts";
 import {
+  PyIndex_Check,
   PyNumber_Add,
   PyNumber_AsSsize_t,
   PyNumber_Check,
-  PyIndex_Check,
 } from "../objects/abstract-number.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { argSsize } from "../objects/argconvert.ts";
-import { PyObject_Call, PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
+import { PyObject_Call, PyObject_Vectorcall } from "../objects/call.ts";
 import { type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { PyErr_Clear, RuntimeError, TypeError, ValueError } from "../objects/errors.ts";
+import { PyErr_Clear, TypeError, ValueError } from "../objects/errors.ts";
 import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "../objects/getargs.ts";
-import { PyObject_SelfIter } from "../objects/iterobject.ts";
+import { _PyArg_NoKeywords, unpackTupleAndDict } from "../objects/getargs.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobject.ts";
 import { bigOf, PyLong_FromLong, PyLongObject } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import {
   DECREF,
-  defineType,
   fastcall,
   hold,
   holdMark,
@@ -38,11 +35,7 @@ import {
   NewRef,
   noargs,
   onearg,
-  type PyMethodDef,
   type PyObject,
-  Py_EQ,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC,
   type PyTypeObject,
   type Result,
   touch,
@@ -59,85 +52,16 @@ import {
 } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
-import { bodyOf, clearField, objectFields, setField, setModuleOf } from "./object-fields.ts";
-
-type Fields = Record<string, PyObject | null>;
-type Body = Fields & { n: Record<string, number>; idx: number[] };
-const b = (o: PyObject): Body => bodyOf<Body>(o);
-const field = (o: PyObject, name: string): PyObject => b(o)[name] as PyObject;
-
-interface IterSpec {
-  readonly size: number;
-  readonly fields: readonly string[];
-  /** Parses the arguments; null with an exception. The values are new references for the fields. */
-  readonly make: (
-    args: PyTupleObject,
-    kwds: PyDictObject | null,
-  ) => { fields: Record<string, PyObject | null>; n?: Record<string, number>; idx?: number[] } | null;
-  readonly next: (self: PyObject) => Result;
-  readonly repr?: (self: PyObject) => Result;
-  readonly methods?: readonly PyMethodDef[];
-  readonly exact?: boolean;
-}
-
-function iteratorType(name: string, spec: IterSpec): PyTypeObject {
-  return defineType({
-    ...objectFields(
-      () => ({ ...Object.fromEntries(spec.fields.map((f) => [f, null])), n: {}, idx: [] }),
-      spec.fields,
-    ),
-    tp_name: `itertools.${name}`,
-    tp_basicsize: spec.size,
-    tp_flags: Py_TPFLAGS_HAVE_GC | (spec.exact === true ? 0 : Py_TPFLAGS_BASETYPE),
-    tp_new: (type, args, kwds) => {
-      const made = spec.make(args, kwds);
-      if (made === null) return null;
-      const self = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0);
-      if (self === null) {
-        for (const o of Object.values(made.fields)) if (o !== null) DECREF(o);
-        return null;
-      }
-      Object.assign(b(self), made.fields, { n: made.n ?? {}, idx: made.idx ?? [] });
-      touch(self);
-      return self;
-    },
-    tp_iter: PyObject_SelfIter,
-    tp_iternext: spec.next,
-    ...(spec.repr === undefined ? {} : { tp_repr: spec.repr }),
-    tp_methods: spec.methods ?? [],
-  });
-}
-
-const positional = (
-  name: string,
-  args: PyTupleObject,
-  kwds: PyDictObject | null,
-  min: number,
-  max: number,
-): PyObject[] | null =>
-  _PyArg_NoKeywords(name, kwds) && _PyArg_CheckPositional(name, args.body.ob_item.length, min, max)
-    ? (args.body.ob_item as PyObject[])
-    : null;
-
-/** Runs `f` with `o` held, then drops it. */
-function using<T>(o: PyObject, label: string, f: () => T): T {
-  const mark = holdMark();
-  hold(o, label);
-  const r = f();
-  unhold(mark);
-  const keep = holdMark();
-  if (r !== null && typeof r === "object" && "ob_refcnt" in (r as object))
-    hold(r as unknown as PyObject, "result");
-  DECREF(o);
-  unhold(keep);
-  return r;
-}
-const truthOf = (func: PyObject, item: PyObject): number => {
-  const good = PyObject_CallOneArg(func, item);
-  return good === null ? -1 : using(good, "answer of the predicate", () => PyObject_IsTrue(good));
-};
-/** `self.name = value` of a number wrapped in an int. */
-const one = (): PyObject => PyLong_FromLong(1);
+import { b, field, iteratorType, one, positional, truthOf, using } from "./itertools-base.ts";
+import { combinations_type, cwr_type, permutations_type, product_type } from "./itertools-combinatoric.ts";
+import {
+  groupby_type,
+  grouper_type,
+  itertools_tee,
+  tee_type,
+  teedataobject_type,
+} from "./itertools-shared.ts";
+import { clearField, setField, setModuleOf } from "./object-fields.ts";
 
 // ---------------------------------------------------------------------------------------------------------
 // count, cycle, repeat, chain
@@ -581,231 +505,6 @@ const batched_type = iteratorType("batched", {
 });
 
 // ---------------------------------------------------------------------------------------------------------
-// The combinatoric iterators: a pool, indices into it, and the last result
-
-/** The result tuple again, if nobody else has it, with other items. */
-function give(self: PyObject, items: PyObject[]): Result {
-  const body = b(self);
-  const old = body.result as PyTupleObject | null;
-  if (old !== null && old.ob_refcnt === 1 && items.length > 0) {
-    for (const [i, item] of items.entries()) {
-      const was = old.body.ob_item[i] as PyObject;
-      old.body.ob_item[i] = NewRef(item);
-      touch(old);
-      DECREF(was);
-    }
-    return NewRef(old);
-  }
-  const result = PyTuple_FromArray(items);
-  const mark = holdMark();
-  hold(result, "result");
-  setField(self, "result", NewRef(result));
-  unhold(mark);
-  return result;
-}
-
-function combinatoric(
-  name: string,
-  size: number,
-  make: IterSpec["make"],
-  step: (body: Body, first: boolean) => PyObject[] | null,
-): PyTypeObject {
-  return iteratorType(name, {
-    size,
-    fields: name === "product" ? ["pools", "result"] : ["pool", "result"],
-    make,
-    next: (self) => {
-      const body = b(self);
-      if (body.n.stopped === 1) return null;
-      const items = step(body, body.result === null);
-      if (items === null) {
-        body.n.stopped = 1;
-        return null;
-      }
-      return give(self, items);
-    },
-    methods: [
-      noargs("__sizeof__", (self) => PyLong_FromLong(self.ob_type.tp_basicsize + (b(self).n.cells ?? 0) * 8)),
-    ],
-  });
-}
-const poolOf = (body: Body): PyObject[] => tupleItems(body.pool as PyObject);
-
-function poolAndR(
-  name: string,
-  args: PyTupleObject,
-  kwds: PyDictObject | null,
-  optional: boolean,
-): { pool: PyTupleObject; r: number } | null {
-  const a = unpackTupleAndDict(
-    { fname: name, keywords: ["iterable", "r"], minpos: optional ? 1 : 2, maxpos: 2 },
-    args,
-    kwds,
-  );
-  if (a === null) return null;
-  const pool = PySequence_Tuple(a[0] as PyObject);
-  if (pool === null) return null;
-  let r: number | null = pool.body.ob_item.length;
-  if (a[1] != null && !(optional && a[1] === Py_None)) {
-    r = optional && !(a[1] instanceof PyLongObject) ? TypeError("Expected int as r") : argSsize(a[1]);
-    if (r !== null && r < 0) r = ValueError("r must be non-negative");
-  }
-  if (r === null) {
-    DECREF(pool);
-    return null;
-  }
-  return { pool, r };
-}
-
-const product_type = combinatoric(
-  "product",
-  48,
-  (args, kwds) => {
-    let times: number | null = 1;
-    if (kwds !== null && kwds.body.ma_used > 0) {
-      const empty = PyTuple_FromArray([]);
-      const a = unpackTupleAndDict(
-        { fname: "product", keywords: ["repeat"], minpos: 0, maxpos: 0 },
-        empty,
-        kwds,
-      );
-      DECREF(empty);
-      if (a === null) return null;
-      times = argSsize(a[0] as PyObject);
-      if (times === null) return null;
-      if (times < 0) return ValueError("repeat argument cannot be negative");
-    }
-    const pools: PyObject[] = [];
-    for (const arg of times === 0 ? [] : tupleItems(args)) {
-      const pool = PySequence_Tuple(arg);
-      if (pool === null) {
-        for (const p of pools) DECREF(p);
-        return null;
-      }
-      pools.push(pool);
-    }
-    const all: PyObject[] = [...pools];
-    for (let i = 1; i < times; i++) for (const p of pools) all.push(NewRef(p));
-    return {
-      fields: { pools: PyTuple_FromArraySteal(all), result: null },
-      n: { cells: all.length },
-      idx: new Array<number>(all.length).fill(0),
-    };
-  },
-  (body, first) => {
-    const pools = tupleItems(body.pools as PyObject).map(tupleItems);
-    if (first) {
-      if (pools.some((p) => p.length === 0)) return null;
-    } else {
-      let i = pools.length - 1;
-      for (; i >= 0; i--) {
-        body.idx[i] = (body.idx[i] as number) + 1;
-        if ((body.idx[i] as number) < (pools[i] as PyObject[]).length) break;
-        body.idx[i] = 0;
-      }
-      if (i < 0) return null;
-    }
-    return pools.map((p, i) => p[body.idx[i] as number] as PyObject);
-  },
-);
-
-const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
-
-const combinations_type = combinatoric(
-  "combinations",
-  56,
-  (args, kwds) => {
-    const p = poolAndR("combinations", args, kwds, false);
-    if (p === null) return null;
-    return {
-      fields: { pool: p.pool, result: null },
-      n: { r: p.r, cells: p.r, stopped: p.r > p.pool.body.ob_item.length ? 1 : 0 },
-      idx: range(Math.min(p.r, 1e6)),
-    };
-  },
-  (body, first) => {
-    const pool = poolOf(body);
-    const r = body.n.r as number;
-    if (!first) {
-      let i = r - 1;
-      while (i >= 0 && body.idx[i] === i + pool.length - r) i--;
-      if (i < 0) return null;
-      body.idx[i] = (body.idx[i] as number) + 1;
-      for (let j = i + 1; j < r; j++) body.idx[j] = (body.idx[j - 1] as number) + 1;
-    }
-    return body.idx.map((i) => pool[i] as PyObject);
-  },
-);
-
-const cwr_type = combinatoric(
-  "combinations_with_replacement",
-  56,
-  (args, kwds) => {
-    const p = poolAndR("combinations_with_replacement", args, kwds, false);
-    if (p === null) return null;
-    return {
-      fields: { pool: p.pool, result: null },
-      n: { r: p.r, cells: p.r, stopped: p.pool.body.ob_item.length === 0 && p.r > 0 ? 1 : 0 },
-      idx: new Array<number>(p.r).fill(0),
-    };
-  },
-  (body, first) => {
-    const pool = poolOf(body);
-    const r = body.n.r as number;
-    if (!first) {
-      let i = r - 1;
-      while (i >= 0 && body.idx[i] === pool.length - 1) i--;
-      if (i < 0) return null;
-      const index = (body.idx[i] as number) + 1;
-      for (; i < r; i++) body.idx[i] = index;
-    }
-    return body.idx.map((i) => pool[i] as PyObject);
-  },
-);
-
-const permutations_type = combinatoric(
-  "permutations",
-  64,
-  (args, kwds) => {
-    const p = poolAndR("permutations", args, kwds, true);
-    if (p === null) return null;
-    const n = p.pool.body.ob_item.length;
-    return {
-      fields: { pool: p.pool, result: null },
-      n: { r: p.r, cells: n + p.r, stopped: p.r > n ? 1 : 0 },
-      idx: [...range(n), ...range(Math.min(p.r, n)).map((i) => n - i)],
-    };
-  },
-  (body, first) => {
-    const pool = poolOf(body);
-    const n = pool.length;
-    const r = body.n.r as number;
-    const { idx } = body;
-    if (!first) {
-      let i = r - 1;
-      for (; i >= 0; i--) {
-        const left = (idx[n + i] as number) - 1;
-        idx[n + i] = left;
-        if (left === 0) {
-          // One rotation to the left of what stands from i on.
-          const [x] = idx.splice(i, 1) as [number];
-          idx.splice(n - 1, 0, x);
-          idx[n + i] = n - i;
-        } else {
-          const j = n - left;
-          const x = idx[i] as number;
-          idx[i] = idx[j] as number;
-          idx[j] = x;
-          break;
-        }
-      }
-      if (i < 0) return null;
-    }
-    return idx.slice(0, r).map((i) => pool[i] as PyObject);
-  },
-);
-
-// ---------------------------------------------------------------------------------------------------------
 // zip_longest
 
 const zip_longest_type = iteratorType("zip_longest", {
@@ -866,211 +565,6 @@ const zip_longest_type = iteratorType("zip_longest", {
     return PyTuple_FromArraySteal(items);
   },
 });
-
-// ---------------------------------------------------------------------------------------------------------
-// groupby
-
-const grouper_type = iteratorType("_grouper", {
-  size: 32,
-  fields: ["parent", "tgtkey"],
-  exact: true,
-  make: () => TypeError("cannot create 'itertools._grouper' instances"),
-  next: (self) => {
-    const parent = field(self, "parent");
-    const g = b(parent);
-    if ((g as unknown as { grouper: PyObject }).grouper !== self) return null;
-    if (g.currvalue === null && !groupby_step(parent)) return null;
-    const same = PyObject_RichCompareBool(field(self, "tgtkey"), g.currkey as PyObject, Py_EQ);
-    if (same <= 0) return null;
-    const r = g.currvalue as PyObject;
-    g.currvalue = null;
-    clearField(parent, "currkey");
-    return r;
-  },
-});
-
-/** `groupby_step`: reads the next item and its key. */
-function groupby_step(self: PyObject): boolean {
-  const g = b(self);
-  const value = PyIter_Next(g.it as PyObject);
-  if (value === null) return false;
-  const mark = holdMark();
-  hold(value, "next item of groupby");
-  const key = g.keyfunc === Py_None ? NewRef(value) : PyObject_CallOneArg(g.keyfunc as PyObject, value);
-  unhold(mark);
-  if (key === null) {
-    DECREF(value);
-    return false;
-  }
-  hold(key, "its key");
-  setField(self, "currvalue", value);
-  unhold(mark);
-  setField(self, "currkey", key);
-  return true;
-}
-
-const groupby_type = iteratorType("groupby", {
-  size: 72,
-  fields: ["it", "keyfunc", "tgtkey", "currkey", "currvalue"],
-  make: (args, kwds) => {
-    const a = unpackTupleAndDict(
-      { fname: "groupby", keywords: ["iterable", "key"], minpos: 1, maxpos: 2 },
-      args,
-      kwds,
-    );
-    if (a === null) return null;
-    const it = PyObject_GetIter(a[0] as PyObject);
-    return it === null
-      ? null
-      : { fields: { it, keyfunc: NewRef(a[1] ?? Py_None), tgtkey: null, currkey: null, currvalue: null } };
-  },
-  next: (self) => {
-    const g = b(self) as Body & { grouper: PyObject | null };
-    g.grouper = null;
-    for (;;) {
-      if (g.currkey !== null) {
-        if (g.tgtkey === null) break;
-        const same = PyObject_RichCompareBool(g.tgtkey as PyObject, g.currkey as PyObject, Py_EQ);
-        if (same < 0) return null;
-        if (same === 0) break;
-      }
-      if (!groupby_step(self)) return null;
-    }
-    const key = g.currkey as unknown as PyObject;
-    setField(self, "tgtkey", NewRef(key));
-    const grouper = PyType_GenericAlloc(grouper_type, 0);
-    if (grouper === null) return null;
-    b(grouper).parent = NewRef(self);
-    b(grouper).tgtkey = NewRef(g.tgtkey as unknown as PyObject);
-    touch(grouper);
-    g.grouper = grouper;
-    return PyTuple_FromArraySteal([NewRef(key), grouper]);
-  },
-});
-
-// ---------------------------------------------------------------------------------------------------------
-// tee: a chain of blocks of 57 items, shared
-
-const LINKCELLS = 57;
-interface DataBody {
-  it: PyObject | null;
-  values: PyObject[];
-  nextlink: PyObject | null;
-  running: boolean;
-}
-const db = (o: PyObject): DataBody => bodyOf<DataBody>(o);
-const dataBase = objectFields(
-  () => ({ it: null, values: [], nextlink: null, running: false }),
-  ["it", "nextlink"],
-);
-const teedataobject_type: PyTypeObject = defineType({
-  ...dataBase,
-  tp_name: "itertools._tee_dataobject",
-  tp_basicsize: 496,
-  tp_drop: (self, step) => {
-    if (step === 0) return dataBase.tp_drop?.(self, 0);
-    const value = db(self).values.shift();
-    if (value !== undefined) return value;
-    const next = db(self).nextlink;
-    db(self).nextlink = null;
-    return next ?? undefined;
-  },
-  tp_traverse: (self, visit) => {
-    const d = db(self);
-    if (d.it !== null) visit(d.it);
-    for (const v of d.values) visit(v);
-    if (d.nextlink !== null) visit(d.nextlink);
-  },
-  tp_refs: (self, visit) => {
-    const d = db(self);
-    if (d.it !== null) visit("field", "it", d.it);
-    for (const [i, v] of d.values.entries()) visit("item", `[${i}]`, v);
-    if (d.nextlink !== null) visit("field", "nextlink", d.nextlink);
-  },
-  tp_clear: (self) => {
-    const d = db(self);
-    clearField(self, "it");
-    for (let v = d.values.shift(); v !== undefined; v = d.values.shift()) {
-      touch(self);
-      DECREF(v);
-    }
-    clearField(self, "nextlink");
-  },
-});
-function newData(it: PyObject): PyObject {
-  const o = PyType_GenericAlloc(teedataobject_type, 0) as PyObject;
-  db(o).it = NewRef(it);
-  touch(o);
-  return o;
-}
-
-const tee_type: PyTypeObject = defineType({
-  ...objectFields(() => ({ dataobj: null, index: 0 }), ["dataobj"]),
-  tp_name: "itertools._tee",
-  tp_basicsize: 48,
-  tp_weaklistoffset: 32,
-  tp_iter: PyObject_SelfIter,
-  tp_iternext: (self) => {
-    const t = bodyOf<{ dataobj: PyObject; index: number }>(self);
-    if (t.index >= LINKCELLS) {
-      const d = db(t.dataobj);
-      if (d.nextlink === null) {
-        d.nextlink = newData(d.it as PyObject);
-        touch(t.dataobj);
-      }
-      setField(self, "dataobj", NewRef(d.nextlink));
-      t.index = 0;
-    }
-    const data = t.dataobj;
-    const d = db(data);
-    if (t.index < d.values.length) return NewRef(d.values[t.index++] as PyObject);
-    if (d.running) return RuntimeError("cannot re-enter the tee iterator");
-    d.running = true;
-    const value = PyIter_Next(d.it as PyObject);
-    d.running = false;
-    if (value === null) return null;
-    d.values.push(value);
-    touch(data);
-    t.index++;
-    return NewRef(value);
-  },
-  tp_methods: [noargs("__copy__", (self) => tee_copy(self))],
-});
-function tee_copy(self: PyObject): Result {
-  const t = bodyOf<{ dataobj: PyObject; index: number }>(self);
-  const copy = PyType_GenericAlloc(tee_type, 0);
-  if (copy === null) return null;
-  const c = bodyOf<{ dataobj: PyObject; index: number }>(copy);
-  c.dataobj = NewRef(t.dataobj);
-  c.index = t.index;
-  touch(copy);
-  return copy;
-}
-
-function itertools_tee(_m: PyObject, args: PyObject[]): Result {
-  if (!_PyArg_CheckPositional("tee", args.length, 1, 2)) return null;
-  const n = args[1] === undefined ? 2 : argSsize(args[1]);
-  if (n === null) return null;
-  if (n < 0) return ValueError("n must be >= 0");
-  if (n === 0) return PyTuple_FromArray([]);
-  const it = PyObject_GetIter(args[0] as PyObject);
-  if (it === null) return null;
-  let first: PyObject;
-  if (it.ob_type === tee_type) first = tee_copy(it) as PyObject;
-  else {
-    first = PyType_GenericAlloc(tee_type, 0) as PyObject;
-    bodyOf<{ dataobj: PyObject }>(first).dataobj = newData(it);
-    touch(first);
-  }
-  const out = [first];
-  while (out.length < n) out.push(tee_copy(first) as PyObject);
-  const result = PyTuple_FromArraySteal(out);
-  const mark = holdMark();
-  hold(result, "result of tee");
-  DECREF(it);
-  unhold(mark);
-  return result;
-}
 
 const types: Record<string, PyTypeObject> = {
   accumulate: accumulate_type,

@@ -3,16 +3,18 @@
  * in order, visiting them, clearing them.
  */
 import { type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { identifier } from "../objects/unicodeobject.ts";
+import { PyObject_GenericGetDict, PyObject_GenericSetDict } from "../objects/inlinevalues.ts";
 import {
   DECREF,
+  getset,
+  Py_TPFLAGS_HAVE_GC,
   PyHeapObject,
   type PyObject,
-  Py_TPFLAGS_HAVE_GC,
   type PyTypeObject,
-  touch,
   type TypeSpec,
+  touch,
 } from "../objects/object.ts";
+import { identifier } from "../objects/unicodeobject.ts";
 
 type Fields = Record<string, PyObject | null | undefined>;
 
@@ -74,4 +76,37 @@ export function setField(self: PyObject, name: string, value: PyObject | null): 
   body[name] = value;
   touch(self);
   if (old !== null) DECREF(old);
+}
+
+/** A type whose instances have a `__dict__` behind their fields. */
+export function withDict(makeBody: () => object, names: readonly string[]): ReturnType<typeof objectFields> {
+  const base = objectFields(makeBody, names);
+  return {
+    ...base,
+    tp_drop: (self, step) => {
+      if (step < names.length) return base.tp_drop?.(self, step);
+      if (step > names.length) return undefined;
+      const d = (self as PyHeapObject).ob_dict;
+      (self as PyHeapObject).ob_dict = null;
+      return d;
+    },
+    tp_traverse: (self, visit) => {
+      base.tp_traverse?.(self, visit);
+      const d = (self as PyHeapObject).ob_dict;
+      if (d !== null) visit(d);
+    },
+    tp_refs: (self, visit) => {
+      base.tp_refs?.(self, visit);
+      const d = (self as PyHeapObject).ob_dict;
+      if (d !== null) visit("field", "__dict__", d);
+    },
+    tp_clear: (self) => {
+      base.tp_clear?.(self);
+      const d = (self as PyHeapObject).ob_dict;
+      (self as PyHeapObject).ob_dict = null;
+      touch(self);
+      if (d !== null) DECREF(d);
+    },
+    tp_getset: [getset("__dict__", PyObject_GenericGetDict, PyObject_GenericSetDict)],
+  };
 }

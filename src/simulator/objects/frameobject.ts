@@ -21,7 +21,7 @@ import { PyFrame_GetLocals } from "./framelocalsproxy.ts";
 import { hex } from "./abstract.ts";
 import { PyCell_Check, type PyCellObject } from "./cellobject.ts";
 import { RuntimeError, TypeError } from "./errors.ts";
-import { frameRefs } from "./genobject.ts";
+import { frameRefs } from "./gen-type.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";

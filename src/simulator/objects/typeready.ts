@@ -2,14 +2,36 @@
  * Making types usable (Objects/typeobject.c: `PyType_Ready`, `inherit_slots`, `add_operators`, `mro_implementation`,
  * `update_one_slot`).
  */
+
+import { _PyObject_NextNotImplemented, PyObject_HashNotImplemented, PyType_Check } from "./abstract.ts";
+import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
+import { driveDealloc } from "./dealloc.ts";
+import {
+  PyDescr_NewClassMethod,
+  PyDescr_NewGetSet,
+  PyDescr_NewMember,
+  PyDescr_NewMethod,
+  PyDescr_NewWrapper,
+  type PyDescrObject,
+  PyWrapperDescr_Type,
+} from "./descrobject.ts";
+import { _PyDict_NewKeysForClass } from "./dictkeys.ts";
+import {
+  _PyDict_GetItemStringBorrowed,
+  PyDict_DelItem,
+  PyDict_New,
+  PyDict_SetItem,
+  type PyDictObject,
+} from "./dictobject.ts";
+import { TypeError } from "./errors.ts";
+import { PyStaticMethod_New } from "./funcobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
+import { PyCFunction_NewEx, type PyCFunctionObject } from "./methodobject.ts";
 import {
   DECREF,
-  touch,
   METH_CLASS,
   METH_COEXIST,
   METH_STATIC,
-  type PyMethodDef,
-  type PyObject,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_HEAPTYPE,
   Py_TPFLAGS_IMMUTABLETYPE,
@@ -18,41 +40,21 @@ import {
   Py_TPFLAGS_MANAGED_WEAKREF,
   Py_TPFLAGS_MATCH_SELF,
   Py_TPFLAGS_READY,
+  type PyMethodDef,
+  type PyObject,
   type PyTypeObject,
+  touch,
 } from "./object.ts";
-import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
-import { rt } from "./runtime.ts";
-import { driveDealloc } from "./dealloc.ts";
-import {
-  PyDescr_NewClassMethod,
-  PyDescr_NewGetSet,
-  PyDescr_NewMember,
-  PyDescr_NewMethod,
-  PyDescr_NewWrapper,
-  PyWrapperDescr_Type,
-  type PyDescrObject,
-} from "./descrobject.ts";
-import { TypeError } from "./errors.ts";
-import {
-  _PyDict_GetItemStringBorrowed,
-  PyDict_New,
-  PyDict_SetItem,
-  PyDict_DelItem,
-  type PyDictObject,
-} from "./dictobject.ts";
-import { PyStaticMethod_New } from "./funcobject.ts";
-import { PyCFunction_NewEx, type PyCFunctionObject } from "./methodobject.ts";
-import { PyObject_HashNotImplemented, _PyObject_NextNotImplemented, PyType_Check } from "./abstract.ts";
-import { _PyDict_NewKeysForClass } from "./dictkeys.ts";
-import { PyLong_FromLong } from "./longcore.ts";
-import { Py_None } from "./singletons.ts";
-import { type SlotDef, type SlotName, slot_tp_call, slotdefs, slotsByName } from "./typeslots.ts";
-import { lookupByText } from "./typelookup.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
-import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";
 import { PyBaseObject_Type } from "./objecttype.ts";
-import { PyWeakref_NewRef } from "./weakrefobject.ts";
+import { rt } from "./runtime.ts";
+import { Py_None } from "./singletons.ts";
+import { slotdefs, slotsByName } from "./slotdefs.ts";
+import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import { lookupByText } from "./typelookup.ts";
 import { tp_new_wrapper_def } from "./typenew.ts";
+import { type SlotDef, type SlotName, slot_tp_call } from "./typeslots.ts";
+import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";
+import { PyWeakref_NewRef } from "./weakrefobject.ts";
 
 /** Slots that a type takes over from its base where it has none of its own; groups as in inherit_slots. */
 const inheritable: readonly SlotName[] = [

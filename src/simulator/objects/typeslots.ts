@@ -1,10 +1,30 @@
 /**
- * The bridge between special methods and type slots (Objects/typeobject.c: `slotdefs`, the `wrap_*` functions that
- * call a slot from Python, and the `slot_*` functions that call a special method from a slot).
+ * From a type slot to a special method (Objects/typeobject.c: the `slot_*` functions). The way back is in
+ * typewrappers.ts, the table of both in slotdefs.ts.
  */
+
+import { _PySequence_IterSearch, hex, PyObject_IsTrue } from "./abstract.ts";
+import { _PyNumber_Index, PyLong_Check } from "./abstract-number.ts";
+import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
+import type { SlotWrapper } from "./descrobject.ts";
+import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
+import {
+  AttributeError,
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetString,
+  TypeError,
+  ValueError,
+} from "./errors.ts";
+import { PyExc_AttributeError, PyExc_OverflowError } from "./exceptions.ts";
+import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
+import { PySeqIter_New } from "./iterobject.ts";
+import { bigOf, Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
+import { lookupMethod, specialUnbound } from "./lookup-special.ts";
+import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./machine.ts";
 import {
   type binaryfunc,
-  type CompareOp,
   DECREF,
   type descrgetfunc,
   type descrsetfunc,
@@ -30,35 +50,10 @@ import {
   type unaryfunc,
   unhold,
 } from "./object.ts";
-import { PyObject_IsTrue, _PySequence_IterSearch, hex } from "./abstract.ts";
-import { PyNumber_AsSsize_t, _PyNumber_Index, PyLong_Check } from "./abstract-number.ts";
-import { restoreCurrentException, takeCurrentException, writeUnraisable } from "./machine.ts";
-import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
-import { slot_bf_getbuffer, slot_bf_releasebuffer, wrap_buffer, wrap_releasebuffer } from "./buffer-slots.ts";
-import type { SlotWrapper } from "./descrobject.ts";
-import {
-  AttributeError,
-  PyErr_Clear,
-  PyErr_ExceptionMatches,
-  PyErr_Occurred,
-  PyErr_SetNone,
-  PyErr_SetString,
-  TypeError,
-  ValueError,
-} from "./errors.ts";
-import { _PyArg_CheckPositional } from "./getargs.ts";
-import { PyExc_AttributeError, PyExc_OverflowError, PyExc_StopIteration } from "./exceptions.ts";
-import { PyObject_GenericGetAttr, PyObject_GetAttr } from "./genericattr.ts";
-import { hashAsBigInt } from "./pyhash.ts";
-import { bigOf, Py_False, Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
-import { lookupMethod, specialUnbound } from "./lookup-special.ts";
-import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
-import { PySeqIter_New } from "./iterobject.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { lookupByText, PyType_IsSubtype } from "./typelookup.ts";
-import { identifier, PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
-import { wrap_setattr_check } from "./typeobject.ts";
+import { identifier, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
 
 export type SlotName = keyof PyTypeObject;
 
@@ -113,7 +108,7 @@ function method_is_overloaded(left: PyObject, right: PyObject, name: string): nu
   return a === b ? 0 : 1;
 }
 
-function slotBinary(slot: SlotName, op: string, rop: string): binaryfunc {
+export function slotBinary(slot: SlotName, op: string, rop: string): binaryfunc {
   const func: binaryfunc = (self, other) => {
     let doOther = self.ob_type !== other.ob_type && other.ob_type[slot] === func;
     if (self.ob_type[slot] === func) {
@@ -133,17 +128,17 @@ function slotBinary(slot: SlotName, op: string, rop: string): binaryfunc {
   return func;
 }
 
-const slotUnary =
+export const slotUnary =
   (name: string): unaryfunc =>
   (self) =>
     vectorcall_method(name, [self]);
-const slotInplace =
+export const slotInplace =
   (name: string): binaryfunc =>
   (self, arg) =>
     vectorcall_method(name, [self, arg]);
 
 /** `slot_nb_power`: three-argument power dispatches on the first only (and does not reflect, in 3.13). */
-const slot_nb_power: ternaryfunc = (self, other, modulus) => {
+export const slot_nb_power: ternaryfunc = (self, other, modulus) => {
   if (modulus === Py_None) return slot_nb_power_binary(self, other);
   if (self.ob_type.nb_power === slot_nb_power) return vectorcall_method("__pow__", [self, other, modulus]);
   return Py_NotImplemented;
@@ -168,7 +163,7 @@ function slot_nb_power_binary(self: PyObject, other: PyObject): Result {
   return Py_NotImplemented;
 }
 
-const slot_nb_bool: inquiry = (self) => {
+export const slot_nb_bool: inquiry = (self) => {
   let usingLen = false;
   let func = lookupMethod(self, "__bool__");
   let unbound = specialUnbound;
@@ -192,7 +187,7 @@ const slot_nb_bool: inquiry = (self) => {
   return result;
 };
 
-const slot_sq_length: lenfunc = (self) => {
+export const slot_sq_length: lenfunc = (self) => {
   const res = vectorcall_method("__len__", [self]);
   if (res === null) return -1;
   const index = _PyNumber_Index(res);
@@ -214,7 +209,7 @@ const slot_sq_length: lenfunc = (self) => {
   return n ?? Number(big);
 };
 
-const slot_sq_item: ssizeargfunc = (self, i) => {
+export const slot_sq_item: ssizeargfunc = (self, i) => {
   const index = PyLong_FromLong(i);
   const mark = holdMark();
   hold(index, "index");
@@ -223,7 +218,7 @@ const slot_sq_item: ssizeargfunc = (self, i) => {
   DECREF(index);
   return r;
 };
-const slot_sq_ass_item: ssizeobjargproc = (self, i, value) => {
+export const slot_sq_ass_item: ssizeobjargproc = (self, i, value) => {
   const index = PyLong_FromLong(i);
   const r =
     value === null
@@ -234,7 +229,7 @@ const slot_sq_ass_item: ssizeobjargproc = (self, i, value) => {
   DECREF(r);
   return 0;
 };
-const slot_sq_contains: objobjproc = (self, value) => {
+export const slot_sq_contains: objobjproc = (self, value) => {
   const func = lookupMethod(self, "__contains__");
   const unbound = specialUnbound;
   if (func === Py_None) {
@@ -252,8 +247,8 @@ const slot_sq_contains: objobjproc = (self, value) => {
   if (PyErr_Occurred() !== null) return -1;
   return _PySequence_IterSearch(self, value, "contains");
 };
-const slot_mp_subscript: binaryfunc = (self, key) => vectorcall_method("__getitem__", [self, key]);
-const slot_mp_ass_subscript: objobjargproc = (self, key, value) => {
+export const slot_mp_subscript: binaryfunc = (self, key) => vectorcall_method("__getitem__", [self, key]);
+export const slot_mp_ass_subscript: objobjargproc = (self, key, value) => {
   const r =
     value === null
       ? vectorcall_method("__delitem__", [self, key])
@@ -263,16 +258,16 @@ const slot_mp_ass_subscript: objobjargproc = (self, key, value) => {
   return 0;
 };
 
-const slot_tp_repr: unaryfunc = (self) => {
+export const slot_tp_repr: unaryfunc = (self) => {
   const func = lookupMethod(self, "__repr__");
   const unbound = specialUnbound;
   if (func !== null) return callSpecial(func, unbound, [self]);
   PyErr_Clear();
   return PyUnicode_FromString(`<${self.ob_type.tp_name} object at 0x${hex(self)}>`);
 };
-const slot_tp_str = slotUnary("__str__");
+export const slot_tp_str = slotUnary("__str__");
 
-const slot_tp_hash: hashfunc = (self) => {
+export const slot_tp_hash: hashfunc = (self) => {
   const func = lookupMethod(self, "__hash__");
   const unbound = specialUnbound;
   if (func === Py_None || func === null) {
@@ -392,7 +387,7 @@ function call_attribute(self: PyObject, attr: PyObject, name: PyObject): Result 
   unhold(mark);
   return r;
 }
-const slot_tp_setattro: setattrofunc = (self, name, value) => {
+export const slot_tp_setattro: setattrofunc = (self, name, value) => {
   const r =
     value === null
       ? vectorcall_method("__delattr__", [self, name])
@@ -402,8 +397,8 @@ const slot_tp_setattro: setattrofunc = (self, name, value) => {
   return 0;
 };
 
-const compareNames = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"] as const;
-const slot_tp_richcompare: richcmpfunc = (self, other, op) => {
+export const compareNames = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"] as const;
+export const slot_tp_richcompare: richcmpfunc = (self, other, op) => {
   const func = lookupMethod(self, compareNames[op]);
   const unbound = specialUnbound;
   if (func === null) {
@@ -413,7 +408,7 @@ const slot_tp_richcompare: richcmpfunc = (self, other, op) => {
   return callSpecial(func, unbound, [self, other]);
 };
 
-const slot_tp_iter: unaryfunc = (self) => {
+export const slot_tp_iter: unaryfunc = (self) => {
   let func = lookupMethod(self, "__iter__");
   let unbound = specialUnbound;
   if (func === Py_None) {
@@ -428,9 +423,9 @@ const slot_tp_iter: unaryfunc = (self) => {
   DECREF(func);
   return PySeqIter_New(self);
 };
-const slot_tp_iternext: unaryfunc = slotUnary("__next__");
+export const slot_tp_iternext: unaryfunc = slotUnary("__next__");
 
-const slot_tp_descr_get: descrgetfunc = (self, obj, type) => {
+export const slot_tp_descr_get: descrgetfunc = (self, obj, type) => {
   const get = lookupByText(self.ob_type, "__get__");
   if (get === null) {
     if (self.ob_type.tp_descr_get === slot_tp_descr_get) self.ob_type.tp_descr_get = null;
@@ -446,7 +441,7 @@ const slot_tp_descr_get: descrgetfunc = (self, obj, type) => {
   unhold(mark);
   return r;
 };
-const slot_tp_descr_set: descrsetfunc = (self, target, value) => {
+export const slot_tp_descr_set: descrsetfunc = (self, target, value) => {
   const r =
     value === null
       ? vectorcall_method("__delete__", [self, target])
@@ -456,7 +451,7 @@ const slot_tp_descr_set: descrsetfunc = (self, target, value) => {
   return 0;
 };
 
-const slot_tp_init: initproc = (self, args, kwds) => {
+export const slot_tp_init: initproc = (self, args, kwds) => {
   const meth = lookupMethod(self, "__init__");
   const unbound = specialUnbound;
   if (meth === null) {
@@ -536,229 +531,3 @@ export function slot_tp_finalize(self: PyObject): void {
   }
   restoreCurrentException(saved);
 }
-
-// ---------------------------------------------------------------------------------------------------------
-// Calling slots from Python
-
-const item = (args: PyTupleObject, i: number): PyObject => args.body.ob_item[i] as PyObject;
-function checkNumArgs(args: PyTupleObject, n: number): boolean {
-  if (args.body.ob_item.length === n) return true;
-  TypeError(`expected ${n} argument${n === 1 ? "" : "s"}, got ${args.body.ob_item.length}`);
-  return false;
-}
-type Wrapper = SlotWrapper["wrapper"];
-const wrap_unaryfunc: Wrapper = (self, args, f) => (checkNumArgs(args, 0) ? (f as unaryfunc)(self) : null);
-const wrap_binaryfunc: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 1) ? (f as binaryfunc)(self, item(args, 0)) : null;
-const wrap_binaryfunc_l = wrap_binaryfunc;
-const wrap_binaryfunc_r: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 1) ? (f as binaryfunc)(item(args, 0), self) : null;
-const wrap_ternaryfunc: Wrapper = (self, args, f) => {
-  if (!_PyArg_CheckPositional("", args.body.ob_item.length, 1, 2)) return null;
-  return (f as ternaryfunc)(self, item(args, 0), args.body.ob_item[1] ?? Py_None);
-};
-const wrap_ternaryfunc_r: Wrapper = (self, args, f) => {
-  if (!_PyArg_CheckPositional("", args.body.ob_item.length, 1, 2)) return null;
-  return (f as ternaryfunc)(item(args, 0), self, args.body.ob_item[1] ?? Py_None);
-};
-const wrap_inquirypred: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 0)) return null;
-  const r = (f as inquiry)(self);
-  return r < 0 ? null : PyBool_FromLong(r);
-};
-const wrap_lenfunc: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 0)) return null;
-  const n = (f as lenfunc)(self);
-  return n < 0 ? null : PyLong_FromLong(n);
-};
-const wrap_hashfunc: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 0)) return null;
-  return (f as hashfunc)(self) ? PyLong_FromBigInt(hashAsBigInt()) : null;
-};
-const wrap_indexargfunc: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  const i = PyNumber_AsSsize_t(item(args, 0), true);
-  return i === null ? null : (f as ssizeargfunc)(self, i);
-};
-function getindex(self: PyObject, arg: PyObject): number | null {
-  const i = PyNumber_AsSsize_t(arg, true);
-  if (i === null) return null;
-  if (i < 0 && self.ob_type.sq_length !== null) {
-    const n = self.ob_type.sq_length(self);
-    return n < 0 ? null : i + n;
-  }
-  return i;
-}
-const wrap_sq_item: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  const i = getindex(self, item(args, 0));
-  return i === null ? null : (f as ssizeargfunc)(self, i);
-};
-const none = (status: number): Result => (status < 0 ? null : Py_None);
-const wrap_sq_setitem: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 2)) return null;
-  const i = getindex(self, item(args, 0));
-  return i === null ? null : none((f as ssizeobjargproc)(self, i, item(args, 1)));
-};
-const wrap_sq_delitem: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  const i = getindex(self, item(args, 0));
-  return i === null ? null : none((f as ssizeobjargproc)(self, i, null));
-};
-const wrap_objobjproc: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  const r = (f as objobjproc)(self, item(args, 0));
-  return r < 0 ? null : PyBool_FromLong(r);
-};
-const wrap_objobjargproc: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 2) ? none((f as objobjargproc)(self, item(args, 0), item(args, 1))) : null;
-const wrap_delitem: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 1) ? none((f as objobjargproc)(self, item(args, 0), null)) : null;
-const wrap_call: Wrapper = (self, args, f, kwds) =>
-  (f as (s: PyObject, a: PyTupleObject, k: PyDictObject | null) => Result)(self, args, kwds);
-const wrap_setattr: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 2) || !wrap_setattr_check(self, f, "__setattr__")) return null;
-  return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, item(args, 1)));
-};
-const wrap_delattr: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1) || !wrap_setattr_check(self, f, "__delattr__")) return null;
-  return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, null));
-};
-const wrap_getattr: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  if (!PyUnicode_Check(item(args, 0)))
-    return TypeError(`attribute name must be string, not '${item(args, 0).ob_type.tp_name}'`);
-  return (f as binaryfunc)(self, item(args, 0));
-};
-const wrap_richcmp =
-  (op: CompareOp): Wrapper =>
-  (self, args, f) =>
-    checkNumArgs(args, 1) ? (f as richcmpfunc)(self, item(args, 0), op) : null;
-const wrap_next: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 0)) return null;
-  const r = (f as unaryfunc)(self);
-  if (r === null && PyErr_Occurred() === null) return PyErr_SetNone(PyExc_StopIteration);
-  return r;
-};
-const wrap_descr_get: Wrapper = (self, args, f) => {
-  if (!_PyArg_CheckPositional("", args.body.ob_item.length, 1, 2)) return null;
-  const obj = item(args, 0) === Py_None ? null : item(args, 0);
-  const t = args.body.ob_item[1] ?? null;
-  const type = t === Py_None ? null : t;
-  if (type === null && obj === null) return TypeError("__get__(None, None) is invalid");
-  return (f as descrgetfunc)(self, obj, type as PyTypeObject | null);
-};
-const wrap_descr_set: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 2) ? none((f as descrsetfunc)(self, item(args, 0), item(args, 1))) : null;
-const wrap_descr_delete: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 1) ? none((f as descrsetfunc)(self, item(args, 0), null)) : null;
-const wrap_init: Wrapper = (self, args, f, kwds) => none((f as initproc)(self, args, kwds));
-const wrap_del: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 0)) return null;
-  (f as (o: PyObject) => void)(self);
-  return Py_None;
-};
-
-// ---------------------------------------------------------------------------------------------------------
-// The table, in CPython's order
-
-const S = (slot: SlotName, name: string, func: unknown, wrapper: Wrapper, keywords = false): SlotDef => ({
-  slot,
-  name,
-  func,
-  wrapper,
-  keywords,
-});
-const BIN = (slot: SlotName, name: string): SlotDef[] => {
-  const func = slotBinary(slot, `__${name}__`, `__r${name}__`);
-  return [S(slot, `__${name}__`, func, wrap_binaryfunc_l), S(slot, `__r${name}__`, func, wrap_binaryfunc_r)];
-};
-const INP = (slot: SlotName, name: string): SlotDef => S(slot, name, slotInplace(name), wrap_binaryfunc);
-const UN = (slot: SlotName, name: string): SlotDef => S(slot, name, slotUnary(name), wrap_unaryfunc);
-
-export const slotdefs: readonly SlotDef[] = [
-  S("tp_repr", "__repr__", slot_tp_repr, wrap_unaryfunc),
-  S("tp_hash", "__hash__", slot_tp_hash, wrap_hashfunc),
-  S("tp_call", "__call__", slot_tp_call, wrap_call, true),
-  S("tp_str", "__str__", slot_tp_str, wrap_unaryfunc),
-  S("tp_getattro", "__getattribute__", slot_tp_getattr_hook, wrap_getattr),
-  S("tp_getattro", "__getattr__", slot_tp_getattr_hook, wrap_getattr),
-  S("tp_setattro", "__setattr__", slot_tp_setattro, wrap_setattr),
-  S("tp_setattro", "__delattr__", slot_tp_setattro, wrap_delattr),
-  ...compareNames.map((name, op) =>
-    S("tp_richcompare", name, slot_tp_richcompare, wrap_richcmp(op as CompareOp)),
-  ),
-  S("tp_iter", "__iter__", slot_tp_iter, wrap_unaryfunc),
-  S("tp_iternext", "__next__", slot_tp_iternext, wrap_next),
-  S("tp_descr_get", "__get__", slot_tp_descr_get, wrap_descr_get),
-  S("tp_descr_set", "__set__", slot_tp_descr_set, wrap_descr_set),
-  S("tp_descr_set", "__delete__", slot_tp_descr_set, wrap_descr_delete),
-  S("tp_init", "__init__", slot_tp_init, wrap_init, true),
-  S("tp_new", "__new__", slot_tp_new, wrap_call),
-  S("tp_finalize", "__del__", slot_tp_finalize, wrap_del),
-  S("bf_getbuffer", "__buffer__", slot_bf_getbuffer, wrap_buffer),
-  S("bf_releasebuffer", "__release_buffer__", slot_bf_releasebuffer, wrap_releasebuffer),
-  UN("am_await", "__await__"),
-  UN("am_aiter", "__aiter__"),
-  UN("am_anext", "__anext__"),
-  ...BIN("nb_add", "add"),
-  ...BIN("nb_subtract", "sub"),
-  ...BIN("nb_multiply", "mul"),
-  ...BIN("nb_remainder", "mod"),
-  ...BIN("nb_divmod", "divmod"),
-  S("nb_power", "__pow__", slot_nb_power, wrap_ternaryfunc),
-  S("nb_power", "__rpow__", slot_nb_power, wrap_ternaryfunc_r),
-  UN("nb_negative", "__neg__"),
-  UN("nb_positive", "__pos__"),
-  UN("nb_absolute", "__abs__"),
-  S("nb_bool", "__bool__", slot_nb_bool, wrap_inquirypred),
-  UN("nb_invert", "__invert__"),
-  ...BIN("nb_lshift", "lshift"),
-  ...BIN("nb_rshift", "rshift"),
-  ...BIN("nb_and", "and"),
-  ...BIN("nb_xor", "xor"),
-  ...BIN("nb_or", "or"),
-  UN("nb_int", "__int__"),
-  UN("nb_float", "__float__"),
-  INP("nb_inplace_add", "__iadd__"),
-  INP("nb_inplace_subtract", "__isub__"),
-  INP("nb_inplace_multiply", "__imul__"),
-  INP("nb_inplace_remainder", "__imod__"),
-  INP("nb_inplace_power", "__ipow__"),
-  INP("nb_inplace_lshift", "__ilshift__"),
-  INP("nb_inplace_rshift", "__irshift__"),
-  INP("nb_inplace_and", "__iand__"),
-  INP("nb_inplace_xor", "__ixor__"),
-  INP("nb_inplace_or", "__ior__"),
-  ...BIN("nb_floor_divide", "floordiv"),
-  ...BIN("nb_true_divide", "truediv"),
-  INP("nb_inplace_floor_divide", "__ifloordiv__"),
-  INP("nb_inplace_true_divide", "__itruediv__"),
-  UN("nb_index", "__index__"),
-  ...BIN("nb_matrix_multiply", "matmul"),
-  INP("nb_inplace_matrix_multiply", "__imatmul__"),
-  S("mp_length", "__len__", slot_sq_length, wrap_lenfunc),
-  S("mp_subscript", "__getitem__", slot_mp_subscript, wrap_binaryfunc),
-  S("mp_ass_subscript", "__setitem__", slot_mp_ass_subscript, wrap_objobjargproc),
-  S("mp_ass_subscript", "__delitem__", slot_mp_ass_subscript, wrap_delitem),
-  S("sq_length", "__len__", slot_sq_length, wrap_lenfunc),
-  S("sq_concat", "__add__", null, wrap_binaryfunc),
-  S("sq_repeat", "__mul__", null, wrap_indexargfunc),
-  S("sq_repeat", "__rmul__", null, wrap_indexargfunc),
-  S("sq_item", "__getitem__", slot_sq_item, wrap_sq_item),
-  S("sq_ass_item", "__setitem__", slot_sq_ass_item, wrap_sq_setitem),
-  S("sq_ass_item", "__delitem__", slot_sq_ass_item, wrap_sq_delitem),
-  S("sq_contains", "__contains__", slot_sq_contains, wrap_objobjproc),
-  S("sq_inplace_concat", "__iadd__", null, wrap_binaryfunc),
-  S("sq_inplace_repeat", "__imul__", null, wrap_indexargfunc),
-];
-
-export const slotsByName: ReadonlyMap<string, readonly SlotDef[]> = (() => {
-  const map = new Map<string, SlotDef[]>();
-  for (const def of slotdefs) {
-    const list = map.get(def.name);
-    if (list === undefined) map.set(def.name, [def]);
-    else list.push(def);
-  }
-  return map;
-})();
