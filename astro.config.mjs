@@ -6,6 +6,7 @@ import starlight from "@astrojs/starlight";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 import { codeTheme, tokenClasses } from "./src/components/code/python.ts";
+import { editorStyle } from "./src/lab/build/editor-style.ts";
 import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
 import { noSitemap, quietBuild } from "./tools/astro/quiet.ts";
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: satteri({ hastPlugins: base === "/" ? [] : [baseLinks(base)] }),
   },
   vite: {
-    plugins: [courseComponents(root, content), quietBuild()],
+    plugins: [courseComponents(root, content), editorStyle(), quietBuild()],
     // The engines run in module workers, which share code with one another.
     worker: { format: "es" },
   },
