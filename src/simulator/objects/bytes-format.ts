@@ -6,12 +6,8 @@ import { characterOf, characterRequired, printfFormat, realRequired } from "../a
 import { PyObject_Repr } from "./abstract.ts";
 import { PyObject_CheckBuffer, readBytes } from "./buffer.ts";
 import { fromLatin1, latin1 } from "./bytes-methods.ts";
-import {
-  byteArrayBytes,
-  isBytesOrByteArray,
-  PyByteArray_Check,
-  PyByteArray_FromArray,
-} from "./bytearrayobject.ts";
+import { byteArrayBytes, PyByteArray_Check, PyByteArray_FromArray } from "./bytearrayobject.ts";
+import { isBytesOrByteArray } from "./bytearray-type.ts";
 import { newBytes, PyBytes_Check, PyBytes_FromArray, PyObject_Bytes } from "./bytesobject.ts";
 import { PyErr_Occurred, TypeError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";

@@ -1,12 +1,14 @@
 /** `memoryview.cast` (Objects/memoryobject.c: `cast_to_1D`, `cast_to_ND`). */
-import { DECREF, type PyObject, type Result } from "./object.ts";
+
 import { nativeCode, nativeSize } from "../algorithms/native-formats.ts";
 import { PyLong_Check } from "./abstract-number.ts";
 import type { Py_buffer } from "./buffer.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { PyList_Check } from "./listobject.ts";
 import { valueOf } from "./longobject.ts";
-import { isContiguous, mbuf_add_view, type PyManagedBufferObject } from "./memoryobject.ts";
+import type { PyManagedBufferObject } from "./managedbuffer.ts";
+import { isContiguous, mbuf_add_view } from "./memoryobject.ts";
+import { DECREF, type PyObject, type Result } from "./object.ts";
 import { PyTuple_Check } from "./tupleobject.ts";
 
 const isByteCode = (code: string): boolean => "Bbc".includes(code);

@@ -1,5 +1,5 @@
 /** What a memoryview's format makes of its bytes, and back (Objects/memoryobject.c: `unpack_single`, `pack_single`). */
-import { DECREF, hold, holdMark, type PyObject, type Result, touch, unhold } from "./object.ts";
+
 import {
   fitsNative,
   nativeCode,
@@ -25,6 +25,7 @@ import { PyFloat_AsDouble, PyFloat_FromDouble } from "./floatobject.ts";
 import { PyList_New } from "./listobject.ts";
 import { PyBool_FromLong } from "./longcore.ts";
 import { fromInt, valueOf } from "./longobject.ts";
+import { DECREF, hold, holdMark, type PyObject, type Result, touch, unhold } from "./object.ts";
 
 /** `adjust_fmt`: the letter; null with NotImplementedError set. */
 function codeOf(view: Py_buffer): string | null {

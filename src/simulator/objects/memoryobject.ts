@@ -3,6 +3,45 @@
  * has borrowed the bytes and gives them back when the last view of it is released, and the view itself. Views of views
  * share the managed buffer. What is read and written through a view's format is in memory-items.ts.
  */
+
+import { siphash13Bytes } from "../algorithms/siphash13.ts";
+import { hex, PyObject_Hash } from "./abstract.ts";
+import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
+import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
+import { argInt } from "./argconvert.ts";
+import {
+  Py_buffer,
+  PyBUF_ANY_CONTIGUOUS,
+  PyBUF_C_CONTIGUOUS,
+  PyBUF_F_CONTIGUOUS,
+  PyBUF_FORMAT,
+  PyBUF_FULL_RO,
+  PyBUF_ND,
+  PyBUF_STRIDES,
+  PyBUF_WRITABLE,
+  PyBuffer_Release,
+  PyObject_CheckBuffer,
+  PyObject_GetBuffer,
+} from "./buffer.ts";
+import { contiguous } from "./bytearrayobject.ts";
+import { hexMethod, type KwNames } from "./bytes-arguments.ts";
+import { newBytes } from "./bytesobject.ts";
+import {
+  BufferError,
+  IndexError,
+  NotImplementedError,
+  PyErr_Clear,
+  TypeError,
+  ValueError,
+} from "./errors.ts";
+import { PyExc_IndexError } from "./exceptions.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
+import { _PyArg_BadArgument, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
+import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
+import { managedBufferOf, mbuf_release, type PyManagedBufferObject } from "./managedbuffer.ts";
+import { memory_cast } from "./memory-cast.ts";
+import { compareViews, itemAt, packItem, viewToList } from "./memory-items.ts";
+import { memory_iter } from "./memory-iterator.ts";
 import {
   type CompareOp,
   DECREF,
@@ -17,126 +56,23 @@ import {
   noargs,
   Py_EQ,
   Py_NE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_SEQUENCE,
   PyHeapObject,
   type PyMethodDef,
   type PyObject,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_SEQUENCE,
   type PyTypeObject,
   type Result,
-  touch,
   type TypeSpec,
+  touch,
   unhold,
   varargs,
 } from "./object.ts";
-import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import { siphash13Bytes } from "../algorithms/siphash13.ts";
-import { PyObject_Hash, hex } from "./abstract.ts";
-import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
-import { argInt } from "./argconvert.ts";
-import {
-  Py_buffer,
-  PyBuffer_Release,
-  PyBUF_ANY_CONTIGUOUS,
-  PyBUF_C_CONTIGUOUS,
-  PyBUF_F_CONTIGUOUS,
-  PyBUF_FORMAT,
-  PyBUF_FULL_RO,
-  PyBUF_ND,
-  PyBUF_STRIDES,
-  PyBUF_WRITABLE,
-  PyObject_CheckBuffer,
-  PyObject_GetBuffer,
-} from "./buffer.ts";
-import { contiguous } from "./bytearrayobject.ts";
-import { hexMethod, type KwNames } from "./bytes-methods.ts";
-import { newBytes } from "./bytesobject.ts";
-import {
-  BufferError,
-  IndexError,
-  NotImplementedError,
-  PyErr_Clear,
-  TypeError,
-  ValueError,
-} from "./errors.ts";
-import { PyExc_IndexError } from "./exceptions.ts";
-import { PyObject_GenericGetAttr } from "./genericattr.ts";
-import { _PyArg_BadArgument, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
-import { compareViews, itemAt, packItem, viewToList } from "./memory-items.ts";
-import { memory_cast } from "./memory-cast.ts";
-import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PySlice_Check, sliceIndices } from "./sliceobject.ts";
 import { PyTuple_Check, PyTuple_FromArraySteal } from "./tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-
-// ---------------------------------------------------------------------------------------------------------
-// managedbuffer
-
-class ManagedBufferBody {
-  master: Py_buffer | null = null;
-  /** Views that are not released. */
-  exports = 0;
-  released = false;
-}
-export interface PyManagedBufferObject extends PyHeapObject {
-  body: ManagedBufferBody;
-}
-
-function mbuf_release(mbuf: PyManagedBufferObject): void {
-  const { body } = mbuf;
-  if (body.released) return;
-  body.released = true;
-  PyObject_GC_UnTrack(mbuf);
-  if (body.master !== null) PyBuffer_Release(body.master);
-}
-
-const master = (o: PyObject): PyObject | null => (o as PyManagedBufferObject).body.master?.obj ?? null;
-
-export const _PyManagedBuffer_Type: PyTypeObject = defineType({
-  tp_name: "managedbuffer",
-  tp_basicsize: 112,
-  tp_flags: Py_TPFLAGS_HAVE_GC,
-  tp_layout: (type) => new PyHeapObject(type, new ManagedBufferBody()),
-  tp_predealloc(self) {
-    mbuf_release(self as PyManagedBufferObject);
-    return true;
-  },
-  tp_drop: () => undefined,
-  tp_free: freeObject,
-  tp_traverse(self, visit) {
-    const o = master(self);
-    if (o !== null) visit(o);
-  },
-  tp_clear: (self) => mbuf_release(self as PyManagedBufferObject),
-  tp_refs(self, visit) {
-    const o = master(self);
-    if (o !== null) visit("field", "master.obj", o);
-  },
-});
-
-/** `_PyManagedBuffer_FromObject`. */
-function managedBufferOf(
-  o: PyObject,
-  flags: number,
-  get: typeof PyObject_GetBuffer,
-): PyManagedBufferObject | null {
-  const mbuf = new PyHeapObject(_PyManagedBuffer_Type, new ManagedBufferBody()) as PyManagedBufferObject;
-  PyObject_GC_Alloc(mbuf, 112);
-  PyObject_GC_Track(mbuf);
-  const mark = holdMark();
-  hold(mbuf, "managed buffer");
-  const view = get(o, flags);
-  unhold(mark);
-  if (view === null) {
-    DECREF(mbuf);
-    return null;
-  }
-  mbuf.body.master = view;
-  touch(mbuf);
-  return mbuf;
-}
 
 // ---------------------------------------------------------------------------------------------------------
 // memoryview
@@ -159,7 +95,7 @@ export class MemoryViewBody {
 export interface PyMemoryViewObject extends PyHeapObject {
   body: MemoryViewBody;
 }
-const mv = (o: PyObject): MemoryViewBody => (o as PyMemoryViewObject).body;
+export const mv = (o: PyObject): MemoryViewBody => (o as PyMemoryViewObject).body;
 
 export function PyMemoryView_Check(o: PyObject): o is PyMemoryViewObject {
   return o.ob_type === PyMemoryView_Type;
@@ -195,7 +131,7 @@ export function mbuf_add_view(
   return self;
 }
 
-function checkReleased(self: PyObject): boolean {
+export function checkReleased(self: PyObject): boolean {
   const b = mv(self);
   if (!b.released && !(b.mbuf as PyManagedBufferObject).body.released) return true;
   ValueError("operation forbidden on released memoryview object");
@@ -467,70 +403,6 @@ function memory_hash(self: PyObject): boolean {
   H.hi = b.hashHi;
   H.lo = b.hashLo;
   return true;
-}
-
-// ---------------------------------------------------------------------------------------------------------
-// Iterating
-
-class MemoryIterBody {
-  it_index = 0;
-  it_seq: PyMemoryViewObject | null;
-  readonly it_length: number;
-  constructor(seq: PyMemoryViewObject, length: number) {
-    this.it_seq = seq;
-    this.it_length = length;
-  }
-}
-const iterBody = (o: PyObject): MemoryIterBody => (o as PyHeapObject & { body: MemoryIterBody }).body;
-
-export const _PyMemoryIter_Type: PyTypeObject = defineType({
-  tp_name: "memory_iterator",
-  tp_basicsize: 48,
-  tp_flags: Py_TPFLAGS_HAVE_GC,
-  tp_drop(self, i) {
-    if (i > 0) return undefined;
-    const o = iterBody(self).it_seq;
-    iterBody(self).it_seq = null;
-    return o;
-  },
-  tp_free: freeObject,
-  tp_traverse(self, visit) {
-    const o = iterBody(self).it_seq;
-    if (o !== null) visit(o);
-  },
-  tp_refs(self, visit) {
-    const o = iterBody(self).it_seq;
-    if (o !== null) visit("field", "it_seq", o);
-  },
-  tp_iter: (self) => NewRef(self),
-  tp_iternext(self) {
-    const b = iterBody(self);
-    const seq = b.it_seq;
-    if (seq === null) return null;
-    if (b.it_index < b.it_length) {
-      if (!checkReleased(seq)) return null;
-      const { view } = seq.body;
-      return itemAt(view, view.offset + b.it_index++ * (view.strides[0] as number));
-    }
-    b.it_seq = null;
-    touch(self);
-    DECREF(seq);
-    return null;
-  },
-});
-
-function memory_iter(self: PyObject): Result {
-  if (!checkReleased(self)) return null;
-  const { view } = mv(self);
-  if (view.ndim === 0) return TypeError("invalid indexing of 0-dim memory");
-  if (view.ndim !== 1) return NotImplementedError("multi-dimensional sub-views are not implemented");
-  const it = new PyHeapObject(
-    _PyMemoryIter_Type,
-    new MemoryIterBody(NewRef(self as PyMemoryViewObject), view.shape[0] as number),
-  );
-  PyObject_GC_Alloc(it, 48);
-  PyObject_GC_Track(it);
-  return it;
 }
 
 // ---------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ import {
 } from "../algorithms/fastsearch.ts";
 import { isSpaceCode } from "../algorithms/unicode.ts";
 import { argSsize } from "./argconvert.ts";
-import { growingList, listOfPieces } from "./bytes-methods.ts";
+import { growingList, listOfPieces } from "./bytes-arguments.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { _PyArg_UnpackKeywords } from "./getargs.ts";
 import { PySequence_Fast } from "./listobject.ts";
