@@ -25,17 +25,14 @@ import {
   bytearray_iconcat,
   bytearray_init,
   bytearray_setslice,
-  bytearrayKind,
   canresize,
   PyByteArray_Check,
   PyByteArray_FromArray,
   PyByteArray_Resize,
-  parser,
-  SIZEOF_BYTEARRAY,
   setItem,
 } from "./bytearrayobject.ts";
 import { bytes_mod } from "./bytes-format.ts";
-import { containsByte, latin1, sharedMethods } from "./bytes-methods.ts";
+import { type BytesKind, containsByte, latin1, sharedMethods } from "./bytes-methods.ts";
 import {
   byteValue,
   compareBytes,
@@ -56,7 +53,7 @@ import {
 } from "./errors.ts";
 import { PyExc_IndexError, PyExc_TypeError } from "./exceptions.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr } from "./genericattr.ts";
-import { _PyArg_CheckPositional, unpackTupleAndDict } from "./getargs.ts";
+import { _PyArg_CheckPositional, type ArgParser, unpackTupleAndDict } from "./getargs.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import {
   type CompareOp,
@@ -311,9 +308,24 @@ const bytearray_iterator = makeTextIterType(
 );
 export const PyByteArrayIter_Type = bytearray_iterator.type;
 
+const bytearrayKind: BytesKind = {
+  name: "bytearray",
+  bytes: byteArrayBytes,
+  fresh: (value) => PyByteArray_FromArray(value),
+  make: (value) => PyByteArray_FromArray(value),
+  same: (self) => PyByteArray_FromArray(byteArrayBytes(self)),
+};
+
+const parser: ArgParser = {
+  fname: "bytearray",
+  keywords: ["source", "encoding", "errors"],
+  minpos: 0,
+  maxpos: 3,
+};
+
 export const PyByteArray_Type: PyTypeObject = defineType({
   tp_name: "bytearray",
-  tp_basicsize: SIZEOF_BYTEARRAY,
+  tp_basicsize: 56,
   tp_flags: Py_TPFLAGS_BASETYPE | (1 << 22),
   tp_layout: (type) => new PyHeapObject(type, new ByteArrayBody()),
   tp_new: (type) => (type.tp_alloc === null ? null : type.tp_alloc(type, 0)),

@@ -15,7 +15,6 @@ import {
   PyObject_GetBuffer,
 } from "./buffer.ts";
 import { PyByteArray_Type } from "./bytearray-type.ts";
-import type { BytesKind } from "./bytes-methods.ts";
 import { byteValue, MAX_SIZE } from "./bytesobject.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import {
@@ -29,7 +28,6 @@ import {
   ValueError,
 } from "./errors.ts";
 import { PyExc_IndexError, PyExc_OverflowError, PyExc_TypeError } from "./exceptions.ts";
-import type { ArgParser } from "./getargs.ts";
 import {
   DECREF,
   hold,
@@ -61,7 +59,6 @@ export interface PyByteArrayObject extends PyHeapObject {
   body: ByteArrayBody;
 }
 
-export const SIZEOF_BYTEARRAY = 56;
 export const bodyOf = (o: PyObject): ByteArrayBody => (o as PyByteArrayObject).body;
 
 export function PyByteArray_Check(o: PyObject): o is PyByteArrayObject {
@@ -78,7 +75,7 @@ export function byteArrayBytes(o: PyObject): Uint8Array {
 export function PyByteArray_FromArray(value: Uint8Array): PyByteArrayObject {
   const o = PyObject_Alloc(
     new PyHeapObject(PyByteArray_Type, new ByteArrayBody()) as PyByteArrayObject,
-    SIZEOF_BYTEARRAY,
+    PyByteArray_Type.tp_basicsize,
   );
   if (value.length > 0) {
     const b = o.body;
@@ -135,14 +132,6 @@ export function PyByteArray_Resize(o: PyObject, size: number): boolean {
   touch(o);
   return true;
 }
-
-export const bytearrayKind: BytesKind = {
-  name: "bytearray",
-  bytes: byteArrayBytes,
-  fresh: (value) => PyByteArray_FromArray(value),
-  make: (value) => PyByteArray_FromArray(value),
-  same: (self) => PyByteArray_FromArray(byteArrayBytes(self)),
-};
 
 // ---------------------------------------------------------------------------------------------------------
 // Changing
@@ -294,13 +283,6 @@ function assignSlice(
 
 // ---------------------------------------------------------------------------------------------------------
 // Making
-
-export const parser: ArgParser = {
-  fname: "bytearray",
-  keywords: ["source", "encoding", "errors"],
-  minpos: 0,
-  maxpos: 3,
-};
 
 /** `bytearray___init___impl`. */
 export function bytearray_init(
