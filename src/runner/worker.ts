@@ -1,5 +1,5 @@
 /** The simulator in a module worker: one session at a time, in slices. */
-import { createSession } from "@refcounted/simulator";
+import { createSession, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { Program, RunOptions } from "./protocol.ts";
 import { runInSlices } from "./slices.ts";
@@ -23,13 +23,17 @@ function pause(): Promise<void> {
 
 async function run(id: number, program: Program, options: RunOptions): Promise<void> {
   try {
-    const session = createSession(program, options);
-    await runInSlices(session, {
-      now: () => performance.now(),
-      pause,
-      isStopped: () => stopped.has(id),
-      onProgress: (instructions) => scope.postMessage({ kind: "progress", run: id, instructions }),
-    });
+    let session: Session;
+    await prepare(program);
+    do {
+      session = createSession(program, options);
+      await runInSlices(session, {
+        now: () => performance.now(),
+        pause,
+        isStopped: () => stopped.has(id),
+        onProgress: (instructions) => scope.postMessage({ kind: "progress", run: id, instructions }),
+      });
+    } while (!stopped.has(id) && (await fetchWanted()));
     const { end, recordingData, stdout, stderr } = session.result();
     scope.postMessage({ kind: "done", run: id, end, recordingData, stdout, stderr });
   } catch (error) {

@@ -1,8 +1,12 @@
-/** The simulator's public surface: run a program and get what it printed. */
+/**
+ * The simulator's public surface: run a program and get what it printed, with all modules at hand. `lazy.ts` is that of a
+ * page, which fetches modules.
+ */
 import "./objects/all-types.ts";
 import { RunEnded } from "./vm/ceval.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { registerAll } from "./modules/all.ts";
+import * as session from "./session.ts";
 
 export interface PlainResult {
   readonly stdout: string;
@@ -63,10 +67,20 @@ export function runPlain(source: string, filename: string, options: PlainOptions
   }
 }
 
+/** `createSession` of session.ts. */
+export const createSession: typeof session.createSession = (program, options) => {
+  registerAll();
+  return session.createSession(program, options);
+};
+
+/** `run` of session.ts. */
+export const run: typeof session.run = (program, options) => {
+  registerAll();
+  return session.run(program, options);
+};
+
 export {
-  createSession,
   defaultBudgets,
-  run,
   type Session,
   type SessionOptions,
   type SessionProgram,

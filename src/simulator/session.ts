@@ -2,7 +2,6 @@
  * A run of one program that can be recorded, resumed in slices and stopped.
  */
 import "./objects/all-types.ts";
-import { registerAll } from "./modules/all.ts";
 import { MachineFault, setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
 import { openRecording } from "./snapshot/recording.ts";
@@ -58,7 +57,6 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   let stdout = "";
   let stderr = "";
   const input = [...(program.input ?? [])];
-  registerAll();
   setObserver(null);
   setInstructionHook(null);
   const recorder: { current: Recorder | null } = { current: null };

@@ -1,4 +1,4 @@
-/** collections.abc and the module behind it (Lib/_collections_abc.py). */
+/** The module behind collections.abc (Lib/_collections_abc.py). */
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/_collections_abc.py.ts";
 
@@ -8,9 +8,3 @@ const module: ModuleDef = {
   source,
 };
 export default module;
-
-/** The public name: the same objects. */
-export const collectionsAbc: ModuleDef = {
-  name: "collections.abc",
-  source: "from _collections_abc import *\nfrom _collections_abc import __all__\n",
-};

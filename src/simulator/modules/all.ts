@@ -1,4 +1,4 @@
-/** Registers the modules that every run knows. */
+/** All modules at hand at once, for callers that cannot wait: terminals and tests. A page fetches them (needed.ts). */
 import { registerModule } from "./registry.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
@@ -20,7 +20,8 @@ import operator from "./operator.ts";
 import abc from "./abc.ts";
 import keyword from "./keyword.ts";
 import collections from "./collections.ts";
-import _collections_abc, { collectionsAbc } from "./_collections_abc.ts";
+import _collections_abc from "./_collections_abc.ts";
+import collectionsAbc from "./collections.abc.ts";
 import functools from "./functools.ts";
 import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";

@@ -39,7 +39,7 @@ import {
   type PyUnicodeObject,
   textOf,
 } from "../objects/unicodeobject.ts";
-import { builtinModule, builtinModuleNames } from "../modules/registry.ts";
+import { builtinModule, builtinModuleNames, wantModule } from "../modules/registry.ts";
 import { stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { runModuleSource } from "./run-source.ts";
 import { RunEnded } from "./ceval.ts";
@@ -53,6 +53,8 @@ export interface ModuleDef {
   readonly init?: (m: PyModuleObject) => boolean;
   /** Python source run in the module's namespace after `init`. */
   readonly source?: string;
+  /** Modules that its functions import while they run. Those that `source` imports need no mention. */
+  readonly needs?: readonly string[];
   readonly doc?: string;
 }
 
@@ -103,6 +105,7 @@ export function importModule(name: string): Result {
   }
   const def = builtinModule(name);
   if (def !== null) return loadBuiltin(def);
+  if (wantModule(name)) throw new RunEnded("unsupported", `the module '${name}' is still to be fetched`);
   const file = rt.host.readSource(name);
   if (file !== null) return loadSource(name, file.filename, file.source);
   return moduleNotFound(name);

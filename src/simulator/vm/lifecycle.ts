@@ -62,6 +62,14 @@ import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
 import { copyBuiltins, finalizeProcess } from "./shutdown.ts";
 import { ThreadState } from "./threadstate.ts";
 
+/** The types that are always there come first; behind them those of modules whose code has been fetched since. */
+const coreTypes = staticTypes.length;
+
+function makeReady(types: readonly PyTypeObject[]): void {
+  for (const type of types)
+    if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
+}
+
 /** `Py_Initialize`: a new current runtime with builtins and sys. */
 export function startRuntime(host: Host, limits: Limits, argv: readonly string[]): void {
   setRuntime(new Runtime(host, limits));
@@ -73,10 +81,10 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   rt.tstate = new ThreadState(1, "MainThread", rt.recursionLimit);
   rt.gc.enabled = false;
   const blank = new PyTypeObject(PyType_Type, "", null);
-  for (const type of staticTypes) {
+  for (const [i, type] of staticTypes.entries()) {
     resetStaticType(type, blank);
     type.addr = 0;
-    PyObject_Alloc(type, 416);
+    if (i < coreTypes) PyObject_Alloc(type, 416);
   }
   // Objects of types that are not ready yet come and go while the first types are made ready.
   for (const type of staticTypes) {
@@ -91,8 +99,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   initStaticInts();
   initEmptyTuple();
   initStaticBytes();
-  for (const type of staticTypes)
-    if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
+  makeReady(staticTypes.slice(0, coreTypes));
   _PyGC_Init();
   const sys = makeSys(argv);
   const builtins = PyModule_New("builtins");
@@ -123,6 +130,9 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
     sentence: "The runtime keeps the table of loaded modules.",
   });
   copyBuiltins();
+  // The types of modules lie behind all else: no other address tells whether a module's code is at hand.
+  for (const type of staticTypes.slice(coreTypes)) PyObject_Alloc(type, 416);
+  makeReady(staticTypes.slice(coreTypes));
   // What was tracked while starting is old by the time the program begins.
   ageStartup();
   rt.gc.enabled = true;

@@ -1,0 +1,26 @@
+/**
+ * The simulator for a page: the modules that a program imports are fetched, each when a program first asks for it.
+ *
+ *   await prepare(program); … run a session to its end …; if (await fetchWanted()) run it again from its start
+ */
+import type { SessionProgram } from "./session.ts";
+import { importsIn, loadModules } from "./modules/needed.ts";
+import { takeWanted } from "./modules/registry.ts";
+
+export { createSession, type Session } from "./session.ts";
+
+/** Fetches what the program's text imports. */
+export async function prepare(program: SessionProgram): Promise<void> {
+  const sources = [program.source, ...Object.values(program.files ?? {})];
+  await loadModules(sources.flatMap(importsIn));
+}
+
+/**
+ * After a session has ended: fetches what it missed. True: it has to run again, and will come further, since a run
+ * depends on nothing but the program.
+ */
+export async function fetchWanted(): Promise<boolean> {
+  const names = takeWanted();
+  await loadModules(names);
+  return names.length > 0;
+}

@@ -1,0 +1,37 @@
+/**
+ * The modules that a program can import, each with what fetches its code. `builtins` and `sys` are always there. A page
+ * fetches only what its program needs (needed.ts); all.ts has the same modules at hand without fetching.
+ */
+import type { ModuleDef } from "../vm/import.ts";
+
+type Load = () => Promise<{ readonly default: ModuleDef }>;
+
+export const catalog: Readonly<Record<string, Load>> = {
+  _collections_abc: () => import("./_collections_abc.ts"),
+  _weakref: () => import("./_weakref.ts"),
+  _weakrefset: () => import("./_weakrefset.ts"),
+  abc: () => import("./abc.ts"),
+  atexit: () => import("./atexit.ts"),
+  bisect: () => import("./bisect.ts"),
+  collections: () => import("./collections.ts"),
+  "collections.abc": () => import("./collections.abc.ts"),
+  contextlib: () => import("./contextlib.ts"),
+  copy: () => import("./copy.ts"),
+  copyreg: () => import("./copyreg.ts"),
+  ctypes: () => import("./ctypes.ts"),
+  dis: () => import("./dis.ts"),
+  errno: () => import("./errno.ts"),
+  functools: () => import("./functools.ts"),
+  gc: () => import("./gc.ts"),
+  heapq: () => import("./heapq.ts"),
+  io: () => import("./io.ts"),
+  itertools: () => import("./itertools.ts"),
+  keyword: () => import("./keyword.ts"),
+  math: () => import("./math.ts"),
+  operator: () => import("./operator.ts"),
+  time: () => import("./time.ts"),
+  traceback: () => import("./traceback.ts"),
+  types: () => import("./types.ts"),
+  warnings: () => import("./warnings.ts"),
+  weakref: () => import("./weakref.ts"),
+};
