@@ -46,7 +46,9 @@ describe.each(programs)("%s", (path) => {
     });
   } else if (reason !== undefined) {
     test(`prints something else there: ${reason}`, () => {
-      expect(runHere()).not.toBe(recorded(path, ".out"));
+      // Which block C's malloc gives depends on all that ran before: it may agree by chance, but not again and again.
+      const golden = recorded(path, ".out");
+      expect(Array.from({ length: 10 }).some(() => runHere() !== golden)).toBe(true);
     });
   } else {
     test("prints the same there", () => {

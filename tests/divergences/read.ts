@@ -31,7 +31,22 @@ export function readDivergences(folder = import.meta.dirname): Divergence[] {
 }
 
 function readOne(folder: string, name: string): Divergence {
-  const source = readFileSync(join(folder, `${name}.py`), "utf8");
+  const read = (suffix: string) => {
+    const path = join(folder, name + suffix);
+    return existsSync(path) ? readFileSync(path, "utf8") : null;
+  };
+  return parseDivergence(name, readFileSync(join(folder, `${name}.py`), "utf8"), {
+    native: read(".out"),
+    model: read(".model.out"),
+  });
+}
+
+/** A program's fields, apart from any file; throws, with its name, for one that says too little. */
+export function parseDivergence(
+  name: string,
+  source: string,
+  outputs: Pick<Divergence, "native" | "model">,
+): Divergence {
   const lines = source.split("\n");
   const fields = new Map<string, string>();
   let at = 0;
@@ -54,10 +69,6 @@ function readOne(folder: string, name: string): Divergence {
     if (text === undefined) throw new Error(`${name}.py: the field "${key}" is missing`);
     return text;
   };
-  const read = (suffix: string) => {
-    const path = join(folder, name + suffix);
-    return existsSync(path) ? readFileSync(path, "utf8") : null;
-  };
   return {
     name,
     what: field("what"),
@@ -67,7 +78,6 @@ function readOne(folder: string, name: string): Divergence {
     refuses: fields.get("model") === "refuses",
     program: lines.slice(at).join("\n"),
     source,
-    native: read(".out"),
-    model: read(".model.out"),
+    ...outputs,
   };
 }

@@ -1,4 +1,4 @@
-blocks = [bytes(450) for _ in range(6)]
+blocks = [bytes(450) for _ in range(40)]
 addresses = [id(block) for block in blocks]
 blocks[1] = None
 blocks[4] = None
