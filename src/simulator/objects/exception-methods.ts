@@ -1,35 +1,35 @@
 /** Methods and attributes of BaseException (Objects/exceptions.c). */
-import {
-  DECREF,
-  getset,
-  NewRef,
-  noargs,
-  onearg,
-  type PyHeapObject,
-  type PyObject,
-  type Result,
-  touch,
-  type TypeSpec,
-  XDECREF,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
-import { reprText, PyObject_Str, PyObject_Repr } from "./abstract.ts";
-import { PyErr_Occurred, PyExceptionInstance_Check, TypeError } from "./errors.ts";
-import { type BaseExceptionBody, fieldsOf, type PyBaseExceptionObject } from "./exceptions.ts";
+
+import { PyObject_Repr, PyObject_Str, reprText } from "./abstract.ts";
 import {
   dictItemsArray,
   PyDict_Check,
   PyDict_New,
   PyDict_SetItem,
   PyObject_GenericGetDict,
-  type PyDictObject,
+  PyObject_GenericSetDict,
 } from "./dictobject.ts";
+import { PyErr_Occurred, PyExceptionInstance_Check, TypeError } from "./errors.ts";
+import { type BaseExceptionBody, fieldsOf, type PyBaseExceptionObject } from "./exceptions.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_SetAttr } from "./genericattr.ts";
-import { Py_False, Py_True } from "./longcore.ts";
 import { PyList_Append, PyList_Check, PyList_New } from "./listobject.ts";
+import { Py_False, Py_True } from "./longcore.ts";
+import {
+  DECREF,
+  getset,
+  NewRef,
+  noargs,
+  onearg,
+  type PyObject,
+  type Result,
+  type TypeSpec,
+  touch,
+  XDECREF,
+} from "./object.ts";
+import { rt } from "./runtime.ts";
+import { PySequence_Tuple } from "./sequence.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTraceBack_Check } from "./tracebackobject.ts";
-import { PySequence_Tuple } from "./sequence.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString } from "./unicodeobject.ts";
 
@@ -146,22 +146,7 @@ export const base_exception_methods: Partial<TypeSpec> = {
     getset(
       "__dict__",
       (self) => PyObject_GenericGetDict(self),
-      (self, value) => {
-        if (value === null || !PyDict_Check(value)) {
-          TypeError(
-            value === null
-              ? "cannot delete __dict__"
-              : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`,
-          );
-          return -1;
-        }
-        const o = self as PyHeapObject;
-        const old = o.ob_dict;
-        o.ob_dict = NewRef(value) as PyDictObject;
-        touch(o);
-        XDECREF(old);
-        return 0;
-      },
+      (self, v) => PyObject_GenericSetDict(self, v),
     ),
     getset(
       "args",

@@ -1,22 +1,6 @@
 /** function, classmethod, staticmethod (Objects/funcobject.c). */
-import {
-  DECREF,
-  defineType,
-  getset,
-  NewRef,
-  PyHeapObject,
-  type PyGetSetDef,
-  type PyMemberDef,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC,
-  Py_TPFLAGS_HAVE_VECTORCALL,
-  Py_TPFLAGS_METHOD_DESCRIPTOR,
-  type PyTypeObject,
-  type Result,
-  touch,
-  XDECREF,
-} from "./object.ts";
+
+import { hex, PyTuple_Check, reprText } from "./abstract.ts";
 import {
   freeObject,
   PyObject_GC_Alloc,
@@ -24,24 +8,42 @@ import {
   PyObject_GC_UnTrack,
   PyType_GenericAlloc,
 } from "./alloc.ts";
-import { rt } from "./runtime.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "./getargs.ts";
-import { callFunction } from "./machine.ts";
 import { PyCell_Check } from "./cellobject.ts";
-import { type PyCodeObject, PyCode_Check } from "./codeobject.ts";
-import { TypeError, ValueError } from "./errors.ts";
+import { PyMethod_New } from "./classobject.ts";
+import { PyCode_Check, type PyCodeObject } from "./codeobject.ts";
 import {
   _PyDict_GetItemStringBorrowed,
   PyDict_Check,
-  type PyDictObject,
   PyDict_New,
+  type PyDictObject,
   PyObject_GenericGetDict,
+  PyObject_GenericSetDict,
 } from "./dictobject.ts";
+import { TypeError, ValueError } from "./errors.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
-import { hex, PyTuple_Check, reprText } from "./abstract.ts";
-import { PyMethod_New } from "./classobject.ts";
-import { PyVectorcall_Call } from "./methodobject.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { PyBool_FromLong } from "./longcore.ts";
+import { callFunction } from "./machine.ts";
+import { PyVectorcall_Call } from "./methodobject.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  NewRef,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
+  Py_TPFLAGS_METHOD_DESCRIPTOR,
+  type PyGetSetDef,
+  PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  touch,
+  XDECREF,
+} from "./object.ts";
+import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import {
@@ -202,6 +204,7 @@ export function func_get_annotation_dict(op: PyFunctionObject): PyDictObject | n
   }
   return op.body.func_annotations as PyDictObject;
 }
+
 import { PyDict_SetItem } from "./dictobject.ts";
 
 function strSetter(k: Field, what: string): PyGetSetDef["set"] {
@@ -283,22 +286,7 @@ const funcGetSet: readonly PyGetSetDef[] = [
   getset(
     "__dict__",
     (self) => PyObject_GenericGetDict(self),
-    (self, value) => {
-      if (value === null || !PyDict_Check(value)) {
-        TypeError(
-          value === null
-            ? "cannot delete __dict__"
-            : `__dict__ must be set to a dictionary, not a '${value.ob_type.tp_name}'`,
-        );
-        return -1;
-      }
-      const o = self as PyHeapObject;
-      const old = o.ob_dict;
-      o.ob_dict = NewRef(value) as PyDictObject;
-      touch(o);
-      XDECREF(old);
-      return 0;
-    },
+    (self, v) => PyObject_GenericSetDict(self, v),
   ),
   getset("__name__", (self) => NewRef(fn(self).func_name as PyObject), strSetter("func_name", "__name__")),
   getset(
@@ -573,8 +561,9 @@ function wrapType(
     ],
   });
 }
-import { PyObject_Call } from "./call.ts";
+
 import { PyObject_IsTrue } from "./abstract.ts";
+import { PyObject_Call } from "./call.ts";
 
 export const PyClassMethod_Type: PyTypeObject = wrapType(
   "classmethod",

@@ -2,30 +2,33 @@
  * Attribute access (Objects/object.c: `PyObject_GetAttr`, `_PyObject_GenericGetAttrWithDict`,
  * `_PyObject_GetMethod`, `_PyObject_GenericSetAttrWithDict`).
  */
+
+import {
+  _PyObject_GetDictIfAny,
+  _PyObject_StoreInstanceAttribute,
+  _PyObject_TryGetInstanceAttribute,
+  _PyObjectDict_SetItem,
+  PyDict_GetItemRef,
+} from "./dictobject.ts";
+import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
+import { PyExc_AttributeError, PyExc_KeyError, setField } from "./exceptions.ts";
 import {
   DECREF,
+  type descrgetfunc,
   hold,
   holdMark,
   INCREF,
   NewRef,
-  type PyHeapObject,
-  type PyObject,
   Py_TPFLAGS_INLINE_VALUES,
   Py_TPFLAGS_METHOD_DESCRIPTOR,
   Py_TPFLAGS_TYPE_SUBCLASS,
+  type PyHeapObject,
+  type PyObject,
   type PyTypeObject,
   type Result,
   unhold,
 } from "./object.ts";
-import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
-import { PyExc_AttributeError, PyExc_KeyError, setField } from "./exceptions.ts";
-import {
-  _PyObject_StoreInstanceAttribute,
-  _PyObject_TryGetInstanceAttribute,
-  _PyObject_GetDictIfAny,
-  _PyObjectDict_SetItem,
-  PyDict_GetItemRef,
-} from "./dictobject.ts";
+import { _PyType_Lookup } from "./typelookup.ts";
 import {
   identifier,
   PyUnicode_Check,
@@ -33,7 +36,6 @@ import {
   type PyUnicodeObject,
   SSTATE_NOT_INTERNED,
 } from "./unicodeobject.ts";
-import { _PyType_Lookup } from "./typelookup.ts";
 
 /** `PyObject_GetAttr`. */
 export function PyObject_GetAttr(o: PyObject, name: PyObject): Result {
@@ -133,58 +135,58 @@ export function PyObject_GenericGetAttr(o: PyObject, name: PyUnicodeObject): Res
   return genericGetAttr(o, name, false);
 }
 
+/** Calls `tp_descr_get` of a descriptor that is kept alive meanwhile. */
+function callGet(get: descrgetfunc, descr: PyObject, o: PyObject, type: PyTypeObject): Result {
+  INCREF(descr);
+  const mark = holdMark();
+  hold(descr, "descriptor");
+  const value = get(descr, o, type);
+  unhold(mark);
+  if (value !== null) hold(value, "attribute value");
+  DECREF(descr);
+  unhold(mark);
+  return value;
+}
+
+/** What the instance itself has under a name, in its inline values or its `__dict__`; null, perhaps with an exception set. */
+function ownAttribute(o: PyObject, name: PyUnicodeObject): Result {
+  const type = o.ob_type;
+  if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0 && (o as PyHeapObject).ob_values?.valid) {
+    const value = _PyObject_TryGetInstanceAttribute(o as PyHeapObject, name);
+    if (value !== null) return value;
+  }
+  if (type.tp_dictoffset === 0) return null;
+  const dict = _PyObject_GetDictIfAny(o);
+  if (dict === null) return null;
+  INCREF(dict);
+  const mark = holdMark();
+  hold(dict, "__dict__");
+  const value = PyDict_GetItemRef(dict, name);
+  unhold(mark);
+  DECREF(dict);
+  return value;
+}
+
 /** `_PyObject_GenericGetAttrWithDict`. With `suppress` a missing attribute sets no exception. */
 export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boolean): Result {
   const type = o.ob_type;
   const descr = _PyType_Lookup(type, name);
-  let get: ((d: PyObject, o: PyObject | null, t: PyTypeObject | null) => Result) | null = null;
+  let get: descrgetfunc | null = null;
   if (descr !== null) {
     get = descr.ob_type.tp_descr_get;
     if (get !== null && descr.ob_type.tp_descr_set !== null) {
-      INCREF(descr);
-      const mark = holdMark();
-      hold(descr, "descriptor");
-      const value = get(descr, o, type);
-      unhold(mark);
-      if (value !== null) {
-        hold(value, "attribute value");
-        DECREF(descr);
-        unhold(mark);
-      } else DECREF(descr);
-      return value;
+      return callGet(get, descr, o, type);
     }
   }
-  if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0) {
-    const values = (o as PyHeapObject).ob_values;
-    if (values?.valid) {
-      const value = _PyObject_TryGetInstanceAttribute(o as PyHeapObject, name);
-      if (value !== null) return value;
-    }
-  }
-  if (type.tp_dictoffset !== 0) {
-    const dict = _PyObject_GetDictIfAny(o);
-    if (dict !== null) {
-      INCREF(dict);
-      const mark = holdMark();
-      hold(dict, "__dict__");
-      const value = PyDict_GetItemRef(dict, name);
-      unhold(mark);
-      DECREF(dict);
-      if (value !== null) return value;
-      if (PyErr_Occurred() !== null) {
-        if (suppress && PyErr_ExceptionMatches(PyExc_AttributeError)) PyErr_Clear();
-        return null;
-      }
-    }
+  const own = ownAttribute(o, name);
+  if (own !== null) return own;
+  if (PyErr_Occurred() !== null) {
+    if (suppress && PyErr_ExceptionMatches(PyExc_AttributeError)) PyErr_Clear();
+    return null;
   }
   if (descr !== null) {
     if (get !== null) {
-      INCREF(descr);
-      const mark = holdMark();
-      hold(descr, "descriptor");
-      const value = get(descr, o, type);
-      unhold(mark);
-      DECREF(descr);
+      const value = callGet(get, descr, o, type);
       if (value === null && suppress && PyErr_ExceptionMatches(PyExc_AttributeError)) PyErr_Clear();
       return value;
     }
@@ -220,45 +222,22 @@ export function getMethod(o: PyObject, name: PyUnicodeObject): PyObject | null {
   }
   const descr = _PyType_Lookup(type, name);
   let isMethod = false;
-  let get: ((d: PyObject, o: PyObject | null, t: PyTypeObject | null) => Result) | null = null;
+  let get: descrgetfunc | null = null;
   if (descr !== null) {
     if ((descr.ob_type.tp_flags & Py_TPFLAGS_METHOD_DESCRIPTOR) !== 0) isMethod = true;
     else {
       get = descr.ob_type.tp_descr_get;
       if (get !== null && descr.ob_type.tp_descr_set !== null) {
-        INCREF(descr);
-        const mark = holdMark();
-        hold(descr, "descriptor");
-        const value = get(descr, o, type);
-        unhold(mark);
-        DECREF(descr);
+        const value = callGet(get, descr, o, type);
         methodUnbound = false;
         if (value === null) _PyObject_SetAttributeErrorContext(o, name);
         return value;
       }
     }
   }
-  if ((type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0) {
-    const values = (o as PyHeapObject).ob_values;
-    if (values?.valid) {
-      const value = _PyObject_TryGetInstanceAttribute(o as PyHeapObject, name);
-      if (value !== null) return value;
-    }
-  }
-  if (type.tp_dictoffset !== 0) {
-    const dict = _PyObject_GetDictIfAny(o);
-    if (dict !== null) {
-      INCREF(dict);
-      const mark = holdMark();
-      hold(dict, "__dict__");
-      const value = PyDict_GetItemRef(dict, name);
-      unhold(mark);
-      DECREF(dict);
-      methodUnbound = false;
-      if (value !== null) return value;
-      if (PyErr_Occurred() !== null) return null;
-    }
-  }
+  const own = ownAttribute(o, name);
+  methodUnbound = false;
+  if (own !== null || PyErr_Occurred() !== null) return own;
   if (isMethod && descr !== null) {
     INCREF(descr);
     methodUnbound = true;
@@ -266,12 +245,7 @@ export function getMethod(o: PyObject, name: PyUnicodeObject): PyObject | null {
   }
   if (descr !== null) {
     if (get !== null) {
-      INCREF(descr);
-      const mark = holdMark();
-      hold(descr, "descriptor");
-      const value = get(descr, o, type);
-      unhold(mark);
-      DECREF(descr);
+      const value = callGet(get, descr, o, type);
       methodUnbound = false;
       return value;
     }

@@ -1,24 +1,6 @@
 /** module (Objects/moduleobject.c). */
-import {
-  DECREF,
-  defineType,
-  getset,
-  hasFlag,
-  hold,
-  holdMark,
-  NewRef,
-  noargs,
-  PyHeapObject,
-  type PyMethodDef,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC,
-  type PyTypeObject,
-  type Result,
-  touch,
-  unhold,
-  XDECREF,
-} from "./object.ts";
+
+import { PyObject_IsTrue, reprText } from "./abstract.ts";
 import {
   freeObject,
   PyObject_GC_Alloc,
@@ -26,7 +8,7 @@ import {
   PyObject_GC_UnTrack,
   PyType_GenericAlloc,
 } from "./alloc.ts";
-import { PyObject_IsTrue, reprText } from "./abstract.ts";
+import { PyObject_CallOneArg } from "./call.ts";
 import {
   _PyDict_GetItemStringBorrowed,
   dictItemsArray,
@@ -37,10 +19,32 @@ import {
 } from "./dictobject.ts";
 import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError } from "./exceptions.ts";
+import {
+  _PyObject_SetAttributeErrorContext,
+  getOptionalAttr,
+  PyObject_GenericGetAttr,
+} from "./genericattr.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
-import { _PyObject_SetAttributeErrorContext, PyObject_GenericGetAttr } from "./genericattr.ts";
-import { PyObject_CallOneArg } from "./call.ts";
 import { PyCFunction_NewEx } from "./methodobject.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  hasFlag,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyMethodDef,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
+import { ownDictSlots } from "./owndict.ts";
 import { Py_None } from "./singletons.ts";
 import {
   identifier,
@@ -50,7 +54,6 @@ import {
   textOf,
 } from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-import { getOptionalAttr } from "./genericattr.ts";
 
 /** `md_dict` is the head's `ob_dict`. */
 export class ModuleBody {
@@ -181,27 +184,8 @@ export const PyModule_Type: PyTypeObject = defineType({
     if ((self as PyHeapObject).ob_weaklist !== null) PyObject_ClearWeakRefs(self as PyHeapObject);
     return true;
   },
-  tp_drop(self, i) {
-    if (i > 0) return undefined;
-    const d = (self as PyHeapObject).ob_dict;
-    (self as PyHeapObject).ob_dict = null;
-    return d;
-  },
+  ...ownDictSlots,
   tp_free: freeObject,
-  tp_traverse(self, visit) {
-    const d = (self as PyHeapObject).ob_dict;
-    if (d !== null) visit(d);
-  },
-  tp_clear(self) {
-    const d = (self as PyHeapObject).ob_dict;
-    (self as PyHeapObject).ob_dict = null;
-    touch(self);
-    XDECREF(d);
-  },
-  tp_refs(self, visit) {
-    const d = (self as PyHeapObject).ob_dict;
-    if (d !== null) visit("field", "__dict__", d);
-  },
   tp_repr(self) {
     const d = (self as PyHeapObject).ob_dict;
     const name = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__name__");
@@ -249,6 +233,7 @@ export const PyModule_Type: PyTypeObject = defineType({
     ),
   ],
 });
+
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyDict_DelItem } from "./dictobject.ts";
 import { listFromArray } from "./typeobject.ts";

@@ -1,23 +1,8 @@
 /** types.SimpleNamespace (Objects/namespaceobject.c): attributes in a dict, given by keyword. */
-import {
-  DECREF,
-  defineType,
-  hold,
-  holdMark,
-  NewRef,
-  noargs,
-  PyHeapObject,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_HAVE_GC,
-  type PyTypeObject,
-  touch,
-  unhold,
-  varkeywords,
-  XDECREF,
-} from "./object.ts";
-import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+
 import { Py_ReprEnter, Py_ReprLeave, PyObject_RichCompare, reprText } from "./abstract.ts";
+import { freeObject, PyObject_GC_UnTrack, PyType_GenericAlloc } from "./alloc.ts";
+import { PyObject_Call, PyObject_CallOneArg } from "./call.ts";
 import {
   dictItemsArray,
   PyDict_CheckExact,
@@ -26,8 +11,24 @@ import {
   PyDict_Update,
   type PyDictObject,
 } from "./dictobject.ts";
-import { PyObject_Call, PyObject_CallOneArg } from "./call.ts";
 import { TypeError } from "./errors.ts";
+import {
+  DECREF,
+  defineType,
+  hold,
+  holdMark,
+  NewRef,
+  noargs,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
+  type PyTypeObject,
+  touch,
+  unhold,
+  varkeywords,
+} from "./object.ts";
+import { ownDictSlots } from "./owndict.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { emptyTuple, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
@@ -75,27 +76,8 @@ export const _PyNamespace_Type: PyTypeObject = defineType({
     PyObject_GC_UnTrack(self);
     return true;
   },
-  tp_drop(self, i) {
-    if (i > 0) return undefined;
-    const o = (self as PyHeapObject).ob_dict;
-    (self as PyHeapObject).ob_dict = null;
-    return o;
-  },
+  ...ownDictSlots,
   tp_free: freeObject,
-  tp_traverse(self, visit) {
-    const d = (self as PyHeapObject).ob_dict;
-    if (d !== null) visit(d);
-  },
-  tp_clear(self) {
-    const d = (self as PyHeapObject).ob_dict;
-    (self as PyHeapObject).ob_dict = null;
-    touch(self);
-    XDECREF(d);
-  },
-  tp_refs(self, visit) {
-    const d = (self as PyHeapObject).ob_dict;
-    if (d !== null) visit("field", "__dict__", d);
-  },
   tp_repr(self) {
     const name = self.ob_type === _PyNamespace_Type ? "namespace" : self.ob_type.tp_name;
     if (Py_ReprEnter(self) !== 0) return PyUnicode_FromString(`${name}(...)`);
