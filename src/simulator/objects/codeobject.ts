@@ -26,7 +26,7 @@ import {
   type Const,
   isNameChars,
 } from "../bytecode/code-unit.ts";
-import { hex, PyObject_RichCompareBool } from "./abstract.ts";
+import { hex, PyObject_RichCompareBool, PyTuple_Check, reprText } from "./abstract.ts";
 import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
@@ -309,6 +309,27 @@ const CODE_GETSET: readonly PyGetSetDef[] = [
   getset("co_code", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
 ];
 
+/** Equal, and of the same types and signs (`_PyCode_ConstantKey`): 1, not 0, or -1 with an exception set. */
+function sameConstant(a: PyObject, b: PyObject): number {
+  if (a === b) return 1;
+  if (a.ob_type !== b.ob_type) return 0;
+  if (PyTuple_Check(a) && PyTuple_Check(b)) {
+    const x = (a as PyTupleObject).body.ob_item as PyObject[];
+    const y = (b as PyTupleObject).body.ob_item as PyObject[];
+    if (x.length !== y.length) return 0;
+    for (let i = 0; i < x.length; i++) {
+      const r = sameConstant(x[i] as PyObject, y[i] as PyObject);
+      if (r <= 0) return r;
+    }
+    return 1;
+  }
+  const r = PyObject_RichCompareBool(a, b, Py_EQ);
+  if (r <= 0) return r;
+  // Only zeros of floats and complex numbers differ in what equality does not see: their signs.
+  const kind = a.ob_type.tp_name;
+  return (kind === "float" || kind === "complex") && reprText(a) !== reprText(b) ? 0 : 1;
+}
+
 export const PyCode_Type: PyTypeObject = defineType({
   tp_name: "code",
   tp_basicsize: 200,
@@ -378,9 +399,17 @@ export const PyCode_Type: PyTypeObject = defineType({
       x.co_names.join() === y.co_names.join() &&
       x.co_localsplusnames.join() === y.co_localsplusnames.join();
     if (eq) {
-      const r = PyObject_RichCompareBool(a.body.co_consts as PyObject, b.body.co_consts as PyObject, Py_EQ);
-      if (r < 0) return null;
-      eq = r > 0;
+      const parts = ["co_linetable", "co_exceptiontable"] as const;
+      for (const k of parts) {
+        const r = PyObject_RichCompareBool(a.body[k] as PyObject, b.body[k] as PyObject, Py_EQ);
+        if (r < 0) return null;
+        eq &&= r > 0;
+      }
+      if (eq) {
+        const r = sameConstant(a.body.co_consts as PyObject, b.body.co_consts as PyObject);
+        if (r < 0) return null;
+        eq = r > 0;
+      }
     }
     return eq === (op === Py_EQ) ? Py_True : Py_False;
   },

@@ -120,13 +120,18 @@ export function PyLong_AsSsize_t(o: PyObject): number | null {
   return Number(o.big);
 }
 
-/** `__setstate__`: an index, not below 0 and at most the length. */
-export function setIndex(self: PyObject, state: PyObject, length: (seq: PyObject) => number): Result {
+/** `__setstate__`: an index, not below `least` and at most the length. */
+export function setIndex(
+  self: PyObject,
+  state: PyObject,
+  length: (seq: PyObject) => number,
+  least = 0,
+): Result {
   const body = (self as PySeqIterObject).body;
   let index = PyLong_AsSsize_t(state);
   if (index === null) return null;
   if (body.it_seq !== null) {
-    if (index < 0) index = 0;
+    if (index < least) index = least;
     else {
       const n = length(body.it_seq);
       if (index > n) index = n;
@@ -138,12 +143,14 @@ export function setIndex(self: PyObject, state: PyObject, length: (seq: PyObject
 
 /**
  * An iterator type for a sequence that keeps its items in an array (`list_iterator`, `tuple_iterator`). `empty` makes
- * the sequence that `__reduce__` names once the iterator is exhausted.
+ * the sequence that `__reduce__` names once the iterator is exhausted. `least` is the smallest index that
+ * `__setstate__` leaves: at -1 a list's iterator is at its end, with the list kept.
  */
 export function makeSeqIterType(
   name: string,
   itemsOf: (seq: PyObject) => readonly (PyObject | null)[],
   empty: () => PyObject | null,
+  least = 0,
 ): { type: PyTypeObject; make: (seq: PyObject) => Result } {
   const type = defineType({
     tp_name: name,
@@ -151,7 +158,7 @@ export function makeSeqIterType(
     tp_iternext: (self) => {
       const body = (self as PySeqIterObject).body;
       const seq = body.it_seq;
-      if (seq === null) return null;
+      if (seq === null || body.it_index < 0) return null;
       const items = itemsOf(seq);
       if (body.it_index < items.length) return NewRef(items[body.it_index++] as PyObject);
       return exhaust(self);
@@ -160,16 +167,19 @@ export function makeSeqIterType(
       noargs("__length_hint__", (self) => {
         const body = (self as PySeqIterObject).body;
         return PyLong_FromLong(
-          body.it_seq === null ? 0 : Math.max(0, itemsOf(body.it_seq).length - body.it_index),
+          body.it_seq === null || body.it_index < 0
+            ? 0
+            : Math.max(0, itemsOf(body.it_seq).length - body.it_index),
         );
       }),
       noargs("__reduce__", (self) => {
         const body = (self as PySeqIterObject).body;
-        if (body.it_seq !== null) return reduceTo("iter", [NewRef(body.it_seq)], body.it_index);
+        if (body.it_seq !== null && body.it_index >= 0)
+          return reduceTo("iter", [NewRef(body.it_seq)], body.it_index);
         const nothing = empty();
         return nothing === null ? null : reduceTo("iter", [nothing]);
       }),
-      onearg("__setstate__", (self, state) => setIndex(self, state, (seq) => itemsOf(seq).length)),
+      onearg("__setstate__", (self, state) => setIndex(self, state, (seq) => itemsOf(seq).length, least)),
     ],
   });
   return { type, make: (seq) => newSeqIter(type, seq) };

@@ -31,6 +31,7 @@ const list_iterator = makeSeqIterType(
   "list_iterator",
   (seq) => asList(seq).body.ob_item,
   () => PyList_New(0),
+  -1,
 );
 export const PyListIter_Type = list_iterator.type;
 

@@ -40,7 +40,8 @@ import { driveDealloc } from "./dealloc.ts";
 import { AttributeError, PyErr_Occurred, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "./genericattr.ts";
 import { lookupSpecial } from "./lookup-special.ts";
-import { PyLong_FromLong, Py_False, Py_True } from "./longcore.ts";
+import { argInt } from "./argconvert.ts";
+import { Py_False, Py_True } from "./longcore.ts";
 import { Py_NotImplemented, Py_None } from "./singletons.ts";
 import { hashPointer } from "./pyhash.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
@@ -204,6 +205,8 @@ function object_format(self: PyObject, spec: PyObject): Result {
 
 /** `object___reduce_ex___impl`: an overridden `__reduce__` wins, else copyreg's protocol. */
 function object_reduce_ex(self: PyObject, protocol: PyObject): Result {
+  const proto = argInt(protocol);
+  if (proto === null) return null;
   const own = lookupByText(self.ob_type, "__reduce__");
   const base = lookupByText(PyBaseObject_Type, "__reduce__");
   if (own !== null && own !== base) {
@@ -216,7 +219,7 @@ function object_reduce_ex(self: PyObject, protocol: PyObject): Result {
     DECREF(reduce);
     return r;
   }
-  return copyreg_reduce(self, protocol);
+  return copyreg_reduce(self, proto);
 }
 
 export const PyBaseObject_Type: PyTypeObject = defineType({
@@ -245,7 +248,7 @@ export const PyBaseObject_Type: PyTypeObject = defineType({
   tp_getset: [getset("__class__", (self) => NewRef(self.ob_type), object_set_class)],
   tp_methods: [
     onearg("__reduce_ex__", object_reduce_ex),
-    noargs("__reduce__", (self) => copyreg_reduce(self, PyLong_FromLong(0))),
+    noargs("__reduce__", (self) => copyreg_reduce(self, 0)),
     noargs("__getstate__", (self) => object_getstate(self)),
     varkeywords("__subclasshook__", () => Py_NotImplemented, METH_CLASS),
     noargs("__init_subclass__", () => Py_None, METH_CLASS),

@@ -9,11 +9,12 @@ import {
   NewRef,
   type PyHeapObject,
   type PyObject,
+  Py_TPFLAGS_HEAPTYPE,
   type PyTypeObject,
   type Result,
   unhold,
 } from "./object.ts";
-import { PyList_Check, PyObject_GetIter, PyTuple_Check } from "./abstract.ts";
+import { PyList_Check, PyObject_GetIter, PyTuple_Check, PyType_Check } from "./abstract.ts";
 import { builtinByName } from "./builtin-lookup.ts";
 import { callMethod, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import {
@@ -27,7 +28,7 @@ import {
 import { TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GetAttrString } from "./genericattr.ts";
 import type { PyListObject } from "./listobject.ts";
-import { PyLong_FromLong, type PyLongObject } from "./longcore.ts";
+import { PyLong_FromLong } from "./longcore.ts";
 import { PyCFunction_Check } from "./methodobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
@@ -79,7 +80,10 @@ function getstateDefault(obj: PyObject, required: boolean): Result {
     (o.ob_dict ?? null) === null
       ? type.tp_dictoffset === 0 || values === null || !values.valid || values.values.every((v) => v === null)
       : (o.ob_dict as PyDictObject).body.ma_used === 0;
-  let state: PyObject | null = isEmpty ? Py_None : PyObject_GenericGetDict(o);
+  // A class's `tp_dictoffset` leads to its own dict, of which built-in types keep another copy elsewhere.
+  const own =
+    PyType_Check(obj) && (obj.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0 ? NewRef(obj.tp_dict as PyDictObject) : null;
+  let state: PyObject | null = own ?? (isEmpty ? Py_None : PyObject_GenericGetDict(o));
   if (state === null) return null;
   const mark = holdMark();
   hold(state, "state");
@@ -255,14 +259,13 @@ function reduce_newobj(obj: PyObject): Result {
 }
 
 /** `_common_reduce`. */
-export function copyreg_reduce(self: PyObject, protocol: PyObject): Result {
-  const proto = (protocol as PyLongObject).n;
-  if (proto >= 2) return reduce_newobj(self);
+export function copyreg_reduce(self: PyObject, protocol: number): Result {
+  if (protocol >= 2) return reduce_newobj(self);
   const f = fromCopyreg("_reduce_ex");
   if (f === null) return null;
   const mark = holdMark();
   hold(f, "copyreg._reduce_ex");
-  const n = PyLong_FromLong(proto);
+  const n = PyLong_FromLong(protocol);
   const r = PyObject_Vectorcall(f, [self, n], null);
   unhold(mark);
   DECREF(n);

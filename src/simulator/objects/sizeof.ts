@@ -33,7 +33,7 @@ export function _PySys_GetSizeOf(o: PyObject): number {
   DECREF(method);
   if (res === null) return -1;
   if (!(res instanceof PyLongObject) || !PyLong_Check(res)) {
-    TypeError(`'${res.ob_type.tp_name}' object cannot be interpreted as an integer`);
+    TypeError("an integer is required");
     DECREF(res);
     return -1;
   }

@@ -143,7 +143,8 @@ function same_slots_added(a: PyTypeObject, b: PyTypeObject): boolean {
 export function compatible_for_assignment(oldto: PyTypeObject, newto: PyTypeObject, attr: string): boolean {
   let a = newto;
   let b = oldto;
-  if (newto.tp_free !== oldto.tp_free) {
+  // `tp_free` is PyObject_GC_Del or PyObject_Free: no built-in type has another one.
+  if (((newto.tp_flags ^ oldto.tp_flags) & Py_TPFLAGS_HAVE_GC) !== 0) {
     TypeError(`${attr} assignment: '${newto.tp_name}' deallocator differs from '${oldto.tp_name}'`);
     return false;
   }

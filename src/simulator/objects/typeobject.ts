@@ -60,7 +60,7 @@ import {
   XDECREF,
 } from "./object.ts";
 import { Py_None } from "./singletons.ts";
-import { slotNamesOf, staticBase } from "./subtype.ts";
+import { staticBase } from "./subtype.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { type_set_bases } from "./typebases.ts";
 import { _PyType_Lookup, lookupByText, PyType_Modified } from "./typelookup.ts";
@@ -179,6 +179,8 @@ export function wrap_setattr_check(self: PyObject, func: unknown, what: string):
 }
 
 export const t = (self: PyObject): PyTypeObject => self as PyTypeObject;
+/** `sizeof(PyHeapTypeObject)`; `__sizeof__` counts neither the members behind it nor a metaclass's fields. */
+const SIZEOF_HEAP_TYPE = 928;
 export const isHeap = (type: PyTypeObject): boolean => (type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0;
 
 export function check_set_special(type: PyTypeObject, value: PyObject | null, name: string): boolean {
@@ -492,9 +494,7 @@ completeTypeType({
     noargs("__sizeof__", (self) => {
       const type = t(self);
       if (!isHeap(type)) return PyLong_FromLong(416);
-      return PyLong_FromLong(
-        type.ob_type.tp_basicsize + slotNamesOf(type).length * 40 + (type.ht_cached_keys === null ? 0 : 768),
-      );
+      return PyLong_FromLong(SIZEOF_HEAP_TYPE + (type.ht_cached_keys === null ? 0 : 768));
     }),
   ],
 });
