@@ -174,6 +174,8 @@ export interface CodeUnit {
   readonly co_names_tuple: ConstTuple;
   readonly co_consts_tuple: ConstTuple;
   readonly co_localsplusnames_tuple: ConstTuple;
+  /** `co_qualname` as a constant: the one that the body of a class stores. */
+  readonly co_qualname_const: ConstStr;
 }
 
 /** A warning that CPython issues while compiling (always a SyntaxWarning or DeprecationWarning, category given). */

@@ -286,6 +286,7 @@ function makeUnit(
     co_names_tuple,
     co_consts_tuple,
     co_localsplusnames_tuple,
+    co_qualname_const: u.qualnameConst,
   };
   return unit;
 }

@@ -31,7 +31,7 @@ import { cleanDoc } from "./clean-doc.ts";
 import { callHelper } from "./codegen-call.ts";
 import { visitExpr, visitExprs } from "./codegen-expr.ts";
 import { visitStmt, visitStmts } from "./codegen-stmt.ts";
-import { nameop } from "./names.ts";
+import { forbiddenName, nameop } from "./names.ts";
 import { reprConst, reprStr } from "./repr.ts";
 import { LOAD_CLOSURE, SETUP_CLEANUP } from "./pseudo.ts";
 import { type Compiler, compareCodePoints, indexIn, type Loc, NO_LABEL, NO_LOCATION } from "./unit.ts";
@@ -161,6 +161,7 @@ function setArgCounts(c: Compiler, args: Arguments): void {
 }
 
 export function lambda(c: Compiler, e: Lambda): void {
+  checkDebugArgs(c, e.args);
   const flags = defaultArguments(c, e, e.args);
   c.enterScope("<lambda>", "lambda", e, e.lineno);
   // None first: a lambda has no docstring.
@@ -181,7 +182,14 @@ function applyDecorators(c: Compiler, decorators: readonly Expr[]): void {
   for (let i = decorators.length - 1; i >= 0; i--) c.addop(OP.CALL, 0, decorators[i] as Expr);
 }
 
+/** CPython: `compiler_check_debug_args`. */
+function checkDebugArgs(c: Compiler, a: Arguments): void {
+  for (const arg of [...a.posonlyargs, ...a.args, a.vararg, ...a.kwonlyargs, a.kwarg])
+    if (arg !== null) forbiddenName(c, arg, arg.arg, "Store");
+}
+
 export function functionDef(c: Compiler, s: FunctionDef): void {
+  checkDebugArgs(c, s.args);
   visitExprs(c, s.decorator_list);
   const firstlineno = s.decorator_list[0]?.lineno ?? s.lineno;
   const generic = s.type_params.length > 0;
@@ -355,7 +363,7 @@ function classBody(c: Compiler, s: ClassDef, firstlineno: number): void {
   u.private = s.name;
   nameop(c, loc, "__name__", "Load");
   nameop(c, loc, "__module__", "Store");
-  c.loadStr(u.qualname, loc);
+  c.loadConst(u.qualnameConst, loc);
   nameop(c, loc, "__qualname__", "Store");
   c.loadConst(int(u.firstlineno), loc);
   nameop(c, loc, "__firstlineno__", "Store");

@@ -10,6 +10,7 @@ import {
   type CodeUnit,
   type CompileWarning,
   type Const,
+  type ConstStr,
   CO_FUTURE_ANNOTATIONS,
 } from "../bytecode/code-unit.ts";
 import { ConstCache, str } from "../bytecode/constants.ts";
@@ -95,6 +96,8 @@ export class Unit {
   readonly ste: SymtableEntry;
   readonly firstlineno: number;
   qualname: string;
+  /** The same as a constant: what the body of a class stores is the object that `co_qualname` is. */
+  qualnameConst: ConstStr;
   private: string | null;
   readonly consts = new Map<Const, number>();
   readonly names = new Map<string, number>();
@@ -122,6 +125,7 @@ export class Unit {
   ) {
     this.name = name;
     this.qualname = name;
+    this.qualnameConst = str(name);
     this.scopeType = scopeType;
     this.ste = ste;
     this.firstlineno = firstlineno;
@@ -211,6 +215,7 @@ export class Compiler {
     this.stack.push(outer);
     this.u = new Unit(name, scopeType, this.entryOf(key), lineno, outer.private);
     this.u.qualname = this.qualname();
+    this.u.qualnameConst = str(this.u.qualname);
     this.addop(OP.RESUME, 0, { lineno, col_offset: 0, end_lineno: lineno, end_col_offset: 0 });
   }
 

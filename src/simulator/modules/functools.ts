@@ -5,13 +5,19 @@ import {
   PyErr_Occurred,
   PyIter_Next,
   PyObject_GetIter,
-  PyObject_Hash,
   PyObject_RichCompare,
   PyObject_Str,
+  PySequence_Concat,
   reprText,
 } from "../objects/abstract.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
-import { PyCallable_Check, PyObject_Call, PyObject_Vectorcall } from "../objects/call.ts";
+import {
+  _PyObject_MakeTpCall,
+  PyCallable_Check,
+  PyObject_Call,
+  PyObject_Vectorcall,
+  vectorcallOf,
+} from "../objects/call.ts";
 import {
   _PyDict_SetItem_KnownHash,
   dictItemsArray,
@@ -34,7 +40,6 @@ import {
   defineType,
   fastcall,
   fastkeywords,
-  H,
   hold,
   holdMark,
   METH_CLASS,
@@ -138,12 +143,7 @@ function partial_call(self: PyObject, args: PyTupleObject, kwargs: PyDictObject 
     }
   }
   if (kwargs2 !== null) hold(kwargs2, "keywords of a partial");
-  const all = hold(
-    own.body.ob_item.length === 0
-      ? NewRef(args)
-      : PyTuple_FromArray([...tupleItems(own), ...tupleItems(args)]),
-    "arguments of a partial",
-  );
+  const all = hold(PySequence_Concat(own, args) as PyTupleObject, "arguments of a partial");
   const res = PyObject_Call(fn, all, kwargs2);
   unhold(mark);
   if (res !== null) hold(res, "result of a partial");
@@ -153,29 +153,14 @@ function partial_call(self: PyObject, args: PyTupleObject, kwargs: PyDictObject 
   return res;
 }
 
-/** `partial_vectorcall`: no tuple and no dict is made as long as the two sets of keywords are not mixed. */
+/**
+ * `partial_vectorcall`: no tuple and no dict is made as long as the two sets of keywords are not mixed and the function
+ * takes its arguments where they stand.
+ */
 function partial_vectorcall(self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
   const { fn, args: own, kw } = pb(self);
-  if (kw.body.ma_used === 0) return PyObject_Vectorcall(fn, [...tupleItems(own), ...args], kwnames);
-  const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
-  const npos = args.length - nkw;
-  const mark = holdMark();
-  const tuple = hold(PyTuple_FromArray(args.slice(0, npos)), "arguments of a partial");
-  let kwds: PyDictObject | null = null;
-  if (kwnames !== null && nkw > 0) {
-    kwds = hold(PyDict_New(), "keywords of a partial");
-    for (const [i, name] of tupleItems(kwnames).entries()) {
-      if (!PyObject_Hash(name)) continue;
-      _PyDict_SetItem_KnownHash(kwds, name, args[npos + i] as PyObject, H.hi, H.lo);
-    }
-  }
-  const res = partial_call(self, tuple, kwds);
-  unhold(mark);
-  if (res !== null) hold(res, "result of a partial");
-  DECREF(tuple);
-  if (kwds !== null) DECREF(kwds);
-  unhold(mark);
-  return res;
+  if (kw.body.ma_used > 0 || vectorcallOf(fn) === null) return _PyObject_MakeTpCall(self, args, kwnames);
+  return PyObject_Vectorcall(fn, [...tupleItems(own), ...args], kwnames);
 }
 
 function partial_repr(self: PyObject): Result {

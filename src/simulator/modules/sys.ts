@@ -59,6 +59,7 @@ import {
   PyUnicode_InternInPlace,
 } from "../objects/unicodeobject.ts";
 import { excepthook } from "../vm/report-uncaught.ts";
+import { keepCopy } from "../vm/shutdown.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
@@ -196,6 +197,7 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   const m = PyModule_New("sys");
   rt.sysdict = PyModule_GetDict(m);
   addFunctions(m, functions);
+  keepCopy("sys", rt.sysdict);
   const str = (s: string): PyObject => PyUnicode_FromString(s);
   const d = rt.sysdict;
   rt.modules = PyDict_New();

@@ -69,26 +69,30 @@ export function _PyObject_MakeTpCall(
   args: PyObject[],
   kwnames: PyTupleObject | null,
 ): Result {
+  const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
+  if (kwnames === null || nkw === 0 || callable.ob_type.tp_call === null)
+    return makeTpCall(callable, args, null);
+  const npos = args.length - nkw;
+  const kwds = _PyDict_FromKeywords(kwnames, args, npos);
+  if (kwds === null) return null;
+  const mark = holdMark();
+  hold(kwds, "call: keyword arguments");
+  const result = makeTpCall(callable, args.slice(0, npos), kwds);
+  if (result !== null) hold(result, "call: result");
+  DECREF_held(kwds);
+  unhold(mark);
+  return result;
+}
+
+/** The same with positional arguments alone and the keywords in a dict, borrowed. */
+function makeTpCall(callable: PyObject, args: readonly PyObject[], kwds: PyDictObject | null): Result {
   const call = callable.ob_type.tp_call;
   if (call === null) return TypeError(`'${callable.ob_type.tp_name}' object is not callable`);
-  const nkw = kwnames === null ? 0 : kwnames.body.ob_item.length;
-  const npos = args.length - nkw;
   const mark = holdMark();
-  const tuple = hold(PyTuple_FromArray(npos === args.length ? args : args.slice(0, npos)), "call: arguments");
-  let kwds: PyDictObject | null = null;
-  if (kwnames !== null && nkw > 0) {
-    kwds = _PyDict_FromKeywords(kwnames, args, npos);
-    if (kwds === null) {
-      unhold(mark);
-      DECREF(tuple);
-      return null;
-    }
-    hold(kwds, "call: keyword arguments");
-  }
+  const tuple = hold(PyTuple_FromArray(args), "call: arguments");
   const result = call(callable, tuple, kwds);
   if (result !== null) hold(result, "call: result");
   DECREF_held(tuple);
-  if (kwds !== null) DECREF_held(kwds);
   unhold(mark);
   return checkResult(callable, result);
 }
@@ -108,33 +112,57 @@ export function DECREF_held(o: PyObject): void {
 /** `PyObject_Call`: with a tuple and a dict. */
 export function PyObject_Call(callable: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
   const vectorcall = vectorcallOf(callable);
-  if (vectorcall !== null) {
-    if (kwds === null || kwds.body.ma_used === 0) {
-      return checkResult(callable, vectorcall(callable, args.body.ob_item.slice() as PyObject[], null));
-    }
-    // _PyVectorcall_Call: the keywords become a tuple of names and values at the end of the array.
-    const names: PyObject[] = [];
-    const values: PyObject[] = [];
-    for (const [key, value] of dictItemsArray(kwds)) {
-      if (!hasFlag(key.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS)) return TypeError("keywords must be strings");
-      names.push(key);
-      values.push(value);
-    }
-    const mark = holdMark();
-    const kwnames = hold(PyTuple_FromArray(names), "call: keyword names");
-    for (const v of values) {
-      INCREF(v);
-      hold(v, "call: keyword argument");
-    }
-    const result = vectorcall(callable, [...(args.body.ob_item as PyObject[]), ...values], kwnames);
-    unhold(mark);
-    DECREF(kwnames);
-    for (const v of values) DECREF(v);
-    return checkResult(callable, result);
-  }
+  if (vectorcall !== null)
+    return unpackAndCall(callable, vectorcall, args.body.ob_item.slice() as PyObject[], kwds);
   const call = callable.ob_type.tp_call;
   if (call === null) return TypeError(`'${callable.ob_type.tp_name}' object is not callable`);
   return checkResult(callable, call(callable, args, kwds));
+}
+
+/** `_PyObject_Call_Prepend`: one argument goes before those of the tuple; no tuple is made of them. */
+export function _PyObject_Call_Prepend(
+  callable: PyObject,
+  self: PyObject,
+  args: PyTupleObject,
+  kwds: PyDictObject | null,
+): Result {
+  const stack = [self, ...(args.body.ob_item as PyObject[])];
+  const vectorcall = vectorcallOf(callable);
+  if (vectorcall === null) return makeTpCall(callable, stack, kwds);
+  return unpackAndCall(callable, vectorcall, stack, kwds);
+}
+
+/**
+ * A vectorcall with the keywords in a dict (`_PyStack_UnpackDict`): they become a tuple of names and values at the end
+ * of the array, and meanwhile every argument, also a positional one, is held once more. `args` is the callee's.
+ */
+function unpackAndCall(
+  callable: PyObject,
+  vectorcall: vectorcallfunc,
+  args: PyObject[],
+  kwds: PyDictObject | null,
+): Result {
+  if (kwds === null || kwds.body.ma_used === 0)
+    return checkResult(callable, vectorcall(callable, args, null));
+  const names: PyObject[] = [];
+  for (const [key, value] of dictItemsArray(kwds)) {
+    if (!hasFlag(key.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS)) return TypeError("keywords must be strings");
+    names.push(key);
+    args.push(value);
+  }
+  const held = args.slice();
+  const mark = holdMark();
+  for (const o of held) {
+    INCREF(o);
+    hold(o, "call: argument");
+  }
+  const kwnames = hold(PyTuple_FromArray(names), "call: keyword names");
+  const result = vectorcall(callable, args, kwnames);
+  if (result !== null) hold(result, "call: result");
+  for (const o of held) DECREF_held(o);
+  DECREF_held(kwnames);
+  unhold(mark);
+  return checkResult(callable, result);
 }
 
 /** `_Py_CheckFunctionResult`: a callable gives a result or sets an exception, never both or neither. */

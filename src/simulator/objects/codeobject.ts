@@ -15,8 +15,9 @@ import {
   Py_EQ,
   Py_NE,
   type PyTypeObject,
+  touch,
 } from "./object.ts";
-import { freeObject, PyObject_Alloc } from "./alloc.ts";
+import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_Alloc } from "./alloc.ts";
 import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
 import {
   CO_FAST_CELL,
@@ -24,6 +25,8 @@ import {
   CO_FAST_LOCAL,
   type CodeUnit,
   type Const,
+  type ConstStr,
+  type ConstTuple,
   isNameChars,
 } from "../bytecode/code-unit.ts";
 import { hex, PyObject_RichCompareBool, PyTuple_Check, reprText } from "./abstract.ts";
@@ -31,14 +34,27 @@ import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
 import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
-import { PyFrozenSet_FromArray } from "./setobject.ts";
-import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import {
+  _PySet_NextEntry,
+  PyFrozenSet_CheckExact,
+  PyFrozenSet_FromArray,
+  PyFrozenSet_New,
+  SetCursor,
+} from "./setobject.ts";
+import { Py_Ellipsis, Py_None, Py_NotImplemented } from "./singletons.ts";
+import {
+  PyTuple_CheckExact,
+  PyTuple_FromArray,
+  PyTuple_FromArraySteal,
+  type PyTupleObject,
+} from "./tupleobject.ts";
+import {
+  _PyUnicode_InternImmortal,
   identifier,
   PyUnicode_FromCodePoints,
   PyUnicode_FromString,
   PyUnicode_InternInPlace,
+  PyUnicode_CheckExact,
   type PyUnicodeObject,
   textOf,
 } from "./unicodeobject.ts";
@@ -67,6 +83,8 @@ export class CodeBody {
   co_linetable: PyBytesObject | null;
   co_exceptiontable: PyBytesObject | null;
   ob_weaklist: PyObject | null = null;
+  /** Attributes that were asked for are kept (`_co_cached`). */
+  cached: CachedParts | null = null;
   // What the machine reads on every instruction, without going through the unit.
   readonly ops: Uint8Array;
   readonly args: Int32Array;
@@ -112,6 +130,17 @@ export class CodeBody {
     this.simpleArgs = (unit.co_flags & 0x0c) === 0 && unit.co_kwonlyargcount === 0;
   }
 }
+/** `_PyCoCached`: four pointers in a block of their own. */
+interface CachedParts {
+  readonly block: number;
+  co_code: PyObject | null;
+  co_cellvars: PyObject | null;
+  co_freevars: PyObject | null;
+  co_varnames: PyObject | null;
+}
+const SIZEOF_CACHED = 32;
+const CACHED = ["co_code", "co_cellvars", "co_freevars", "co_varnames"] as const;
+
 interface CodeParts {
   consts: PyTupleObject;
   names: PyTupleObject;
@@ -133,25 +162,46 @@ export interface PyCodeObject extends PyHeapObject {
  */
 export class ConstantPool {
   readonly #made = new Map<Const, PyObject>();
+  /** Tables that are not constants of the program, by their bytes. */
+  readonly #tables = new Map<string, PyBytesObject>();
 
   /** The object for a constant: new reference. */
   take(c: Const): PyObject {
     const known = this.#made.get(c);
     if (known !== undefined) return NewRef(known);
     const o = this.#make(c);
-    if (c.kind !== "code") this.#made.set(c, NewRef(o));
+    this.#made.set(c, NewRef(o));
     return o;
   }
-  /** Later uses of the constant get `o` instead: it was interned. */
-  replace(c: Const, o: PyObject): void {
-    const old = this.#made.get(c);
-    this.#made.set(c, NewRef(o));
-    if (old !== undefined) DECREF(old);
+  /** A tuple of names, all interned: new reference. */
+  takeNames(c: ConstTuple): PyTupleObject {
+    const known = this.#made.get(c) as PyTupleObject | undefined;
+    if (known === undefined) {
+      const names = PyTuple_FromArray(c.items.map((name) => identifier((name as ConstStr).value)));
+      this.#made.set(c, NewRef(names));
+      return names;
+    }
+    // The program wrote the same tuple before.
+    const items = known.body.ob_item as PyUnicodeObject[];
+    for (let i = 0; i < items.length; i++) items[i] = _PyUnicode_InternImmortal(items[i] as PyUnicodeObject);
+    return NewRef(known);
+  }
+  /** A table of code: equal ones of one compilation are one object. New reference. */
+  takeTable(bytes: Uint8Array): PyBytesObject {
+    const key = bytes.join();
+    let o = this.#tables.get(key);
+    if (o === undefined) {
+      o = PyBytes_FromArray(bytes);
+      this.#tables.set(key, o);
+    }
+    return NewRef(o);
   }
   /** The compilation is over. */
   dispose(): void {
-    for (const o of this.#made.values()) DECREF(o);
-    this.#made.clear();
+    for (const made of [this.#made, this.#tables]) {
+      for (const o of made.values()) DECREF(o);
+      made.clear();
+    }
   }
 
   #make(c: Const): PyObject {
@@ -194,16 +244,40 @@ export class ConstantPool {
   }
 }
 
-/** `intern_constants`: strings of name characters in constants, also inside tuples, are interned. */
+/**
+ * `intern_constants`: strings of name characters in constants, also inside tuples and frozensets, are interned. A tuple
+ * is changed in place; a frozenset with a string that exists already is made again. Takes over a reference and gives one.
+ */
 function internConstant(o: PyObject): PyObject {
-  if (o.ob_type.tp_name === "str") {
+  if (PyUnicode_CheckExact(o)) {
     const s = o as PyUnicodeObject;
-    if (s.body.interned === 0 && isNameChars(s.body.value)) return PyUnicode_InternInPlace(s);
-  } else if (o.ob_type.tp_name === "tuple") {
-    const items = (o as PyTupleObject).body.ob_item as PyObject[];
-    for (let i = 0; i < items.length; i++) items[i] = internConstant(items[i] as PyObject);
+    return s.body.interned === 0 && isNameChars(s.body.value) ? PyUnicode_InternInPlace(s) : o;
+  }
+  if (PyTuple_CheckExact(o)) internConstants(o);
+  else if (PyFrozenSet_CheckExact(o)) {
+    const items: PyObject[] = [];
+    for (const cursor = new SetCursor(); _PySet_NextEntry(o, cursor); ) items.push(NewRef(cursor.key));
+    const modified = internItems(items);
+    const tuple = PyTuple_FromArraySteal(items);
+    const again = modified ? (PyFrozenSet_New(tuple) as PyObject) : NewRef(o);
+    DECREF(tuple);
+    DECREF(o);
+    return again;
   }
   return o;
+}
+function internConstants(tuple: PyTupleObject): void {
+  internItems(tuple.body.ob_item as PyObject[]);
+}
+/** True when an item is another object now. */
+function internItems(items: PyObject[]): boolean {
+  let modified = false;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const o = items[i] as PyObject;
+    items[i] = internConstant(o);
+    if (items[i] !== o) modified = true;
+  }
+  return modified;
 }
 
 function namesTuple(names: readonly string[]): PyTupleObject {
@@ -212,25 +286,27 @@ function namesTuple(names: readonly string[]): PyTupleObject {
 
 /** `_PyCode_New`. New reference. */
 export function makeCode(unit: CodeUnit, pool: ConstantPool): PyCodeObject {
-  // The compiler assembles inner code objects before the outer one's own tables.
-  const consts = unit.co_consts.map((c) => {
-    const o = pool.take(c);
-    const interned = internConstant(o);
-    if (interned !== o) pool.replace(c, interned);
-    return interned;
-  });
-  const tuple = PyTuple_FromArray(consts);
-  for (const o of consts) DECREF(o);
+  // Inner code objects come before the outer one's own tables.
+  for (const c of unit.co_consts) if (c.kind === "code") DECREF(pool.take(c));
+  const exceptiontable = pool.takeTable(encodeExceptionTable(unit));
+  const linetable = pool.takeTable(encodeLineTable(unit));
+  const names = pool.takeNames(unit.co_names_tuple);
+  const consts = pool.take(unit.co_consts_tuple) as PyTupleObject;
+  const localsplusnames = pool.takeNames(unit.co_localsplusnames_tuple);
+  internConstants(consts);
   const parts: CodeParts = {
-    consts: tuple,
-    names: namesTuple(unit.co_names),
-    localsplusnames: namesTuple(unit.co_localsplusnames),
+    consts,
+    names,
+    localsplusnames,
     kinds: PyBytes_FromArray(unit.co_localspluskinds),
     filename: filenameOf(unit.co_filename),
     name: identifier(unit.co_name),
-    qualname: identifier(unit.co_qualname),
-    linetable: PyBytes_FromArray(encodeLineTable(unit)),
-    exceptiontable: PyBytes_FromArray(encodeExceptionTable(unit)),
+    qualname:
+      unit.co_qualname === unit.co_name
+        ? identifier(unit.co_name)
+        : PyUnicode_InternInPlace(pool.take(unit.co_qualname_const) as PyUnicodeObject),
+    linetable,
+    exceptiontable,
   };
   const o = new PyHeapObject(PyCode_Type, new CodeBody(unit, parts)) as PyCodeObject;
   return PyObject_Alloc(o, (207 + unit.codeSize) & ~7);
@@ -300,13 +376,28 @@ const member = (name: string, get: (c: CodeBody) => PyObject): PyMemberDef => ({
 });
 const varnames = (c: CodeBody, kind: number): PyObject =>
   namesTuple(c.unit.co_localsplusnames.filter((_, i) => ((c.unit.co_localspluskinds[i] ?? 0) & kind) !== 0));
+/** An attribute that is made when it is first asked for and kept from then on (`get_cached_locals`). */
+const cached = (name: (typeof CACHED)[number], make: (c: CodeBody) => PyObject): PyGetSetDef =>
+  getset(name, (self) => {
+    const c = co(self);
+    c.cached ??= {
+      block: PyMem_Malloc(SIZEOF_CACHED),
+      co_code: null,
+      co_cellvars: null,
+      co_freevars: null,
+      co_varnames: null,
+    };
+    c.cached[name] ??= make(c);
+    touch(self);
+    return NewRef(c.cached[name]);
+  });
 
 const CODE_GETSET: readonly PyGetSetDef[] = [
-  getset("co_varnames", (self) => varnames(co(self), CO_FAST_LOCAL)),
-  getset("co_cellvars", (self) => varnames(co(self), CO_FAST_CELL)),
-  getset("co_freevars", (self) => varnames(co(self), CO_FAST_FREE)),
+  cached("co_varnames", (c) => varnames(c, CO_FAST_LOCAL)),
+  cached("co_cellvars", (c) => varnames(c, CO_FAST_CELL)),
+  cached("co_freevars", (c) => varnames(c, CO_FAST_FREE)),
   getset("_co_code_adaptive", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
-  getset("co_code", (self) => PyBytes_FromArray(encodeCode(co(self).unit))),
+  cached("co_code", (c) => PyBytes_FromArray(encodeCode(c.unit))),
 ];
 
 /** Equal, and of the same types and signs (`_PyCode_ConstantKey`): 1, not 0, or -1 with an exception set. */
@@ -351,6 +442,16 @@ export const PyCode_Type: PyTypeObject = defineType({
     ] as const;
     const k = keys[i];
     if (k === undefined) {
+      if (b.cached !== null) {
+        const name = CACHED[i - keys.length];
+        if (name !== undefined) {
+          const o = b.cached[name];
+          b.cached[name] = null;
+          return o;
+        }
+        PyMem_Free(b.cached.block);
+        b.cached = null;
+      }
       // code_dealloc does this last: what the code held is gone when a callback runs.
       if ((self as PyCodeObject).ob_weaklist !== null) PyObject_ClearWeakRefs(self as PyCodeObject);
       return undefined;
@@ -371,6 +472,11 @@ export const PyCode_Type: PyTypeObject = defineType({
     if (b.co_qualname !== null) visit("field", "co_qualname", b.co_qualname);
     if (b.co_linetable !== null) visit("field", "co_linetable", b.co_linetable);
     if (b.co_exceptiontable !== null) visit("field", "co_exceptiontable", b.co_exceptiontable);
+    if (b.cached !== null)
+      for (const name of CACHED) {
+        const o = b.cached[name];
+        if (o !== null) visit("field", name, o);
+      }
   },
   tp_repr(self) {
     const { unit } = co(self);

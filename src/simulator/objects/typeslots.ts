@@ -5,9 +5,9 @@
 
 import { _PySequence_IterSearch, hex, PyObject_IsTrue } from "./abstract.ts";
 import { _PyNumber_Index, PyLong_Check } from "./abstract-number.ts";
-import { PyObject_Call, PyObject_Vectorcall } from "./call.ts";
+import { _PyObject_Call_Prepend, PyObject_Call, PyObject_Vectorcall } from "./call.ts";
 import type { SlotWrapper } from "./descrobject.ts";
-import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
+import type { PyDictObject } from "./dictobject.ts";
 import {
   AttributeError,
   PyErr_Clear,
@@ -51,7 +51,7 @@ import {
   unhold,
 } from "./object.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
-import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
+import type { PyTupleObject } from "./tupleobject.ts";
 import { lookupByText, PyType_IsSubtype } from "./typelookup.ts";
 import { identifier, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
 
@@ -316,18 +316,7 @@ export function slot_tp_call(self: PyObject, args: PyTupleObject, kwds: PyDictOb
   }
   const mark = holdMark();
   hold(meth, "__call__");
-  let r: Result;
-  if (unbound) {
-    const full = hold(PyTuple_FromArray([self, ...(args.body.ob_item as PyObject[])]), "arguments");
-    r = PyObject_Call(meth, full, kwds);
-    unhold(mark);
-    if (r !== null) hold(r, "result");
-    DECREF(full);
-    DECREF(meth);
-    unhold(mark);
-    return r;
-  }
-  r = PyObject_Call(meth, args, kwds);
+  const r = unbound ? _PyObject_Call_Prepend(meth, self, args, kwds) : PyObject_Call(meth, args, kwds);
   unhold(mark);
   if (r !== null) hold(r, "result");
   DECREF(meth);
@@ -463,7 +452,7 @@ export const slot_tp_init: initproc = (self, args, kwds) => {
   let res: Result;
   if (unbound) {
     // _PyObject_Call_Prepend: no tuple, the arguments go on in an array.
-    res = callPrepend(meth, self, args, kwds);
+    res = _PyObject_Call_Prepend(meth, self, args, kwds);
   } else res = PyObject_Call(meth, args, kwds);
   unhold(mark);
   DECREF(meth);
@@ -476,38 +465,13 @@ export const slot_tp_init: initproc = (self, args, kwds) => {
   return 0;
 };
 
-/** `_PyObject_Call_Prepend`. */
-export function callPrepend(
-  callable: PyObject,
-  self: PyObject,
-  args: PyTupleObject,
-  kwds: PyDictObject | null,
-): Result {
-  const items = args.body.ob_item as PyObject[];
-  if (kwds === null || kwds.body.ma_used === 0) return PyObject_Vectorcall(callable, [self, ...items], null);
-  const names: PyObject[] = [];
-  const values: PyObject[] = [];
-  for (const [k, v] of dictItemsArray(kwds)) {
-    names.push(k);
-    values.push(v);
-  }
-  const mark = holdMark();
-  const kwnames = hold(PyTuple_FromArray(names), "keyword names");
-  const r = PyObject_Vectorcall(callable, [self, ...items, ...values], kwnames);
-  unhold(mark);
-  if (r !== null) hold(r, "result");
-  DECREF(kwnames);
-  unhold(mark);
-  return r;
-}
-
 /** `slot_tp_new`: looks `__new__` up on the type object itself and passes the type. */
 export function slot_tp_new(type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
   const func = PyObject_GetAttr(type, identifier("__new__"));
   if (func === null) return null;
   const mark = holdMark();
   hold(func, "__new__");
-  const r = callPrepend(func, type, args, kwds);
+  const r = _PyObject_Call_Prepend(func, type, args, kwds);
   unhold(mark);
   if (r !== null) hold(r, "result of __new__");
   DECREF(func);

@@ -28,6 +28,7 @@ import {
   _PyDict_GetItemStringBorrowed,
   PyDict_ContainsString,
   PyDict_DelItemString,
+  PyDict_New,
   PyDict_SetItem,
   type PyDictObject,
   setItemIdentifier,
@@ -43,6 +44,7 @@ import {
   hold,
   holdMark,
   MachineFault,
+  NewRef,
   type PyObject,
   PyType_Type,
   PyTypeObject,
@@ -53,13 +55,18 @@ import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented, staticObjects } from "../objects/singletons.ts";
-import { identifier, initStaticStrings, PyUnicode_FromString } from "../objects/unicodeobject.ts";
+import {
+  identifier,
+  initStaticStrings,
+  PyUnicode_FromString,
+  PyUnicode_InternInPlace,
+} from "../objects/unicodeobject.ts";
 import { dyingFrames } from "./dying-frames.ts";
 import { resetFrameIds } from "./frame.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
-import { copyBuiltins, finalizeProcess } from "./shutdown.ts";
+import { finalizeProcess, keepCopy } from "./shutdown.ts";
 import { ThreadState } from "./threadstate.ts";
 
 /** The types that are always there come first; behind them those of modules whose code has been fetched since. */
@@ -129,7 +136,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
     object: modules,
     sentence: "The runtime keeps the table of loaded modules.",
   });
-  copyBuiltins();
+  rt.builtinsCopy = keepCopy("builtins", dict);
   // The types of modules lie behind all else: no other address tells whether a module's code is at hand.
   for (const type of staticTypes.slice(coreTypes)) PyObject_Alloc(type, 416);
   makeReady(staticTypes.slice(coreTypes));
@@ -156,14 +163,15 @@ export class MainRun {
     const main = PyModule_New("__main__");
     const dict = PyModule_GetDict(main);
     PyDict_SetItem(rt.modules as PyDictObject, identifier("__main__"), main);
-    setItemIdentifier(dict, "__annotations__", Py_None);
-    PyDict_DelItemString(dict, "__annotations__");
+    const annotations = PyDict_New();
+    setItemIdentifier(dict, "__annotations__", annotations);
+    DECREF(annotations);
     setItemIdentifier(
       dict,
       "__builtins__",
       _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, "builtins") as PyObject,
     );
-    const file = PyUnicode_FromString(filename);
+    const file = PyUnicode_InternInPlace(PyUnicode_FromString(filename));
     setItemIdentifier(dict, "__file__", file);
     DECREF(file);
     setItemIdentifier(dict, "__cached__", Py_None);
@@ -172,6 +180,12 @@ export class MainRun {
       object: main,
       sentence: "While a script runs, the interpreter keeps its module.",
     });
+    // pymain_run_file and the loader of __main__ (SourceFileLoader.path).
+    for (const holder of ["script's name", "script's loader"])
+      rt.holders.set(holder, {
+        object: NewRef(file),
+        sentence: "While a script runs, the interpreter keeps the script's name.",
+      });
     this.#main = main;
     this.dict = dict;
     this.#script = beginScript(source, filename, dict);
@@ -209,6 +223,11 @@ export class MainRun {
       if (PyDict_ContainsString(this.dict, name)) PyDict_DelItemString(this.dict, name);
     rt.holders.delete("running script");
     DECREF(this.#main);
+    for (const holder of ["script's name", "script's loader"]) {
+      const name = rt.holders.get(holder)?.object as PyObject;
+      rt.holders.delete(holder);
+      DECREF(name);
+    }
     finalizeProcess();
     this.exit = exit;
   }

@@ -16,7 +16,6 @@ import {
   DictCursor,
   PyDict_Clear,
   PyDict_Copy,
-  PyDict_New,
   PyDict_Next,
   PyDict_SetItem,
   PyDict_Update,
@@ -26,7 +25,7 @@ import {
 import { PyErr_Clear } from "../objects/errors.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobject.ts";
 import { PyModule_Check, PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, unhold } from "../objects/object.ts";
+import { DECREF, hold, holdMark, MachineFault, NewRef, type PyObject, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_Pack, type PyTupleObject } from "../objects/tupleobject.ts";
@@ -160,12 +159,13 @@ function _PyModule_ClearDict(d: PyDictObject): void {
   clear((name) => name !== "__builtins__");
 }
 
-/** The builtins as they are when the program starts, to be put back at the end (`interp->builtins_copy`). */
-export function copyBuiltins(): void {
-  rt.builtinsCopy = rt.builtinsDict === null ? PyDict_New() : PyDict_Copy(rt.builtinsDict);
-  if (rt.builtinsCopy !== null)
-    rt.holders.set("builtins copy", {
-      object: rt.builtinsCopy,
-      sentence: "The runtime keeps a copy of builtins, to restore it at the end.",
-    });
+/**
+ * A module's namespace as it is now, kept by the runtime. That of builtins is put back at the end
+ * (`interp->builtins_copy`); that of sys is taken when it has no more than its functions (`interp->sysdict_copy`).
+ */
+export function keepCopy(name: "builtins" | "sys", dict: PyDictObject): PyDictObject {
+  const object = PyDict_Copy(dict);
+  if (object === null) throw new MachineFault(`cannot copy ${name}`);
+  rt.holders.set(`${name} copy`, { object, sentence: `The runtime keeps a copy of ${name}.` });
+  return object;
 }
