@@ -24,6 +24,7 @@ const tasks = {
   format: "tools/format.ts",
   lint: "tools/lint.ts",
   fuzz: "tests/fuzz/fuzz.ts",
+  bench: "tools/bench/bench.ts",
   new: "src/exercises/new-cli.ts",
   screenshot: "tools/screenshot.ts",
 };
