@@ -10,7 +10,7 @@ import { DEF_IMPORT, FREE, GLOBAL_IMPLICIT } from "../symtable/symtable.ts";
 import type { Attribute, Call, Expr, Keyword } from "../syntax/ast.ts";
 import { attributeLocation, STACK_USE_GUIDELINE, starunpack, visitExpr, visitExprs } from "./codegen-expr.ts";
 import { checkCaller } from "./codegen-warn.ts";
-import { nameop } from "./names.ts";
+import { forbiddenName, nameop } from "./names.ts";
 import { LOAD_METHOD, LOAD_SUPER_METHOD, LOAD_ZERO_SUPER_METHOD } from "./pseudo.ts";
 import { type Compiler, type Loc, NO_LOCATION } from "./unit.ts";
 
@@ -28,6 +28,7 @@ export function validateKeywords(c: Compiler, keywords: readonly Keyword[]): voi
   const seen = new Set<string>();
   for (const k of keywords) {
     if (k.arg === null) continue;
+    forbiddenName(c, k, k.arg, "Store");
     if (seen.has(k.arg)) throw c.error(`keyword argument repeated: ${k.arg}`, k);
     seen.add(k.arg);
   }

@@ -24,7 +24,7 @@ import { comprehension } from "./codegen-comp.ts";
 import { lambda } from "./codegen-def.ts";
 import { jumpIf } from "./codegen-jump.ts";
 import { checkCompare, checkIndex, checkSubscripter } from "./codegen-warn.ts";
-import { nameop } from "./names.ts";
+import { forbiddenName, nameop } from "./names.ts";
 import { LOAD_METHOD, LOAD_ZERO_SUPER_ATTR, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_FINALLY } from "./pseudo.ts";
 import { type Compiler, type Loc, NO_LOCATION } from "./unit.ts";
 
@@ -503,7 +503,7 @@ function attribute(c: Compiler, e: Attribute): void {
   }
   visitExpr(c, e.value);
   const op = e.ctx === "Load" ? OP.LOAD_ATTR : e.ctx === "Store" ? OP.STORE_ATTR : OP.DELETE_ATTR;
-  if (e.ctx !== "Load" && e.attr === "__debug__") throw c.error("cannot assign to __debug__", e);
+  forbiddenName(c, e, e.attr, e.ctx);
   c.addopName(op, e.attr, attributeLocation(e, e));
 }
 

@@ -22,7 +22,7 @@ import type {
 import { binaryOperator, compareOperator, visitExpr } from "./codegen-expr.ts";
 import { jumpIf } from "./codegen-jump.ts";
 import { visitStmts } from "./codegen-stmt.ts";
-import { nameop } from "./names.ts";
+import { forbiddenName, nameop } from "./names.ts";
 import { JUMP } from "./pseudo.ts";
 import { reprConst, reprStr } from "./repr.ts";
 import { type Compiler, type Label, type Loc, NO_LOCATION } from "./unit.ts";
@@ -110,6 +110,7 @@ function storeName(c: Compiler, loc: Loc, name: string | null, pc: PatternContex
     c.addop(OP.POP_TOP, 0, loc);
     return;
   }
+  forbiddenName(c, loc, name, "Store");
   if (pc.stores.includes(name)) throw duplicate(c, loc, name);
   rotate(c, loc, pc.onTop + pc.stores.length + 1);
   pc.stores.push(name);
@@ -312,6 +313,7 @@ function classPattern(c: Compiler, p: MatchClass, pc: PatternContext): void {
   const nargs = p.patterns.length;
   const nattrs = p.kwd_attrs.length;
   p.kwd_attrs.forEach((attr, i) => {
+    forbiddenName(c, p.kwd_patterns[i] as Pattern, attr, "Store");
     if (p.kwd_attrs.indexOf(attr) !== i) {
       throw c.error(`attribute name repeated in class pattern: ${attr}`, p.kwd_patterns[i] as Pattern);
     }

@@ -31,7 +31,7 @@ import {
 import { jumpIf } from "./codegen-jump.ts";
 import { matchStmt } from "./codegen-match.ts";
 import { breakStmt, continueStmt, tryStmt, unwindAll, withStmt } from "./codegen-try.ts";
-import { nameop } from "./names.ts";
+import { forbiddenName, nameop } from "./names.ts";
 import { JUMP, JUMP_NO_INTERRUPT, POP_BLOCK, SETUP_FINALLY } from "./pseudo.ts";
 import { type Compiler, type Loc, NO_LOCATION } from "./unit.ts";
 
@@ -382,6 +382,7 @@ function annAssign(c: Compiler, s: AnnAssign): void {
   };
   switch (target.nodeType) {
     case "Name":
+      forbiddenName(c, s, target.id, "Store");
       if (s.simple === 1 && evaluated) {
         annotationValue(c, s, s.annotation);
         c.addopName(OP.LOAD_NAME, "__annotations__", s);
@@ -390,6 +391,7 @@ function annAssign(c: Compiler, s: AnnAssign): void {
       }
       break;
     case "Attribute":
+      forbiddenName(c, s, target.attr, "Store");
       if (s.value === null) checkExpr(target.value);
       break;
     case "Subscript":

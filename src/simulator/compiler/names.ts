@@ -7,13 +7,17 @@ import { CELL, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL } from "../symtable
 import type { ExprContext } from "../syntax/ast.ts";
 import { type Compiler, indexIn, type Loc } from "./unit.ts";
 
+/** CPython: `forbidden_name`. */
+export function forbiddenName(c: Compiler, loc: Loc, name: string, ctx: ExprContext): void {
+  if (ctx !== "Load" && name === "__debug__")
+    throw c.error(ctx === "Store" ? "cannot assign to __debug__" : "cannot delete __debug__", loc);
+}
+
 export function nameop(c: Compiler, loc: Loc, name: string, ctx: ExprContext): void {
   const u = c.u;
   const ste = u.ste;
   const mangled = c.mangled(name);
-  if (ctx !== "Load" && name === "__debug__") {
-    throw c.error(ctx === "Store" ? "cannot assign to __debug__" : "cannot delete __debug__", loc);
-  }
+  forbiddenName(c, loc, name, ctx);
   const scope = ste.scopeOf(mangled);
   switch (scope) {
     case FREE:

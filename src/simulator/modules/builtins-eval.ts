@@ -20,7 +20,7 @@ import {
   setItemIdentifier,
 } from "../objects/dictobject.ts";
 import { PyErr_SetString, SystemError, TypeError, ValueError } from "../objects/errors.ts";
-import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
+import { _PyArg_BadArgument, _PyArg_UnpackKeywords } from "../objects/getargs.ts";
 import { PyExc_SyntaxError } from "../objects/exceptions-extra.ts";
 import { PyMapping_Check } from "../objects/abstract.ts";
 import { valueOf } from "../objects/longobject.ts";
@@ -32,6 +32,7 @@ import { localsDict } from "../objects/framelocalsproxy.ts";
 import type { CompileMode } from "../compiler/compile.ts";
 import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
 import type { PyTupleObject } from "../objects/tupleobject.ts";
+import { fsDecode } from "./fspath.ts";
 import { evalWithLocals } from "../vm/call-function.ts";
 
 function sourceText(o: PyObject, what: string): string | null {
@@ -204,19 +205,18 @@ export const evalBuiltins: readonly PyMethodDef[] = [
     );
     if (a === null) return null;
     const [source, filename, mode, flags] = a as [PyObject, PyObject, PyObject, PyObject | null];
-    if (!PyUnicode_Check(mode))
-      return TypeError(`compile() argument 'mode' must be str, not ${mode.ob_type.tp_name}`);
+    const name = fsDecode(filename);
+    if (name === null) return null;
+    if (!PyUnicode_Check(mode)) return _PyArg_BadArgument("compile", "argument 'mode'", "str", mode);
     const m = textOf(mode);
     if (m !== "exec" && m !== "eval" && m !== "single")
       return ValueError("compile() mode must be 'exec', 'eval' or 'single'");
     if (PyCode_Check(source)) return NewRef(source);
     const text = sourceText(source, "compile");
     if (text === null) return null;
-    if (!PyUnicode_Check(filename))
-      return TypeError(`expected str, bytes or os.PathLike object, not ${filename.ob_type.tp_name}`);
     const compiled = compileToCode(
       text,
-      textOf(filename),
+      name,
       m as CompileMode,
       false,
       flags == null ? 0 : Number(valueOf(flags)),

@@ -1,4 +1,5 @@
 /** The builtins module (Python/bltinmodule.c). Types are added by lifecycle.ts from `builtinTypes`. */
+import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
   dropHeld,
@@ -119,7 +120,7 @@ function builtin_print_impl(args: readonly PyObject[], kwnames: PyTupleObject | 
     else if (name === "end") end = value === Py_None ? null : value;
     else if (name === "file") file = value === Py_None ? null : value;
     else if (name === "flush") flush = PyObject_IsTrue(value) > 0;
-    else return TypeError(`print() got an unexpected keyword argument '${name}'`);
+    else return TypeError(unexpectedKeyword("print()", name, ["sep", "end", "file", "flush"]));
   }
   if (file === null) {
     const out = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "stdout");
@@ -165,7 +166,7 @@ function minmax(isMax: boolean): PyMethodDef {
       const kw = textOf(kwnames?.body.ob_item[i] as PyObject);
       if (kw === "key") key = args[npos + i] === Py_None ? null : (args[npos + i] as PyObject);
       else if (kw === "default") def = args[npos + i] as PyObject;
-      else return TypeError(`${name}() got an unexpected keyword argument '${kw}'`);
+      else return TypeError(unexpectedKeyword(`${name}()`, kw, ["key", "default"]));
     }
     const positional = npos > 1;
     if (positional && def !== null)

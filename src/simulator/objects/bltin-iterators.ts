@@ -1,6 +1,7 @@
 /**
  * map, filter and zip (Python/bltinmodule.c).
  */
+import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
   defineType,
@@ -272,7 +273,7 @@ function strictOf(kwds: PyDictObject | null): number {
   }
   const [key, value] = pairs[0] as [PyObject, PyObject];
   if (textOf(key) !== "strict") {
-    TypeError(`zip() got an unexpected keyword argument '${textOf(key)}'`);
+    TypeError(unexpectedKeyword("zip()", textOf(key), ["strict"]));
     return -1;
   }
   return PyObject_IsTrue(value);

@@ -2,6 +2,7 @@
  * Methods of code objects (Objects/codeobject.c): the places in the source by instruction, and copies with other
  * fields. The iterators keep their code object alive.
  */
+import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
   defineType,
@@ -208,7 +209,7 @@ function code_replace(self: PyObject, args: PyTupleObject, kwds: PyDictObject | 
           `code.replace(${name}=…) is not part of the modelled language; names, counts, flags, co_consts and co_names can be replaced`,
         );
       }
-    } else return TypeError(`replace() got an unexpected keyword argument '${name}'`);
+    } else return TypeError(unexpectedKeyword("replace()", name, [...INTS, ...TUPLES, ...STRINGS, ...BYTES]));
   }
   return PyErr_Occurred() !== null ? null : copyOfCode(code, changes.ints, changes.objects);
 }

@@ -8,6 +8,7 @@
  * Types in other files are declared below these at load time, so this file must be loaded before them: it imports
  * nothing but the base, and asks for everything else through `deps`.
  */
+import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
   defineType,
@@ -319,7 +320,7 @@ function keywordFields(
     for (const [key, value] of deps.dictStringItems(d)) {
       const k = names.indexOf(key);
       if (k < 0) {
-        deps.PyErr_SetString(PyExc_TypeError, `${typeName}() got an unexpected keyword argument '${key}'`);
+        deps.PyErr_SetString(PyExc_TypeError, unexpectedKeyword(`${typeName}()`, key, names));
         return -1;
       }
       setField(self, k, value);

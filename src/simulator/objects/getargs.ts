@@ -1,6 +1,7 @@
 /**
  * Arguments of C functions (Python/getargs.c, and what Argument Clinic writes). The texts are CPython's.
  */
+import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import { hasFlag, Py_TPFLAGS_UNICODE_SUBCLASS } from "./object.ts";
 import { TypeError } from "./errors.ts";
 import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
@@ -150,7 +151,8 @@ function unpack(
     for (const [k] of pairs) {
       if (!hasFlag(k.ob_type, Py_TPFLAGS_UNICODE_SUBCLASS)) return TypeError("keywords must be strings");
       const index = keywords.indexOf(textOf(k), posonly);
-      if (index < 0) return TypeError(`${name}${parens} got an unexpected keyword argument '${textOf(k)}'`);
+      if (index < 0)
+        return TypeError(unexpectedKeyword(`${name}${parens}`, textOf(k), keywords.slice(posonly)));
       if (index < npos)
         return TypeError(
           `argument for ${name}${parens} given by name ('${textOf(k)}') and position (${index + 1})`,

@@ -123,8 +123,6 @@ class Builder {
   }
 
   addDef(name: string, flag: number, range: SourceRange): void {
-    if ((flag & USE) === 0 && name === "__debug__")
-      throw this.source.error("cannot assign to __debug__", range);
     this.addDefTo(this.cur, name, flag, range);
   }
 
@@ -259,7 +257,6 @@ class Builder {
             const kind = current & DEF_GLOBAL ? "global" : "nonlocal";
             throw this.source.error(`annotated name '${target.id}' can't be ${kind}`, s);
           }
-          if (target.id === "__debug__") this.addDef(target.id, DEF_LOCAL, s);
           if (s.simple === 1) this.addDef(target.id, DEF_ANNOT | DEF_LOCAL, target);
           else if (s.value !== null) this.addDef(target.id, DEF_LOCAL, target);
         } else this.expr(target);
@@ -388,7 +385,6 @@ class Builder {
       case "MatchClass":
         this.expr(p.cls);
         for (const q of p.patterns) this.pattern(q);
-        for (const attr of p.kwd_attrs) if (attr === "__debug__") this.addDef(attr, DEF_LOCAL, p);
         for (const q of p.kwd_patterns) this.pattern(q);
         break;
       case "MatchAs":
@@ -466,10 +462,7 @@ class Builder {
   }
 
   keywords(list: readonly Keyword[]): void {
-    for (const k of list) {
-      if (k.arg === "__debug__") throw this.source.error("cannot assign to __debug__", k);
-      this.expr(k.value);
-    }
+    for (const k of list) this.expr(k.value);
   }
 
   expr(e: Expr): void {
@@ -558,8 +551,6 @@ class Builder {
       case "Constant":
         break;
       case "Attribute":
-        if (e.attr === "__debug__" && e.ctx !== "Load")
-          throw this.source.error("cannot assign to __debug__", e);
         this.expr(e.value);
         break;
       case "Subscript":
@@ -575,7 +566,6 @@ class Builder {
         this.optional(e.step);
         break;
       case "Name":
-        if (e.ctx === "Del" && e.id === "__debug__") throw this.source.error("cannot delete __debug__", e);
         this.addDef(e.id, e.ctx === "Load" ? USE : DEF_LOCAL, e);
         // A use of super is a use of __class__.
         if (e.ctx === "Load" && e.id === "super" && this.cur.isFunctionLike) this.addDef("__class__", USE, e);

@@ -254,7 +254,7 @@ function positional_only_passed_as_keyword(func: PyFunctionObject, kwnames: PyTu
 function suggestKeyword(name: string, candidates: readonly string[]): string | null {
   return calculateSuggestion(candidates, name);
 }
-import { calculateSuggestion } from "./suggestions.ts";
+import { calculateSuggestion } from "../algorithms/suggestions.ts";
 
 /** Does calling make a generator instead of running? Used by callers that inline frames. */
 export function isGeneratorCode(code: PyCodeObject): boolean {

@@ -22,7 +22,7 @@ import type { PyTracebackObject } from "../objects/tracebackobject.ts";
 import { PyType_IsSubtype } from "../objects/typelookup.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
 import { stdlibModuleNames } from "../modules/stdlib-names.ts";
-import { calculateSuggestion } from "./suggestions.ts";
+import { calculateSuggestion } from "../algorithms/suggestions.ts";
 
 const isA = (exc: PyObject, type: typeof PyExc_NameError): boolean => PyType_IsSubtype(exc.ob_type, type);
 

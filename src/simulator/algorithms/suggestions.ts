@@ -88,3 +88,10 @@ export function calculateSuggestion(candidates: readonly string[], wrongName: st
   }
   return found;
 }
+
+/** What a C function says of a keyword that it does not have (Python/getargs.c: `error_unexpected_keyword_arg`). */
+export function unexpectedKeyword(call: string, keyword: string, keywords: readonly string[]): string {
+  const near = calculateSuggestion(keywords, keyword);
+  const hint = near === null ? "" : `. Did you mean '${near}'?`;
+  return `${call} got an unexpected keyword argument '${keyword}'${hint}`;
+}
