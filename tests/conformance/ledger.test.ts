@@ -3,12 +3,10 @@
 // Fixtures of more than 5,000 instructions are checked densely so far and sampled from there.
 
 import { describe, expect, test } from "vitest";
-import { runChecked } from "../../src/simulator/index.ts";
-import { INCREF } from "../../src/simulator/objects/object.ts";
-import { rt } from "../../src/simulator/objects/runtime.ts";
 import { findFixtures } from "../tools/fixtures.ts";
-import { helpersOf } from "../tools/simulator.ts";
+import { helpersOf, machine } from "../tools/simulator.ts";
 
+const { INCREF, runChecked } = machine;
 const fixtures = findFixtures(import.meta.dirname);
 
 describe("the ledger holds after every instruction", () => {
@@ -29,8 +27,8 @@ test("a reference too many, planted in the machine, is found", () => {
   let planted = false;
   const result = runChecked(source, "planted.py", {
     beforeEach() {
-      if (planted || rt.tstate.current_frame === null) return;
-      rt.obmalloc.forEachOwner((o) => {
+      if (planted || machine.rt.tstate.current_frame === null) return;
+      machine.rt.obmalloc.forEachOwner((o) => {
         const object = o as Parameters<typeof INCREF>[0];
         if (!planted && object.ob_type.tp_name === "list") {
           planted = true;

@@ -15,8 +15,16 @@ const { disText } = load(
   "../../src/simulator/compiler/dis-cli.ts",
 ) as typeof import("../../src/simulator/compiler/dis-cli.ts");
 
+const runtime = load(
+  "../../src/simulator/objects/runtime.ts",
+) as typeof import("../../src/simulator/objects/runtime.ts");
+
 /** What tests of the machine itself need: hooks, the collector's steps, runs that are checked. */
 export const machine = {
+  /** The process that runs: another one for each program. */
+  get rt() {
+    return runtime.rt;
+  },
   ...(load("../../src/simulator/checked-run.ts") as typeof import("../../src/simulator/checked-run.ts")),
   ...(load(
     "../../src/simulator/memory/gcmodule.ts",
@@ -25,8 +33,8 @@ export const machine = {
     "../../src/simulator/memory/gcstate.ts",
   ) as typeof import("../../src/simulator/memory/gcstate.ts")),
   ...(load(
-    "../../src/simulator/objects/runtime.ts",
-  ) as typeof import("../../src/simulator/objects/runtime.ts")),
+    "../../src/simulator/objects/object.ts",
+  ) as typeof import("../../src/simulator/objects/object.ts")),
   ...(load("../../src/simulator/vm/ceval.ts") as typeof import("../../src/simulator/vm/ceval.ts")),
 };
 

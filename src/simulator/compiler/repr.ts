@@ -5,6 +5,7 @@
 import type { CodeUnit, Const, ConstStr } from "../bytecode/code-unit.ts";
 import { codePointsOf } from "../bytecode/constants.ts";
 import { isPrintable } from "../syntax/unicode.ts";
+import { itemsInOrder } from "./set-order.ts";
 
 /** What stands for the address of a code object, which the compiler cannot know. */
 export const UNKNOWN_ADDRESS = "0x0";
@@ -34,7 +35,9 @@ export function reprConst(c: Const): string {
       return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
     }
     case "frozenset":
-      return c.items.length === 0 ? "frozenset()" : `frozenset({${c.items.map(reprConst).join(", ")}})`;
+      return c.items.length === 0
+        ? "frozenset()"
+        : `frozenset({${itemsInOrder(c).map(reprConst).join(", ")}})`;
     case "code":
       return reprCode(c.unit);
   }

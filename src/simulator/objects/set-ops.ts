@@ -20,6 +20,7 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import { growth } from "../algorithms/set-table.ts";
 import { forEachItem, PyIter_Next, PyObject_GetIter, PyObject_Hash } from "./abstract.ts";
 import { DECREF_held } from "./call.ts";
 import {
@@ -216,7 +217,7 @@ export function set_difference_update_internal(so: PySetObject, other: PyObject)
   }
   const { fill, used, mask } = so.body;
   if (fill - used <= mask >> 2) return 0;
-  return set_table_resize(so, used > 50000 ? used * 2 : used * 4);
+  return set_table_resize(so, growth(used));
 }
 
 export function set_copy_and_difference(so: PySetObject, other: PyObject): PySetObject | null {

@@ -22,6 +22,15 @@ import {
   touch,
   unhold,
 } from "./object.ts";
+import {
+  growth,
+  isCrowded,
+  LINEAR_PROBES,
+  PERTURB_SHIFT,
+  PySet_MINSIZE,
+  set_insert_clean,
+  slotsFor,
+} from "../algorithms/set-table.ts";
 import { freeUnits, mallocUnits, PyType_GenericAlloc } from "./alloc.ts";
 import { forEachItem, PyObject_Hash, PyObject_RichCompareBool } from "./abstract.ts";
 import { cursorHash, DictCursor, PyDict_CheckExact, PyDict_Next } from "./dictobject.ts";
@@ -33,9 +42,6 @@ import { PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";
 
 export { PyFrozenSet_Type, PySet_Type };
 
-export const PySet_MINSIZE = 8;
-const LINEAR_PROBES = 9;
-const PERTURB_SHIFT = 5;
 const SIZEOF_ENTRY = 16;
 
 /** Stands in `table` where a key was removed. */
@@ -174,35 +180,10 @@ export function set_lookkey(so: PySetObject, key: PyObject, hi: number, lo: numb
   }
 }
 
-/** `set_insert_clean`: into a table that has neither dummies nor the key. */
-function set_insert_clean(body: SetBody, key: PyObject, hi: number, lo: number): void {
-  const { table, mask } = body;
-  let perturbHi = hi;
-  let perturbLo = lo;
-  let i = lo & mask;
-  for (;;) {
-    let probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
-    let j = i;
-    do {
-      if (table[j] === null) {
-        table[j] = key;
-        body.hashHi[j] = hi;
-        body.hashLo[j] = lo;
-        return;
-      }
-      j++;
-    } while (probes-- > 0);
-    perturbLo = (perturbLo >>> PERTURB_SHIFT) | (perturbHi << (32 - PERTURB_SHIFT));
-    perturbHi >>>= PERTURB_SHIFT;
-    i = (Math.imul(i, 5) + 1 + perturbLo) & mask;
-  }
-}
-
 /** `set_table_resize`: to the next power of two above `minused`. -1 with MemoryError. */
 export function set_table_resize(so: PySetObject, minused: number): number {
   const body = so.body;
-  let newsize = PySet_MINSIZE;
-  while (newsize <= minused) newsize *= 2;
+  const newsize = slotsFor(minused);
   const { table, hashHi, hashLo, tableAddr } = body;
   let addr = 0;
   if (newsize === PySet_MINSIZE) {
@@ -222,7 +203,8 @@ export function set_table_resize(so: PySetObject, minused: number): number {
   body.fill = body.used;
   for (let i = 0; i < table.length; i++) {
     const key = table[i] as Entry;
-    if (key !== null && key !== DUMMY) set_insert_clean(body, key, hashHi[i] as number, hashLo[i] as number);
+    if (key !== null && key !== DUMMY)
+      set_insert_clean<Entry>(body, key, hashHi[i] as number, hashLo[i] as number);
   }
   if (tableAddr !== 0) freeUnits(tableAddr);
   touch(so);
@@ -256,8 +238,8 @@ export function set_add_entry(so: PySetObject, key: PyObject, hi: number, lo: nu
           touch(so);
           if (freeslot >= 0) return 0;
           body.fill++;
-          if (body.fill * 5 < mask * 3) return 0;
-          return set_table_resize(so, body.used > 50000 ? body.used * 2 : body.used * 4);
+          if (!isCrowded(body.fill, mask)) return 0;
+          return set_table_resize(so, growth(body.used));
         }
         if (entry === DUMMY) freeslot = j;
         else if (hashLo[j] === lo && hashHi[j] === hi) {
@@ -369,7 +351,7 @@ export function set_merge(so: PySetObject, other: PySetObject): number {
   const b = other.body;
   if (other === so || b.used === 0) return 0;
   // One resize at the start, rather than several on the way.
-  if ((a.fill + b.used) * 5 >= a.mask * 3) {
+  if (isCrowded(a.fill + b.used, a.mask)) {
     if (set_table_resize(so, (a.used + b.used) * 2) !== 0) return -1;
   }
   if (a.fill === 0 && a.mask === b.mask && b.fill === b.used) {
@@ -393,7 +375,7 @@ export function set_merge(so: PySetObject, other: PySetObject): number {
       const key = b.table[i] as Entry;
       if (key === null || key === DUMMY) continue;
       INCREF(key);
-      set_insert_clean(a, key, b.hashHi[i] as number, b.hashLo[i] as number);
+      set_insert_clean<Entry>(a, key, b.hashHi[i] as number, b.hashLo[i] as number);
     }
     touch(so);
     return 0;
@@ -413,7 +395,7 @@ export function set_update_internal(so: PySetObject, other: PyObject): number {
   if (PyDict_CheckExact(other)) {
     const body = so.body;
     const dictsize = other.body.ma_used;
-    if ((body.fill + dictsize) * 5 >= body.mask * 3 && set_table_resize(so, (body.used + dictsize) * 2) !== 0)
+    if (isCrowded(body.fill + dictsize, body.mask) && set_table_resize(so, (body.used + dictsize) * 2) !== 0)
       return -1;
     const cursor = new DictCursor();
     while (PyDict_Next(other, cursor)) {
