@@ -341,6 +341,7 @@ const tuplegetter_type: PyTypeObject = defineType({
 
 const module: ModuleDef = {
   name: "collections",
+  isPackage: true,
   functions: [
     fastcall("_count_elements", (_module, args) => {
       if (!_PyArg_CheckPositional("_count_elements", args.length, 2, 2)) return null;

@@ -175,6 +175,7 @@ const py_object: PyTypeObject = defineType({
 
 const def: ModuleDef = {
   name: "ctypes",
+  isPackage: true,
   functions: [
     {
       ml_name: "cast",

@@ -29,3 +29,15 @@ turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wa
 winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`;
 
 export const stdlibModuleNames: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+
+/** Those that are part of the interpreter itself (`sys.builtin_module_names`), and those whose code it carries. */
+export const builtInNames: ReadonlySet<string> = new Set(
+  `_abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string _suggestions
+_symtable _sysconfig _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins errno faulthandler gc
+itertools marshal posix pwd sys time`.split(/\s+/),
+);
+export const frozenNames: ReadonlySet<string> = new Set(
+  "_collections_abc abc codecs collections.abc genericpath io ntpath os os.path posixpath site stat".split(
+    " ",
+  ),
+);

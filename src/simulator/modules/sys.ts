@@ -61,6 +61,7 @@ import {
 import { excepthook } from "../vm/report-uncaught.ts";
 import { keepCopy } from "../vm/shutdown.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
+import { builtInNames } from "./stdlib-names.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
 import { writeTo } from "./write.ts";
@@ -221,7 +222,7 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   addObject(m, "warnoptions", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "meta_path", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "path_hooks", PyList_FromArraySteal([]) as PyObject);
-  addObject(m, "builtin_module_names", PyTuple_FromArraySteal(["builtins", "gc", "sys"].map(str)));
+  addObject(m, "builtin_module_names", PyTuple_FromArraySteal([...builtInNames].map(str)));
   addObject(
     m,
     "version_info",

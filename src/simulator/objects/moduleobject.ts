@@ -1,6 +1,6 @@
 /** module (Objects/moduleobject.c). */
 
-import { PyObject_IsTrue, reprText } from "./abstract.ts";
+import { PyObject_IsTrue, reprText, strText } from "./abstract.ts";
 import {
   freeObject,
   PyObject_GC_Alloc,
@@ -151,6 +151,24 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
   return null;
 }
 
+/** `_module_repr_from_spec` (Lib/importlib/_bootstrap.py). */
+function reprFromSpec(spec: PyObject): Result {
+  const mark = holdMark();
+  const parts = ["name", "origin", "loader", "has_location"].map((n) => {
+    const { value } = getOptionalAttr(spec, n);
+    PyErr_Clear();
+    return hold(value ?? Py_None, "part of a module's spec");
+  });
+  const [name, origin, loader, hasLocation] = parts as [PyObject, PyObject, PyObject, PyObject];
+  let where = "";
+  if (origin === Py_None) where = loader === Py_None ? "" : ` (${reprText(loader)})`;
+  else where = PyObject_IsTrue(hasLocation) > 0 ? ` from ${reprText(origin)}` : ` (${strText(origin)})`;
+  const result = PyUnicode_FromString(`<module ${name === Py_None ? "'?'" : reprText(name)}${where}>`);
+  unhold(mark);
+  for (const o of parts) DECREF(o);
+  return result;
+}
+
 export const PyModule_Type: PyTypeObject = defineType({
   tp_name: "module",
   tp_basicsize: 56,
@@ -190,12 +208,15 @@ export const PyModule_Type: PyTypeObject = defineType({
     const d = (self as PyHeapObject).ob_dict;
     const name = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__name__");
     const nameText = name === null ? "?" : (reprText(name) ?? "?");
+    const spec = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__spec__");
+    if (spec !== null && spec !== Py_None) return reprFromSpec(spec);
     const file = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__file__");
-    if (file !== null && file !== Py_None)
-      return PyUnicode_FromString(`<module ${nameText} from ${reprText(file)}>`);
-    const origin = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__loader__");
+    if (file !== null) return PyUnicode_FromString(`<module ${nameText} from ${reprText(file)}>`);
+    const loader = d === null ? null : _PyDict_GetItemStringBorrowed(d, "__loader__");
     return PyUnicode_FromString(
-      origin === null || origin === Py_None ? `<module ${nameText}>` : `<module ${nameText} (built-in)>`,
+      loader === null || loader === Py_None
+        ? `<module ${nameText}>`
+        : `<module ${nameText} (${reprText(loader)})>`,
     );
   },
   tp_getattro: module_getattro,

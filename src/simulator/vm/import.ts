@@ -3,7 +3,7 @@
  */
 import { PyObject_IsTrue } from "../objects/abstract.ts";
 import { PyObject_Vectorcall } from "../objects/call.ts";
-import { PyErr_Clear, PyErr_Occurred, PyErr_SetString, ValueError } from "../objects/errors.ts";
+import { KeyError, PyErr_Clear, PyErr_Occurred, PyErr_SetString, ValueError } from "../objects/errors.ts";
 import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objects/exceptions.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
 import {
@@ -40,7 +40,8 @@ import {
   textOf,
 } from "../objects/unicodeobject.ts";
 import { builtinModule, builtinModuleNames, wantModule } from "../modules/registry.ts";
-import { stdlibModuleNames } from "../modules/stdlib-names.ts";
+import { builtInNames, frozenNames, stdlibModuleNames } from "../modules/stdlib-names.ts";
+import { initModuleAttrs, type Origin, setInitializing, specFacts } from "./modulespec.ts";
 import { runModuleSource } from "./run-source.ts";
 import { RunEnded } from "./ceval.ts";
 import { type Frame, frameLine } from "./frame.ts";
@@ -56,6 +57,8 @@ export interface ModuleDef {
   /** Modules that its functions import while they run. Those that `source` imports need no mention. */
   readonly needs?: readonly string[];
   readonly doc?: string;
+  /** It may have submodules: CPython has a folder for it. */
+  readonly isPackage?: boolean;
 }
 
 /** A module that Python has and the model has not is refused: the program would take another path than in Python. */
@@ -111,11 +114,45 @@ export function importModule(name: string): Result {
   return moduleNotFound(name);
 }
 
+/** Where CPython's own library lies, as far as a program sees it. */
+const LIBRARY = "/usr/local/lib/python3.13";
+
+function originOf(def: ModuleDef): Origin {
+  const { name, isPackage } = def;
+  if (builtInNames.has(name)) return { kind: "built-in" };
+  if (frozenNames.has(name)) return { kind: "frozen" };
+  const path = `${LIBRARY}/${name.replaceAll(".", "/")}`;
+  if (isPackage === true) return { kind: "source", path: `${path}/__init__.py`, isPackage };
+  if (def.source !== undefined) return { kind: "source", path: `${path}.py` };
+  return { kind: "extension", path: `${LIBRARY}/lib-dynload/${name}.cpython-313-x86_64-linux-gnu.so` };
+}
+
+/** After a module's code: a program may have put something else into sys.modules; it goes to the end there. */
+function finishImport(m: PyModuleObject, name: string): Result {
+  setInitializing(m, false);
+  const modules = rt.modules as PyDictObject;
+  const found = _PyDict_GetItemStringBorrowed(modules, name);
+  if (found === null) {
+    DECREF(m);
+    return KeyError(identifier(name));
+  }
+  NewRef(found);
+  PyDict_DelItemString(modules, name);
+  PyDict_SetItem(modules, identifier(name), found);
+  DECREF(m);
+  return found;
+}
+
 /** Makes a module of the model. */
-export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
+export function loadBuiltin(def: ModuleDef): Result {
   const m = PyModule_New(def.name);
   const modules = rt.modules as PyDictObject;
+  const from = originOf(def);
+  initModuleAttrs(m, def.name, from);
+  setInitializing(m, true);
   PyDict_SetItem(modules, identifier(def.name), m);
+  if (from.kind === "frozen" || from.kind === "source")
+    setItemIdentifier(PyModule_GetDict(m), "__builtins__", rt.builtinsDict as PyDictObject);
   if (def.functions !== undefined) addFunctions(m, def.functions);
   if (def.doc !== undefined) addObject(m, "__doc__", PyUnicode_FromString(def.doc));
   const mark = holdMark();
@@ -129,17 +166,16 @@ export function loadBuiltin(def: ModuleDef): PyModuleObject | null {
     DECREF(m);
     return null;
   }
-  return m;
+  return finishImport(m, def.name);
 }
 
 function loadSource(name: string, filename: string, source: string): Result {
   const m = PyModule_New(name);
   const modules = rt.modules as PyDictObject;
+  initModuleAttrs(m, name, { kind: "source", path: filename });
+  setInitializing(m, true);
   PyDict_SetItem(modules, identifier(name), m);
   const d = PyModule_GetDict(m);
-  const file = PyUnicode_FromString(filename);
-  setItemIdentifier(d, "__file__", file);
-  DECREF(file);
   setItemIdentifier(d, "__builtins__", rt.builtinsDict as PyDictObject);
   rt.sources.set(filename, source);
   const mark = holdMark();
@@ -154,7 +190,7 @@ function loadSource(name: string, filename: string, source: string): Result {
     DECREF(m);
     return null;
   }
-  return m;
+  return finishImport(m, name);
 }
 
 /** `import_name`: IMPORT_NAME, through `builtins.__import__` if that was replaced. */
@@ -221,12 +257,18 @@ export function import_from(from: PyObject, name: PyUnicodeObject): Result {
     const sub = _PyDict_GetItemStringBorrowed(rt.modules as PyDictObject, `${pkgName}.${name.body.value}`);
     if (sub !== null) return NewRef(sub);
   }
-  const { value: file } = getOptionalAttr(from, "__file__");
-  const where = file !== null && PyUnicode_Check(file) ? textOf(file) : "unknown location";
-  if (file !== null) DECREF(file);
+  const { isInitializing, origin } = specFacts(from);
+  let where = origin;
+  if (where === null) {
+    const { value: file } = getOptionalAttr(from, "__file__");
+    if (file !== null && PyUnicode_Check(file)) where = textOf(file);
+    if (file !== null) DECREF(file);
+  }
   PyErr_SetString(
     PyExc_ImportError,
-    `cannot import name '${name.body.value}' from '${pkgName ?? "<unknown module name>"}' (${where})`,
+    `cannot import name '${name.body.value}' from ${isInitializing ? "partially initialized module " : ""}'${pkgName ?? "<unknown module name>"}'${
+      isInitializing ? " (most likely due to a circular import)" : ""
+    } (${where ?? "unknown location"})`,
   );
   const e = PyErr_Occurred();
   if (e !== null) {

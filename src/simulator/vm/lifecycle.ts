@@ -63,6 +63,7 @@ import {
 } from "../objects/unicodeobject.ts";
 import { dyingFrames } from "./dying-frames.ts";
 import { resetFrameIds } from "./frame.ts";
+import { initMainLoader, initModuleAttrs } from "./modulespec.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
@@ -130,6 +131,8 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   const modules = rt.modules as PyDictObject;
   PyDict_SetItem(modules, identifier("sys"), sys);
   PyDict_SetItem(modules, identifier("builtins"), builtins);
+  initModuleAttrs(sys, "sys", { kind: "built-in" });
+  initModuleAttrs(builtins, "builtins", { kind: "built-in" });
   rt.holders.set("sys", { object: sys, sentence: "The runtime keeps the sys module." });
   rt.holders.set("builtins", { object: builtins, sentence: "The runtime keeps the builtins module." });
   rt.holders.set("sys.modules", {
@@ -175,6 +178,7 @@ export class MainRun {
     setItemIdentifier(dict, "__file__", file);
     DECREF(file);
     setItemIdentifier(dict, "__cached__", Py_None);
+    initMainLoader(dict, filename);
     ageStartup();
     rt.holders.set("running script", {
       object: main,
