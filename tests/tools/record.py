@@ -128,8 +128,20 @@ def observe(path, with_instructions):
     if sys.prefix in out + err:
         sys.exit(f"record.py: {path}: its output shows where the interpreter is installed ({sys.prefix})")
     if with_instructions:
-        files[".dis"] = instructions(path.read_bytes(), path.name, folder)
+        files[".dis"] = instructions_alone(path)
     return files
+
+
+def instructions_alone(path):
+    """What `instructions` says in a process that has compiled nothing else.
+
+    Where a text of a constant set is interned already, from some other program, CPython fills the set once more, and
+    texts that collide change places.
+    """
+    done = subprocess.run(
+        [sys.executable, __file__, "--instructions", path], env=child_environment(), stdout=subprocess.PIPE, check=True
+    )
+    return done.stdout.decode("utf-8") or None
 
 
 def fixtures(paths):
@@ -164,7 +176,13 @@ def main():
     parser = argparse.ArgumentParser(description="Record goldens from native CPython 3.13.0.")
     parser.add_argument("--check", action="store_true", help="compare with the goldens, write nothing")
     parser.add_argument("path", nargs="*", type=pathlib.Path, help="fixtures, or folders of fixtures")
+    parser.add_argument("--instructions", action="store_true", help="print the NAME.dis of one program")
     options = parser.parse_args()
+    if options.instructions:
+        path = options.path[0].resolve()
+        text = instructions(path.read_bytes(), path.name, path.parent)
+        sys.stdout.buffer.write((text or "").encode("utf-8"))
+        return
     paths = options.path or [TESTS / folder for folder in FOLDERS]
     differing, count = [], 0
     for path, with_instructions in fixtures(paths):
