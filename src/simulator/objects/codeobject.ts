@@ -1,24 +1,7 @@
 /**
  * code (Objects/codeobject.c). Made from the compiler's `CodeUnit`; the constants become heap objects here.
  */
-import {
-  DECREF,
-  defineType,
-  getset,
-  H,
-  NewRef,
-  noargs,
-  PyHeapObject,
-  type PyGetSetDef,
-  type PyMemberDef,
-  type PyObject,
-  Py_EQ,
-  Py_NE,
-  type PyTypeObject,
-  touch,
-} from "./object.ts";
-import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_Alloc } from "./alloc.ts";
-import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
+
 import {
   CO_FAST_CELL,
   CO_FAST_FREE,
@@ -29,11 +12,31 @@ import {
   type ConstTuple,
   isNameChars,
 } from "../bytecode/code-unit.ts";
+import { encodeCode, encodeExceptionTable, encodeLineTable } from "../bytecode/encode.ts";
 import { hex, PyObject_RichCompareBool, PyTuple_Check, reprText } from "./abstract.ts";
-import { type PyBytesObject, PyBytes_FromArray } from "./bytesobject.ts";
+import { freeObject, PyMem_Free, PyMem_Malloc, PyObject_Alloc } from "./alloc.ts";
+import { PyBytes_FromArray, type PyBytesObject } from "./bytesobject.ts";
+import { code_lnotab, code_methods, code_new } from "./code-methods.ts";
 import { PyComplex_FromDoubles } from "./complexobject.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
 import { Py_False, Py_True, PyLong_FromBigInt, PyLong_FromLong } from "./longcore.ts";
+import {
+  DECREF,
+  defineType,
+  getset,
+  H,
+  NewRef,
+  noargs,
+  Py_EQ,
+  Py_NE,
+  type PyGetSetDef,
+  PyHeapObject,
+  type PyMemberDef,
+  type PyObject,
+  type PyTypeObject,
+  touch,
+} from "./object.ts";
+import { hashPointer } from "./pyhash.ts";
 import {
   _PySet_NextEntry,
   PyFrozenSet_CheckExact,
@@ -51,20 +54,18 @@ import {
 import {
   _PyUnicode_InternImmortal,
   identifier,
+  PyUnicode_CheckExact,
   PyUnicode_FromCodePoints,
   PyUnicode_FromString,
   PyUnicode_InternInPlace,
-  PyUnicode_CheckExact,
   type PyUnicodeObject,
   textOf,
 } from "./unicodeobject.ts";
-import { hashPointer } from "./pyhash.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
-import { code_lnotab, code_methods, code_new } from "./code-methods.ts";
 
-/** The adaptive counter of one addition and what it is specialised for. */
+/** The adaptive counter of one instruction and what it is specialised for (vm/specialize-binary.ts). */
 export interface Adaptive {
-  form: "none" | "inplace-unicode" | "unicode" | "int" | "float";
+  form: number;
   /** Executions until the next attempt to specialise. */
   value: number;
   /** How long the attempt after that is put off, as a power of two. */
@@ -99,8 +100,8 @@ export class CodeBody {
   readonly simpleArgs: boolean;
   /** Executions of each instruction, for specialisation: see ceval's eval-breaker rules. */
   warm: Uint8Array | null = null;
-  /** State of additions that may be done in place, by instruction: see vm/specialize-add.ts. */
-  additions: (Adaptive | undefined)[] | null = null;
+  /** State of +, - and *, by instruction: see vm/specialize-binary.ts. */
+  binaryOps: (Adaptive | undefined)[] | null = null;
 
   constructor(unit: CodeUnit, parts: CodeParts) {
     this.unit = unit;

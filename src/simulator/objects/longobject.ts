@@ -2,31 +2,10 @@
  * int and bool (Objects/longobject.c, Objects/boolobject.c): operators, methods, conversion. The object and its
  * singletons are in longcore.ts, the arithmetic in algorithms/.
  */
-import {
-  type CompareOp,
-  DECREF,
-  defineType,
-  fastcall,
-  fastkeywords,
-  getset,
-  hold,
-  holdMark,
-  METH_CLASS,
-  NewRef,
-  noargs,
-  onearg,
-  type PyObject,
-  Py_TPFLAGS_BASETYPE,
-  Py_TPFLAGS_LONG_SUBCLASS,
-  Py_TPFLAGS_MATCH_SELF,
-  type PyTypeObject,
-  type Result,
-  unhold,
-} from "./object.ts";
-import { rt } from "./runtime.ts";
+
+import type { Failure } from "../algorithms/failure.ts";
+import { hashInt } from "../algorithms/hash.ts";
 import { intFromText, intToDecimal } from "../algorithms/int-text.ts";
-import { formatInt } from "./format-number.ts";
-import { freeObject, initIntSubclass } from "./long-subclass.ts";
 import {
   type Int,
   intAbs,
@@ -54,30 +33,52 @@ import {
   intTrueDiv,
   intXor,
 } from "../algorithms/ints.ts";
-import { hashInt } from "../algorithms/hash.ts";
-import type { Failure } from "../algorithms/failure.ts";
 import { compareNumbers, PyObject_IsTrue, reprText } from "./abstract.ts";
 import {
+  _PyNumber_Index,
   PyIndex_Check,
   PyLong_Check,
-  PyNumber_Index,
-  _PyNumber_Index,
   PyNumber_AsSsize_t,
+  PyNumber_Index,
 } from "./abstract-number.ts";
 import { argSsize } from "./argconvert.ts";
+import { bytesLike, newBytes, PyBytes_Check, type PyBytesObject } from "./bytesobject.ts";
 import { PyObject_CallNoArgs } from "./call.ts";
 import { PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
+import { PyFloat_FromDouble } from "./floatobject.ts";
+import { formatInt } from "./format-number.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
-import { lookupSpecial } from "./lookup-special.ts";
+import { freeObject, initIntSubclass } from "./long-subclass.ts";
 import { Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, PyLongObject } from "./longcore.ts";
-import { PyFloat_FromDouble } from "./floatobject.ts";
+import { lookupSpecial } from "./lookup-special.ts";
+import { checkEvalBreakerInC } from "./machine.ts";
+import {
+  type CompareOp,
+  DECREF,
+  defineType,
+  fastcall,
+  fastkeywords,
+  getset,
+  hold,
+  holdMark,
+  METH_CLASS,
+  NewRef,
+  noargs,
+  onearg,
+  Py_TPFLAGS_BASETYPE,
+  Py_TPFLAGS_LONG_SUBCLASS,
+  Py_TPFLAGS_MATCH_SELF,
+  type PyObject,
+  type PyTypeObject,
+  type Result,
+  unhold,
+} from "./object.ts";
+import { rt } from "./runtime.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, newUnicode, PyUnicode_Check, textOf } from "./unicodeobject.ts";
-import { bytesLike, newBytes, PyBytes_Check, type PyBytesObject } from "./bytesobject.ts";
-import { checkEvalBreakerInC } from "./machine.ts";
 import { emitDeprecation } from "./warn.ts";
 
 export const valueOf = (o: PyObject): Int => {
@@ -103,8 +104,11 @@ const binary =
     return result(f(a.big ?? a.n, b.big ?? b.n));
   };
 
+/** One digit of 30 bits. */
+const isCompact = (n: number): boolean => n > -0x40000000 && n < 0x40000000;
+
 /** `long_add` with the common case in front. */
-function long_add(a: PyObject, b: PyObject): Result {
+export function long_add(a: PyObject, b: PyObject): Result {
   if (!PyLong_Check(a) || !PyLong_Check(b)) return Py_NotImplemented;
   if (a.big === null && b.big === null) {
     const n = a.n + b.n;
@@ -112,7 +116,7 @@ function long_add(a: PyObject, b: PyObject): Result {
   }
   return result(intAdd(valueOf(a), valueOf(b)));
 }
-function long_sub(a: PyObject, b: PyObject): Result {
+export function long_sub(a: PyObject, b: PyObject): Result {
   if (!PyLong_Check(a) || !PyLong_Check(b)) return Py_NotImplemented;
   if (a.big === null && b.big === null) {
     const n = a.n - b.n;
@@ -120,14 +124,16 @@ function long_sub(a: PyObject, b: PyObject): Result {
   }
   return result(intSub(valueOf(a), valueOf(b)));
 }
-function long_mul(a: PyObject, b: PyObject): Result {
+export function long_mul(a: PyObject, b: PyObject): Result {
   if (!PyLong_Check(a) || !PyLong_Check(b)) return Py_NotImplemented;
   if (a.big === null && b.big === null) {
     const n = a.n * b.n;
     // -0 is 0: the product of ints has no sign when it is zero.
-    if (Number.isSafeInteger(n)) return PyLong_FromLong(n === 0 ? 0 : n);
+    if (n === 0) return PyLong_FromLong(0);
+    // _PyLong_BothAreCompact; what has more digits asks for signals (`x_mul`).
+    if (isCompact(a.n) && isCompact(b.n))
+      return Number.isSafeInteger(n) ? PyLong_FromLong(n) : result(intMul(a.n, b.n));
   }
-  // Long multiplication asks for signals.
   if (!checkEvalBreakerInC()) return null;
   return result(intMul(valueOf(a), valueOf(b)));
 }
@@ -150,6 +156,7 @@ function long_pow(v: PyObject, w: PyObject, x: PyObject): Result {
   if (!PyLong_Check(x)) return Py_NotImplemented;
   return result(intPowMod(a, b, valueOf(x)));
 }
+
 import { PyFloat_Pow } from "./floatobject.ts";
 
 function long_true_divide(a: PyObject, b: PyObject): Result {
@@ -339,6 +346,7 @@ function long_from_bytes(
   DECREF(v);
   return r;
 }
+
 import { PyObject_Bytes } from "./bytesobject.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 

@@ -1,7 +1,6 @@
 /** Instructions for operators, subscripts, containers, attributes and formatting (Python/bytecodes.c). */
 import {
   PyIter_Next,
-  PyType_Check,
   PyObject_DelItem,
   PyObject_Format,
   PyObject_GetItem,
@@ -12,6 +11,7 @@ import {
   PyObject_SetItem,
   PyObject_Size,
   PySequence_Contains,
+  PyType_Check,
   reprText,
   strText,
 } from "../../objects/abstract.ts";
@@ -21,8 +21,8 @@ import {
   _PyDict_FromItems,
   dict_merge,
   PyDict_SetItem,
-  type PyDictObject,
   PyDict_Update,
+  type PyDictObject,
 } from "../../objects/dictobject.ts";
 import {
   PyErr_Clear,
@@ -34,11 +34,13 @@ import {
 import { PyExc_AttributeError, PyExc_KeyError, PyExc_TypeError } from "../../objects/exceptions.ts";
 import { getMethod, methodUnbound, PyObject_GetAttr, PyObject_SetAttr } from "../../objects/genericattr.ts";
 import {
+  _PyList_AppendTakeRef,
   _PyList_Extend,
   PyList_FromArraySteal,
   type PyListObject,
-  _PyList_AppendTakeRef,
 } from "../../objects/listobject.ts";
+import { Py_False, Py_True, PyBool_FromLong, PyLong_FromLong } from "../../objects/longcore.ts";
+import { _PyObject_FunctionStr } from "../../objects/methodobject.ts";
 import {
   type CompareOp,
   DECREF,
@@ -52,16 +54,14 @@ import {
   touch,
   unhold,
 } from "../../objects/object.ts";
-import { PyBool_FromLong, Py_False, Py_True, PyLong_FromLong } from "../../objects/longcore.ts";
-import { PySet_Add, PySet_New, _PySet_Update, type PySetObject } from "../../objects/setobject.ts";
-import { PySlice_New, _PyBuildSlice_ConsumeRefs } from "../../objects/sliceobject.ts";
+import { _PySet_Update, PySet_Add, PySet_New, type PySetObject } from "../../objects/setobject.ts";
+import { _PyBuildSlice_ConsumeRefs, PySlice_New } from "../../objects/sliceobject.ts";
 import { superCheck, superLookup } from "../../objects/superobject.ts";
 import { PyTuple_FromArraySteal } from "../../objects/tupleobject.ts";
 import { PyUnicode_FromString, type PyUnicodeObject, textOf } from "../../objects/unicodeobject.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
-import { addInPlace, storesNext } from "../specialize-add.ts";
 import type { Frame } from "../frame.ts";
-import { _PyObject_FunctionStr } from "../../objects/methodobject.ts";
+import { specializedBinaryOp } from "../specialize-binary.ts";
 
 /** Two operands replaced by the result; operands are dropped bottom first. */
 function finishBinary(f: Frame, r: Result): number {
@@ -127,15 +127,10 @@ function push(f: Frame, o: PyObject): number {
   return NEXT;
 }
 
-const NB_ADD = 0;
-const NB_INPLACE_ADD = 13;
-
 define({
   BINARY_OP(f, op) {
-    if ((op === NB_ADD || op === NB_INPLACE_ADD) && storesNext(f)) {
-      const done = addInPlace(f);
-      if (done >= 0) return done;
-    }
+    const done = specializedBinaryOp(f, op);
+    if (done >= 0) return done;
     const s = f.localsplus;
     const a = s[f.sp - 2] as PyObject;
     const b = s[f.sp - 1] as PyObject;
