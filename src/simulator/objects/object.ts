@@ -596,8 +596,11 @@ export function holdMark(): number {
 
 /** Forgets the registrations made since `mark`; the references are the caller's again. */
 export function unhold(mark: number): void {
-  cLocals.length = mark;
-  cLocalLabels.length = mark;
+  // Popping is compiled inline; setting an array's length is a call into the engine.
+  while (cLocals.length > mark) {
+    cLocals.pop();
+    cLocalLabels.pop();
+  }
 }
 
 /** Drops one held reference (registered at `mark`, being the only one since then). */
