@@ -29,6 +29,9 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   threads: "Threads",
 };
 
+/** What a picture can show beyond the program's own objects (`Shown` says what each is). */
+export const showable = ["immortals", "values", "machinery"] as const;
+
 export interface LabOptions {
   /** Names the lab on its page, for storage and links. */
   readonly id: string;
@@ -44,6 +47,8 @@ export interface LabOptions {
   readonly step: number | "end";
   readonly granularity: Granularity;
   readonly views: readonly ViewName[];
+  /** What the picture shows from the start; the reader may change it. */
+  readonly show?: readonly (typeof showable)[number][];
   readonly readOnly?: boolean;
   readonly budgets?: Partial<Budgets>;
 }

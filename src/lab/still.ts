@@ -3,7 +3,7 @@ import { type Granularity, plain, type Recording } from "@refcounted/simulator/s
 import { outputBetween, stepOf, stopsOf } from "./stepper.ts";
 import { toMarkup } from "./tree/tree.ts";
 import { drawNamesAndObjects } from "./views/names-and-objects/draw.ts";
-import { folded } from "./views/names-and-objects/fold.ts";
+import { type Shown, folded } from "./views/names-and-objects/fold.ts";
 import { layoutFor } from "./views/names-and-objects/view.ts";
 import { drawTwin } from "./views/text-twin/draw.ts";
 
@@ -25,6 +25,7 @@ export function stillOf(
   at: number | "end",
   granularity: Granularity,
   place: string,
+  shown: Shown = folded,
 ): StillStep {
   const stops = stopsOf(recording, granularity);
   const last = stops.length - 1;
@@ -32,7 +33,7 @@ export function stillOf(
     throw new Error(`${place}: step ${at} is asked for, but the run has steps 0 to ${last}.`);
   }
   const step = stepOf(recording, stops, at === "end" ? last : at, granularity);
-  const layout = layoutFor(recording, granularity, stops, folded);
+  const layout = layoutFor(recording, granularity, stops, shown);
   const { snapshot, previous, deaths, sentence } = step;
   return {
     picture: toMarkup(

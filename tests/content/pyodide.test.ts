@@ -18,7 +18,7 @@ const reasonOf = new Map(
     paths.map((path) => [`content/${path}`, reason] as const),
   ),
 );
-const programs = globSync("content/{chapters,reference}/**/*.py", { cwd: root })
+const programs = globSync("content/**/*.py", { cwd: root })
   .map((path) => path.replaceAll("\\", "/"))
   .sort();
 

@@ -11,4 +11,4 @@ empty = []
 print(sys.getsizeof(empty))
 empty.append("now it is not empty")
 print(sys.getsizeof(empty))
-print(depth(100))
+print(depth(5))

@@ -101,6 +101,14 @@ export function plain(words: string): string {
   return words.replaceAll("`", "");
 }
 
+/** Constants and the runtime's objects have ids above this one; a program's own count from 1. */
+const lastOwnId = 100_000;
+
+/** An id as it is written: "#4"; "#c4" for what was there before the program's first line. */
+export function idText(id: ObjectId): string {
+  return id > lastOwnId ? `#c${id - lastOwnId}` : `#${id}`;
+}
+
 /**
  * How a sentence calls an object: "list #4", "int 1000 (#5)", "None". A text longer than 24 characters is
  * left out: the id is enough.
@@ -108,16 +116,16 @@ export function plain(words: string): string {
 export function nameOf(object: ObjectSnapshot): string {
   if (object.type === "NoneType") return "None";
   if (object.namespace !== undefined)
-    return `the namespace of ${moduleName(object.namespace)} (#${object.id})`;
+    return `the namespace of ${moduleName(object.namespace)} (${idText(object.id)})`;
   const short = object.text !== "" && object.text.length <= 24 && object.length === undefined;
   const simple = short || ["str", "bytes", "int", "float"].includes(object.type);
-  if (!simple || object.text === "" || object.text.length > 24) return `${object.type} #${object.id}`;
+  if (!simple || object.text === "" || object.text.length > 24) return `${object.type} ${idText(object.id)}`;
   if (object.text === "True" || object.text === "False" || object.text === "Ellipsis") return object.text;
-  if (object.type === "type") return `class \`${className(object.text)}\` (#${object.id})`;
-  if (object.text.startsWith("<")) return `${object.type} #${object.id}`;
-  return object.count === "immortal"
+  if (object.type === "type") return `class \`${className(object.text)}\` (${idText(object.id)})`;
+  if (object.text.startsWith("<")) return `${object.type} ${idText(object.id)}`;
+  return object.count === "immortal" || object.origin === "constant"
     ? `${object.type} ${object.text}`
-    : `${object.type} ${object.text} (#${object.id})`;
+    : `${object.type} ${object.text} (${idText(object.id)})`;
 }
 
 function className(text: string): string {
@@ -147,7 +155,7 @@ function codeName(code: ObjectSnapshot): string {
   const name =
     /code object (<\w+>|[^\s>]+)/.exec(code.text)?.[1] ?? (code.text.startsWith("<") ? "" : code.text);
   if (name === "<module>") return "the module's code";
-  return name === "" ? `code #${code.id}` : `${name}'s code`;
+  return name === "" ? `code ${idText(code.id)}` : `${name}'s code`;
 }
 
 /** One reference in words: what holds the object, seen from the object. */

@@ -1,5 +1,11 @@
 /** The generations as shelves, nursery to archive, with how full each is before it is looked through. */
-import { indexOf, type ObjectId, type ObjectSnapshot, type Snapshot } from "@refcounted/simulator/snapshot";
+import {
+  idText,
+  indexOf,
+  type ObjectId,
+  type ObjectSnapshot,
+  type Snapshot,
+} from "@refcounted/simulator/snapshot";
 import { h, type Node } from "../../tree/tree.ts";
 import { briefText, isValue } from "../names-and-objects/fold.ts";
 import { shelfOf } from "./model.ts";
@@ -88,7 +94,7 @@ function drawShelf(
       const object = objects.get(id);
       const earlier = before?.get(id);
       const moved = earlier !== undefined && object !== undefined && earlier.generation !== object.generation;
-      const name = `${object?.type ?? "object"} #${id}`;
+      const name = `${object?.type ?? "object"} ${idText(id)}`;
       const words =
         object !== undefined && !isValue(object) && object.text !== ""
           ? `${name} ${briefText(object)}`

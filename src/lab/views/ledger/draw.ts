@@ -4,6 +4,7 @@
  */
 import {
   describePath,
+  idText,
   type Ledger,
   type LedgerEntry,
   ledgerOf,
@@ -77,7 +78,7 @@ function drawHead({ object, count }: Ledger, snapshot: Snapshot): Node {
     "p",
     { class: "ledger-head" },
     h("span", { class: "ledger-badge" }, count === "immortal" ? "∞" : String(count)),
-    h("b", {}, `${object.type} #${object.id}`),
+    h("b", {}, `${object.type} ${idText(object.id)}`),
     !value.startsWith(`${object.type} #`) && h("code", {}, value),
   );
 }
@@ -102,7 +103,7 @@ function drawEntry(
     count > 1 && h("span", { class: "ledger-times" }, `×${count}`),
     interactive &&
       holder !== null &&
-      h("button", { type: "button", class: "ledger-go", "data-select": holder }, `show #${holder}`),
+      h("button", { type: "button", class: "ledger-go", "data-select": holder }, `show ${idText(holder)}`),
     mortal &&
       (interactive
         ? h(

@@ -4,6 +4,7 @@
 
 import {
   type HeldReference,
+  idText,
   type ObjectId,
   type ObjectSnapshot,
   plain,
@@ -160,7 +161,11 @@ function drawCard(drawn: DrawnCard, marks: CardMarks, snapshot: Snapshot): Node 
       d: `M0.75 ${card.head}V3.5a2.75 2.75 0 0 1 2.75 -2.75H${width - 3.5}a2.75 2.75 0 0 1 2.75 2.75V${card.head}z`,
     }),
     h("text", { class: "card-type", key: "type", x: 9, y: 15.8 }, type),
-    h("text", { class: "card-id", key: "id", x: 9 + textWidth(type) + smallWidth, y: 15.8 }, `#${object.id}`),
+    h(
+      "text",
+      { class: "card-id", key: "id", x: 9 + textWidth(type) + smallWidth, y: 15.8 },
+      idText(object.id),
+    ),
     h("g", { key: "body" }, ...drawBody(drawn)),
     !marks.blank && drawStubs(drawn, snapshot),
     marks.born && h("path", { class: "card-plus", key: "plus", d: "M-5 -1h10m-5 -5v10" }),
@@ -330,10 +335,10 @@ export function drawTombstone({ object, place }: DrawnCard, death: Death | undef
     h(
       "title",
       {},
-      `${object.type} #${object.id} died${death?.by === "collector" ? ": the collector cleared it" : ": its count reached 0"}`,
+      `${object.type} ${idText(object.id)} died${death?.by === "collector" ? ": the collector cleared it" : ": its count reached 0"}`,
     ),
     h("rect", { class: "tombstone-shape", width, height, rx: 3 }),
-    h("text", { class: "tombstone-name", x: 9, y: 15.8 }, `${cut(object.type, 18)} #${object.id}`),
+    h("text", { class: "tombstone-name", x: 9, y: 15.8 }, `${cut(object.type, 18)} ${idText(object.id)}`),
     h(
       "text",
       { class: "tombstone-sign", x: width / 2, y: card.head + 18, "text-anchor": "middle" },

@@ -8,6 +8,7 @@
 import {
   type HeldReference,
   holdersOf,
+  idText,
   indexOf,
   type ObjectId,
   type ObjectSnapshot,
@@ -51,6 +52,14 @@ export function shownKey(shown: Shown): string {
 }
 
 export const folded: Shown = { immortals: false, values: false, machinery: false };
+/** What is shown where an author lists it. */
+export function shownOf(list: readonly ("immortals" | "values" | "machinery")[] = []): Shown {
+  return {
+    immortals: list.includes("immortals"),
+    values: list.includes("values"),
+    machinery: list.includes("machinery"),
+  };
+}
 export const everything: Shown = { immortals: true, values: true, machinery: true, rows: 1_000_000 };
 
 /** Slots of one object that are drawn. */
@@ -151,7 +160,11 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
   }
   for (const object of snapshot.objects) {
     if (object.namespace === undefined) continue;
-    for (const reference of object.refs) if (isOwnName(reference, snapshot, shown)) follow(reference);
+    for (const reference of object.refs) {
+      // The text of a name is on its tag.
+      if (reference.kind === "key" && !shown.machinery) continue;
+      if (isOwnName(reference, snapshot, shown)) follow(reference);
+    }
   }
   if (shown.machinery) snapshot.runtime.forEach(follow);
   const reached = new Set(seen);
@@ -176,9 +189,10 @@ function mayBeOpened(object: ObjectSnapshot, shown: Shown): boolean {
 
 function mayBeCard(object: ObjectSnapshot, by: Reference, shown: Shown): boolean {
   if (object.namespace !== undefined) return false;
-  if (object.count === "immortal") return shown.immortals;
+  if (object.count === "immortal" && !shown.immortals) return false;
   if (object.type === "module") return shown.machinery;
   if (isValue(object)) return shown.values || naming.has(by.kind);
+  if (object.count === "immortal") return true;
   return object.origin === "program" || shown.machinery;
 }
 
@@ -221,8 +235,8 @@ export function inlineText(object: ObjectSnapshot, snapshot: Snapshot, limit = 1
 /** The text that a slot shows instead of an arrow. */
 export function inlineOf(reference: Reference, snapshot: Snapshot): string {
   const target = indexOf(snapshot).objects.get(reference.target);
-  if (target === undefined) return `#${reference.target}`;
-  return target.namespace === undefined ? inlineText(target, snapshot) : `namespace #${target.id}`;
+  if (target === undefined) return idText(reference.target);
+  return target.namespace === undefined ? inlineText(target, snapshot) : `namespace ${idText(target.id)}`;
 }
 
 /** What a card or a slot says of an object that has a text: `<function f at 0x…>` is just `f`. */
@@ -251,7 +265,7 @@ const brackets: Readonly<Record<string, readonly [string, string]>> = {
 export function shortRepr(object: ObjectSnapshot, snapshot: Snapshot, depth: number, limit = 40): string {
   if (object.text !== "") return briefText(object);
   const pair = brackets[object.type];
-  if (pair === undefined || depth === 0) return `${object.type} #${object.id}`;
+  if (pair === undefined || depth === 0) return `${object.type} ${idText(object.id)}`;
   const { objects } = indexOf(snapshot);
   const parts: string[] = [];
   let length = 0;
@@ -259,7 +273,7 @@ export function shortRepr(object: ObjectSnapshot, snapshot: Snapshot, depth: num
     if (reference.kind !== "item" && reference.kind !== "value") continue;
     const target = objects.get(reference.target);
     const text =
-      target === undefined ? `#${reference.target}` : shortRepr(target, snapshot, depth - 1, limit);
+      target === undefined ? idText(reference.target) : shortRepr(target, snapshot, depth - 1, limit);
     parts.push(reference.kind === "value" ? `${reference.label}: ${text}` : text);
     length += (parts.at(-1)?.length ?? 0) + 2;
     if (length > limit) break;

@@ -40,7 +40,10 @@ function entries(refs: readonly Reference[], holder: string, shown: Shown): Scop
     .filter(({ reference }) => isDrawn(reference, shown));
 }
 
-/** Names that every module has before its first line: folded, unless the program binds them anew. */
+/**
+ * Names that every module has before its first line: folded, unless the program binds them anew or puts something
+ * into them (`__annotations__`).
+ */
 const givenNames: ReadonlySet<string> = new Set([
   "__name__",
   "__doc__",
@@ -50,6 +53,7 @@ const givenNames: ReadonlySet<string> = new Set([
   "__builtins__",
   "__file__",
   "__cached__",
+  "__annotations__",
 ]);
 
 /** Names that every class body has: folded. */
@@ -64,7 +68,9 @@ const classNames: ReadonlySet<string> = new Set([
 /** Whether a name of a module is drawn. */
 export function isOwnName(reference: Reference, snapshot: Snapshot, shown: Shown): boolean {
   if (shown.machinery || reference.kind !== "global" || !givenNames.has(reference.label)) return true;
-  return indexOf(snapshot).objects.get(reference.target)?.origin === "program";
+  const object = indexOf(snapshot).objects.get(reference.target);
+  if (object === undefined) return false;
+  return object.origin === "program" || (reference.label === "__annotations__" && object.refs.length > 0);
 }
 
 /** The dict in which the body of a class has its names while it runs, drawn as tags. */

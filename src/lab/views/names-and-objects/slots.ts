@@ -1,5 +1,11 @@
 /** What the body of a card shows: a value, a strip of cells, or rows with a hole for every reference. */
-import type { ObjectId, ObjectSnapshot, Reference, Snapshot } from "@refcounted/simulator/snapshot";
+import {
+  idText,
+  type ObjectId,
+  type ObjectSnapshot,
+  type Reference,
+  type Snapshot,
+} from "@refcounted/simulator/snapshot";
 import { briefText, inlineOf, isProgramSlot, rowsShown, type Shown } from "./fold.ts";
 import { card, cut, smallWidth, textWidth } from "./metrics.ts";
 
@@ -92,7 +98,7 @@ export function valueText(object: ObjectSnapshot): string {
 
 /** Width that a card needs for what it shows now. */
 export function widthOf(object: ObjectSnapshot, slots: readonly Slot[], form: Form): number {
-  const head = textWidth(cut(object.type, 18)) + smallWidth * (String(object.id).length + 1) + 40;
+  const head = textWidth(cut(object.type, 18)) + smallWidth * idText(object.id).length + 40;
   const body =
     form === "value"
       ? textWidth(valueText(object)) + 24

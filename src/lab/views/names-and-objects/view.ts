@@ -2,6 +2,7 @@
 import {
   type Granularity,
   holdersOf,
+  idText,
   type ObjectId,
   objectOf,
   type Recording,
@@ -71,7 +72,7 @@ export function search(snapshot: Snapshot, cards: readonly ObjectId[], text: str
   return cards.filter((id) => {
     const object = objectOf(snapshot, id);
     if (object === undefined) return false;
-    const words = [object.type, `#${id}`, `${object.type} #${id}`, shortRepr(object, snapshot, 1)];
+    const words = [object.type, idText(id), `${object.type} ${idText(id)}`, shortRepr(object, snapshot, 1)];
     for (const { reference } of holdersOf(snapshot, id)) {
       if (reference.kind === "global" || reference.kind === "local" || reference.kind === "attribute")
         words.push(reference.label);

@@ -5,6 +5,7 @@
  */
 import {
   holdersOf,
+  idText,
   type ObjectId,
   type ObjectSnapshot,
   objectOf,
@@ -45,7 +46,7 @@ export function drawTwin(snapshot: Snapshot, layout: Layout, options: TwinOption
 
 function titleOf(object: ObjectSnapshot, snapshot: Snapshot): string {
   const value = shortRepr(object, snapshot, 1);
-  const name = `${object.type} #${object.id}`;
+  const name = `${object.type} ${idText(object.id)}`;
   return value === name ? name : `${name} ${value}`;
 }
 
@@ -131,13 +132,13 @@ function drawObject(
   const name = titleOf(object, snapshot);
   if (depth > deepest && !told.has(object.id)) {
     tellAll(object, scene, told);
-    return h("span", { class: "twin-again" }, `${object.type} #${object.id} (see the table)`);
+    return h("span", { class: "twin-again" }, `${object.type} ${idText(object.id)} (see the table)`);
   }
   if (told.has(object.id))
     return h(
       "a",
       { class: "twin-again", "data-again": object.id },
-      `${object.type} #${object.id} (see above)`,
+      `${object.type} ${idText(object.id)} (see above)`,
     );
   told.add(object.id);
   const heading = `${name}, ${referencesWords(object.count)}`;
@@ -227,7 +228,7 @@ function drawRow(
     const words = wordsOf(snapshot, each);
     held.set(words, (held.get(words) ?? 0) + 1);
   }
-  const name = `${object.type} #${object.id}`;
+  const name = `${object.type} ${idText(object.id)}`;
   const value = shortRepr(object, snapshot, 1);
   return h(
     "tr",

@@ -1,5 +1,5 @@
 /** The timeline: a strip of events by kind, a curve of living bytes, a bar for each object's life. */
-import type { ObjectId } from "@refcounted/simulator/snapshot";
+import { idText, type ObjectId } from "@refcounted/simulator/snapshot";
 import { h, type Node } from "../../tree/tree.ts";
 import { eventRows, type LifeBar, type Timeline } from "./model.ts";
 
@@ -178,7 +178,7 @@ function drawLife(timeline: Timeline, life: LifeBar, y: number, width: number): 
     h(
       "text",
       { class: "timeline-name", x: strip.left - 12, y: middle + 4, "text-anchor": "end" },
-      `${life.type.slice(0, 9)} #${life.id}`,
+      `${life.type.slice(0, 9)} ${idText(life.id)}`,
     ),
     h("path", { class: "timeline-bar", d: `M${from} ${middle}H${Math.max(to, from + 2)}` }),
     life.to === null
