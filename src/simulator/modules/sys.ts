@@ -149,6 +149,14 @@ const functions: PyMethodDef[] = [
     XDECREF(old);
     return Py_None;
   }),
+  onearg("setprofile", (_self, f) => {
+    const ts = rt.tstate;
+    const old = ts.profile;
+    ts.profile = f === Py_None ? null : NewRef(f);
+    XDECREF(old);
+    return Py_None;
+  }),
+  noargs("getprofile", () => NewRef(rt.tstate.profile ?? Py_None)),
   noargs("gettrace", () => NewRef(rt.tstate.trace ?? Py_None)),
   noargs("getswitchinterval", () => PyFloat_FromDouble(rt.switchInterval)),
   onearg("setswitchinterval", (_self, x) => {

@@ -297,6 +297,7 @@ export class Recorder implements HeapObserver {
     add("exc_info", "exc_info", ts.exc_state.exc_value);
     add("returnValue", "returnValue", ts.returnValue);
     add("trace function", "trace function", ts.trace);
+    add("profile function", "profile function", ts.profile);
     if (rt.gc.garbage !== null) add("gc.garbage", "gc.garbage", rt.gc.garbage);
     if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
     for (const [name, { object }] of rt.holders) add(name, name, object);

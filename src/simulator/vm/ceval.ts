@@ -18,7 +18,7 @@ import { bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
 import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT } from "./frame.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
-import { traceException, traceLine } from "./tracing.ts";
+import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts";
 
 /**
  * Thrown through the loop when a run has used up its budget or was stopped. Not a Python exception: nothing of the
@@ -135,6 +135,7 @@ export function runGeneratorFrame(entry: Frame): Result {
 
 /** Continues a frame with an exception already set (`throw`). */
 function loopFromError(ts: ThreadState): Result {
+  if (ts.trace !== null || ts.profile !== null) traceThrow(ts, ts.current_frame as Frame);
   const r = handleError(ts);
   if (r === EXIT) return takeReturn(ts);
   return loop(ts);
@@ -211,6 +212,7 @@ function handleError(ts: ThreadState): number {
     if (!isIncomplete(f)) PyTraceBack_Here(f);
     if (ts.trace !== null) traceException(ts, f);
     if (unwindInFrame(f)) return FRAME;
+    if (ts.trace !== null || ts.profile !== null) traceUnwind(ts, f);
     const r = unwindFrame(ts, f);
     if (r === EXIT) return EXIT;
   }
@@ -220,6 +222,7 @@ function handleError(ts: ThreadState): number {
 export function reraise(ts: ThreadState): number {
   const f = ts.current_frame as Frame;
   if (unwindInFrame(f)) return FRAME;
+  if (ts.trace !== null || ts.profile !== null) traceUnwind(ts, f);
   const r = unwindFrame(ts, f);
   if (r === EXIT) return EXIT;
   return ERROR;

@@ -51,7 +51,7 @@ import { define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
 import { handlePending } from "../eval-breaker.ts";
 import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT, RETURN_PUSH } from "../frame.ts";
 import type { ThreadState } from "../threadstate.ts";
-import { traceCall, traceReturn } from "../tracing.ts";
+import { profiledCall, traceCall, traceException, traceReturn } from "../tracing.ts";
 
 function popBool(f: Frame): boolean {
   const s = f.localsplus;
@@ -125,7 +125,7 @@ function resumeGenerator(ts: ThreadState, gen: PyGenObject, value: PyObject): nu
 define({
   RESUME(f, arg, ts) {
     if (rt.evalBreaker && (arg & 3) < 2 && !handlePending()) return ERROR;
-    if (ts.trace !== null && !traceCall(ts, f, arg)) return ERROR;
+    if ((ts.trace !== null || ts.profile !== null) && !traceCall(ts, f)) return ERROR;
     return NEXT;
   },
   INTERPRETER_EXIT: () => EXIT,
@@ -187,7 +187,7 @@ define({
   FOR_ITER(f, target, ts) {
     const s = f.localsplus;
     const it = s[f.sp - 1] as PyObject;
-    const warm = isWarm(f);
+    const warm = isWarm(f) && ts.trace === null && ts.profile === null;
     if (warm && PyGen_CheckExact(it)) {
       const gen = it as PyGenObject;
       if (gen.body.gi_frame_state === FRAME_CREATED || gen.body.gi_frame_state === FRAME_SUSPENDED) {
@@ -203,6 +203,7 @@ define({
     }
     if (PyErr_Occurred() !== null) {
       if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return ERROR;
+      if (ts.trace !== null) traceException(ts, f);
       PyErr_Clear();
     }
     // Past END_FOR and POP_TOP; the iterator goes here.
@@ -219,7 +220,11 @@ define({
     const start = s[base + 1] !== null ? base + 1 : base + 2;
     if (callable.ob_type === PyFunction_Type) return callPython(f, base, start, null, ts);
     const checks = callCounts(f, callable, oparg, start === base + 1);
-    const res = PyObject_Vectorcall(callable, s.slice(start, f.sp) as PyObject[], null);
+    const args = s.slice(start, f.sp) as PyObject[];
+    const res =
+      ts.profile === null
+        ? PyObject_Vectorcall(callable, args, null)
+        : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, null));
     const r = finishCall(f, base, res);
     if (r === NEXT && checks && rt.evalBreaker && !handlePending()) return ERROR;
     return r;
@@ -240,7 +245,11 @@ define({
       DECREF(kwnames);
       return r;
     }
-    const res = PyObject_Vectorcall(callable, s.slice(start, f.sp) as PyObject[], kwnames);
+    const args = s.slice(start, f.sp) as PyObject[];
+    const res =
+      ts.profile === null
+        ? PyObject_Vectorcall(callable, args, kwnames)
+        : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, kwnames));
     unhold(mark);
     DECREF(kwnames);
     const r = finishCall(f, base, res);
@@ -317,7 +326,12 @@ define({
       if (frame === null) return ERROR;
       return enterFrame(ts, frame);
     }
-    const res = PyObject_Call(func, tuple, kwargs);
+    const res =
+      ts.profile === null
+        ? PyObject_Call(func, tuple, kwargs)
+        : profiledCall(ts, f, func, tuple.body.ob_item[0] ?? undefined, () =>
+            PyObject_Call(func, tuple, kwargs),
+          );
     const r = finishCall(f, base, res);
     if (r === NEXT && rt.evalBreaker && !handlePending()) return ERROR;
     return r;
@@ -385,7 +399,7 @@ define({
     const value = s[--f.sp] as PyObject;
     s[f.sp] = null;
     const gen = f.gen as PyGenObject;
-    if (ts.trace !== null && !traceReturn(ts, f, value)) {
+    if ((ts.trace !== null || ts.profile !== null) && !traceReturn(ts, f, value)) {
       DECREF(value);
       return ERROR;
     }
@@ -420,6 +434,7 @@ define({
     const r = PyGen_Send(receiver, v);
     if (r === null && PyErr_Occurred() !== null) {
       if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return ERROR;
+      if (ts.trace !== null) traceException(ts, f);
     }
     if (r !== null) {
       s[f.sp - 1] = r;
@@ -447,7 +462,7 @@ define({
 
 /** Pops the frame; its result goes to the caller. */
 function doReturn(f: Frame, value: PyObject, ts: ThreadState): number {
-  if (ts.trace !== null && !traceReturn(ts, f, value)) {
+  if ((ts.trace !== null || ts.profile !== null) && !traceReturn(ts, f, value)) {
     DECREF(value);
     return ERROR;
   }

@@ -24,10 +24,12 @@ import {
   setField,
 } from "../../objects/exceptions.ts";
 import { PyObject_DelItem, PyObject_GetItem, PyObject_SetItem } from "../../objects/abstract.ts";
+import { PyGen_CheckExact } from "../../objects/genobject.ts";
 import { DECREF, IMMORTAL, INCREF, NewRef, observer, type PyObject, touch } from "../../objects/object.ts";
 import { identifier, type PyUnicodeObject } from "../../objects/unicodeobject.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
 import type { Frame } from "../frame.ts";
+import { traceStopIteration } from "../tracing.ts";
 import { CO_FAST_FREE } from "../../bytecode/code-unit.ts";
 
 const localName = (f: Frame, i: number): string => f.f_executable.body.unit.co_localsplusnames[i] as string;
@@ -181,11 +183,12 @@ define({
     DECREF(v);
     return NEXT;
   },
-  END_SEND(f) {
+  END_SEND(f, _arg, ts) {
     // value over receiver: the receiver goes
     const s = f.localsplus;
     const value = s[f.sp - 1] as PyObject;
     const receiver = s[f.sp - 2] as PyObject;
+    if (ts.trace !== null && PyGen_CheckExact(receiver) && !traceStopIteration(ts, f, value)) return ERROR;
     s[f.sp - 2] = value;
     s[--f.sp] = null;
     DECREF(receiver);
