@@ -3,6 +3,7 @@
 //   npm run bench                  all programs, five rounds
 //   npm run bench -- --rounds 9    more rounds
 //   npm run bench -- sieve tree    only these programs
+//   npm run bench -- --no-cold     without the browser
 //
 // Times on one machine mean nothing on another, and little on the same one a minute later; so engines take turns
 // within every round, the best round of each counts, and what is printed are ratios: how many times as long as the
@@ -13,6 +14,7 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
+import { coldStart } from "./cold.ts";
 
 interface Answer {
   readonly ms: number;
@@ -21,8 +23,9 @@ interface Answer {
 }
 
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: "string", default: "5" } },
+  options: { rounds: { type: "string", default: "5" }, cold: { type: "boolean", default: true } },
   allowPositionals: true,
+  allowNegative: true,
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
@@ -120,4 +123,5 @@ const means = others.map((name) => {
 lines.push(["geometric mean".padEnd(14), cell("1.00"), ...means.map(shown)].join(""));
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const fault of faults) process.stdout.write(`${fault}\n`);
+if (values.cold) await coldStart(rounds);
 process.exit(faults.some((f) => f.includes("refcounted")) ? 1 : 0);
