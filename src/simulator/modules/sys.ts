@@ -62,6 +62,7 @@ import { excepthook } from "../vm/report-uncaught.ts";
 import { keepCopy } from "../vm/shutdown.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
 import { builtInNames } from "./stdlib-names.ts";
+import { addMore, moreFunctions } from "./sys-more.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
 import { writeTo } from "./write.ts";
@@ -80,6 +81,22 @@ function freeListLines(): FreeListLine[] {
       bytes: 24 + 8 * (i + 1),
     })),
   ];
+}
+
+function settrace(_self: PyObject, f: PyObject): PyObject {
+  const ts = rt.tstate;
+  const old = ts.trace;
+  ts.trace = f === Py_None ? null : NewRef(f);
+  XDECREF(old);
+  return Py_None;
+}
+
+function setprofile(_self: PyObject, f: PyObject): PyObject {
+  const ts = rt.tstate;
+  const old = ts.profile;
+  ts.profile = f === Py_None ? null : NewRef(f);
+  XDECREF(old);
+  return Py_None;
 }
 
 const functions: PyMethodDef[] = [
@@ -142,20 +159,8 @@ const functions: PyMethodDef[] = [
     rt.recursionLimit = limit;
     return Py_None;
   }),
-  onearg("settrace", (_self, f) => {
-    const ts = rt.tstate;
-    const old = ts.trace;
-    ts.trace = f === Py_None ? null : NewRef(f);
-    XDECREF(old);
-    return Py_None;
-  }),
-  onearg("setprofile", (_self, f) => {
-    const ts = rt.tstate;
-    const old = ts.profile;
-    ts.profile = f === Py_None ? null : NewRef(f);
-    XDECREF(old);
-    return Py_None;
-  }),
+  onearg("settrace", settrace),
+  onearg("setprofile", setprofile),
   noargs("getprofile", () => NewRef(rt.tstate.profile ?? Py_None)),
   noargs("gettrace", () => NewRef(rt.tstate.trace ?? Py_None)),
   noargs("getswitchinterval", () => PyFloat_FromDouble(rt.switchInterval)),
@@ -199,6 +204,9 @@ const functions: PyMethodDef[] = [
     return Py_None;
   }),
   noargs("_clear_type_cache", () => Py_None),
+  onearg("_settraceallthreads", settrace),
+  onearg("_setprofileallthreads", setprofile),
+  ...moreFunctions,
 ];
 
 /** Builds the module; its dict becomes `rt.sysdict`. */
@@ -231,15 +239,13 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   addObject(m, "meta_path", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "path_hooks", PyList_FromArraySteal([]) as PyObject);
   addObject(m, "builtin_module_names", PyTuple_FromArraySteal([...builtInNames].map(str)));
-  addObject(
-    m,
-    "version_info",
-    newStructSequence(
-      "sys.version_info",
-      ["major", "minor", "micro", "releaselevel", "serial"],
-      [PyLong_FromLong(3), PyLong_FromLong(13), PyLong_FromLong(0), str("final"), PyLong_FromLong(0)],
-    ),
+  const versionInfo = newStructSequence(
+    "sys.version_info",
+    ["major", "minor", "micro", "releaselevel", "serial"],
+    [PyLong_FromLong(3), PyLong_FromLong(13), PyLong_FromLong(0), str("final"), PyLong_FromLong(0)],
   );
+  addMore(m, versionInfo);
+  addObject(m, "version_info", versionInfo);
   const flagNames = [
     "debug",
     "inspect",
