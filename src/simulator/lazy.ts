@@ -1,17 +1,20 @@
 /**
- * The simulator for a page: the modules that a program imports are fetched, each when a program first asks for it.
+ * The simulator for a page: the modules that a program imports are fetched, each when a program first asks for it, and
+ * so are the docstrings of built-ins.
  *
  *   await prepare(program); … run a session to its end …; if (await fetchWanted()) run it again from its start
  */
 import type { SessionProgram } from "./session.ts";
 import { importsIn, loadModules } from "./modules/needed.ts";
 import { takeWanted } from "./modules/registry.ts";
+import { docsAtHand, mentionsDocs, provideDocs, takeWantedDocs } from "./objects/docs.ts";
 
 export { createSession, type Session } from "./session.ts";
 
-/** Fetches what the program's text imports. */
+/** Fetches what the program's text imports, and the docstrings of built-ins if it speaks of any. */
 export async function prepare(program: SessionProgram): Promise<void> {
   const sources = [program.source, ...Object.values(program.files ?? {})];
+  if (sources.some(mentionsDocs)) await fetchDocs();
   await loadModules(sources.flatMap(importsIn));
 }
 
@@ -22,5 +25,12 @@ export async function prepare(program: SessionProgram): Promise<void> {
 export async function fetchWanted(): Promise<boolean> {
   const names = takeWanted();
   await loadModules(names);
-  return names.length > 0;
+  const docs = takeWantedDocs();
+  if (docs) await fetchDocs();
+  return docs || names.length > 0;
+}
+
+/** The docstrings of built-ins. */
+async function fetchDocs(): Promise<void> {
+  if (!docsAtHand()) provideDocs(await import("./objects/docs-data.ts"));
 }

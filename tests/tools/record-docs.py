@@ -1,4 +1,5 @@
-"""Writes src/simulator/objects/docs-data.ts: the docstrings and text signatures of CPython's built-ins.
+"""Writes src/simulator/objects/docs-data.ts: the docstrings and text signatures of CPython's built-ins; and docless.ts
+beside it: the types and modules that have none.
 
     python3.13 tests/tools/record-docs.py
 
@@ -18,9 +19,10 @@ assert sys.implementation.name == "cpython", sys.version
 assert sys.version_info[:3] == (3, 13, 0) and sys.maxsize == 2**63 - 1, sys.version
 ROOT = Path(__file__).resolve().parent.parent.parent
 OUT = ROOT / "src/simulator/objects/docs-data.ts"
+DOCLESS = ROOT / "src/simulator/objects/docless.ts"
 
 # The modules that the simulator models.
-MODULES = """_collections _collections_abc _functools _heapq _operator _weakref _weakrefset abc atexit bisect builtins
+MODULES = """_collections _collections_abc _functools _heapq _io _operator _weakref _weakrefset abc atexit bisect builtins
 collections collections.abc contextlib copy copyreg ctypes dis errno functools gc heapq io itertools keyword math
 operator sys time traceback tracemalloc types typing warnings weakref""".split()
 
@@ -75,8 +77,10 @@ def record():
     modules = {name: importlib.import_module(name) for name in MODULES}
     # Iterators and other types that no module names.
     keep = [object.__subclasses__(), list.__iter__([]), reversed({}), iter("é"), gen_types()]
-    texts = {}
+    # Attributes that every class statement adds.
+    texts = {f"class.{key}": entry(vars(Plain)[key]) for key in ("__dict__", "__weakref__")}
     wrappers = {}
+    types_seen = set()
     for t in all_types():
         module = t.__module__
         if not isinstance(module, str) or module not in sys.modules:
@@ -85,8 +89,12 @@ def record():
             continue
         name = type_name(t)
         if not is_builtin(t):
+            if module == "typing":
+                continue
             record_python_class(t, name, texts)
+            types_seen.add(name)
             continue
+        types_seen.add(name)
         texts.setdefault(name, entry(t))
         for key, value in vars(t).items():
             if isinstance(value, staticmethod):
@@ -111,7 +119,12 @@ def record():
             if text != best:
                 texts.update(dict.fromkeys(names, text))
     del keep
-    return texts, common
+    docless = sorted(k for k, v in texts.items() if v is None and (k in types_seen or k.startswith("module ")))
+    return texts, common, docless
+
+
+class Plain:
+    pass
 
 
 def record_python_class(t, name, texts):
@@ -133,17 +146,23 @@ def gen_types():
     return C, A
 
 
+HEAD = """// Written by tests/tools/record-docs.py from a native CPython 3.13.0."""
+
+
 def main():
-    texts, wrappers = record()
+    texts, wrappers, docless = record()
     none = sorted(key for key, text in texts.items() if text is None)
 
     def literal(table):
         lines = (f"  {json.dumps(k)}: {json.dumps(v)},\n" for k, v in sorted(table.items()) if v is not None)
         return "{\n" + "".join(lines) + "}"
 
-    OUT.write_text(f"""// Docstrings and text signatures of CPython 3.13.0, as its `__doc__` and `__text_signature__` give them. Written by
-// tests/tools/record-docs.py. Copyright (c) 2001-2024 Python Software Foundation; All Rights Reserved. PSF-2.0: NOTICE.
-// A text signature stands before the docstring, with a NUL between them.
+    def names(keys):
+        return "  " + json.dumps("|".join(keys)) + '.split("|")'
+
+    OUT.write_text(f"""{HEAD}
+// Docstrings and text signatures of CPython, as its `__doc__` and `__text_signature__` give them: Copyright (c) 2001-2024
+// Python Software Foundation; All Rights Reserved. PSF-2.0, see NOTICE. docs.ts explains the form.
 
 /** By type ("int"), attribute of a type ("int.bit_length"), function of a module ("math.sin"), "module math". */
 export const texts: Readonly<Record<string, string>> = {literal(texts)};
@@ -151,12 +170,16 @@ export const texts: Readonly<Record<string, string>> = {literal(texts)};
 /** Slot wrappers, by name, unless `texts` has another one for the type. */
 export const wrappers: Readonly<Record<string, string>> = {literal(wrappers)};
 
-/** What has no docstring, that is `None`. */
+/** What has no docstring. */
 export const none: readonly string[] =
-  {json.dumps(" ".join(key for key in none if not key.startswith("module ")))}.split(" ");
+{names(none)};
+""")
+    DOCLESS.write_text(f"""{HEAD}
 
-/** Modules without a docstring. */
-export const noneModules: readonly string[] = {json.dumps([key[7:] for key in none if key.startswith("module ")])};
+/** Types and modules whose `__doc__` is None. */
+export const docless: ReadonlySet<string> = new Set(
+{names(docless)},
+);
 """)
     print(len(texts), "texts,", len(wrappers), "wrappers,", len(none), "without,", OUT.stat().st_size, "bytes")
 

@@ -4,7 +4,6 @@ import { source } from "./python/_collections_abc.py.ts";
 
 const module: ModuleDef = {
   name: "_collections_abc",
-  doc: "Abstract Base Classes (ABCs) for collections, according to PEP 3119.",
   source,
 };
 export default module;

@@ -35,7 +35,6 @@ function remove_dead_weakref(_module: PyObject, args: PyObject[]): Result {
 
 const weakrefModule: ModuleDef = {
   name: "_weakref",
-  doc: "Weak-reference support module.",
   functions: [
     onearg("getweakrefcount", (_module, o) => PyLong_FromLong(_PyWeakref_GetWeakrefCount(o))),
     fastcall("_remove_dead_weakref", remove_dead_weakref),

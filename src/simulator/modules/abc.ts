@@ -2,5 +2,5 @@
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/abc.py.ts";
 
-const module: ModuleDef = { name: "abc", doc: "Abstract Base Classes (ABCs) according to PEP 3119.", source };
+const module: ModuleDef = { name: "abc", source };
 export default module;

@@ -1,4 +1,6 @@
 /** All modules at hand at once, for callers that cannot wait: terminals and tests. A page fetches them (needed.ts). */
+import { provideDocs } from "../objects/docs.ts";
+import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
@@ -32,6 +34,7 @@ let done = false;
 export function registerAll(): void {
   if (done) return;
   done = true;
+  provideDocs(docs);
   for (const def of [
     _weakref,
     _weakrefset,

@@ -129,7 +129,6 @@ function unregister(_module: PyObject, func: PyObject): Result {
 
 const atexit: ModuleDef = {
   name: "atexit",
-  doc: "allow programmer to define multiple exit functions to be executed\nupon normal program termination.\n\nTwo public functions, register and unregister, are defined.\n",
   functions: [
     varkeywords("register", register),
     noargs("_clear", () => {

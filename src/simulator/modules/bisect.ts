@@ -3,7 +3,6 @@ import type { ModuleDef } from "../vm/import.ts";
 
 const module: ModuleDef = {
   name: "bisect",
-  doc: "Bisection algorithms.",
   source: `
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     """Return the index where to insert item x in list a, assuming a is sorted."""

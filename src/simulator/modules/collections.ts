@@ -141,7 +141,6 @@ const defdict_type: PyTypeObject = defineType({
   tp_basicsize: 56,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
   tp_base: () => dictType,
-  tp_doc: "defaultdict(default_factory=None, /, [...]) --> dict with default factory",
   tp_layout: (type) => new PyHeapObject(type, new DefDictBody()),
   tp_alloc: (type, nitems) => PyType_GenericAlloc(type, nitems),
   tp_init: (self, args, kwds) => {

@@ -443,7 +443,6 @@ export const PyDeque_Type: PyTypeObject = defineType({
   tp_name: "collections.deque",
   tp_basicsize: 216,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_SEQUENCE,
-  tp_doc: "A list-like sequence optimized for data accesses near its endpoints.",
   tp_weaklistoffset: 208,
   tp_layout: (type) => new PyHeapObject(type, new DequeBody()),
   tp_new: (type) => deque_new(type),

@@ -199,7 +199,6 @@ const partial_type: PyTypeObject = defineType({
   tp_name: "functools.partial",
   tp_basicsize: 64,
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
-  tp_doc: "Create a new function with partial application of the given arguments and keywords.",
   tp_dictoffset: 40,
   tp_weaklistoffset: 48,
   tp_new: partial_new,

@@ -241,7 +241,6 @@ const functions: PyMethodDef[] = [
 
 const gcModule: ModuleDef = {
   name: "gc",
-  doc: "This module provides access to the garbage collector for reference cycles.",
   functions,
   init(m) {
     _PyGC_Init();

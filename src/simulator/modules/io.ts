@@ -4,7 +4,6 @@ import { source } from "./python/io.py.ts";
 
 const module: ModuleDef = {
   name: "io",
-  doc: "The io module provides the Python interfaces to stream handling.",
   source,
 };
 export default module;

@@ -593,7 +593,6 @@ const types: Record<string, PyTypeObject> = {
 
 const module: ModuleDef = {
   name: "itertools",
-  doc: "Functional tools for creating and using iterators.",
   functions: [fastcall("tee", itertools_tee)],
   init(m) {
     const d = PyModule_GetDict(m);

@@ -6,7 +6,6 @@ const names =
 
 const module: ModuleDef = {
   name: "keyword",
-  doc: "Keywords of the language.",
   source: `
 __all__ = ["iskeyword", "issoftkeyword", "kwlist", "softkwlist"]
 kwlist = "${names}".split()

@@ -357,7 +357,6 @@ const byName = new Map([...simple, ...others].map((m) => [m.ml_name, m]));
 
 const module: ModuleDef = {
   name: "math",
-  doc: "This module provides access to the mathematical functions\ndefined by the C standard.",
   // The table above has every name.
   functions: ORDER.map((name) => byName.get(name) as PyMethodDef),
   init(m) {

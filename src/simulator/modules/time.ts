@@ -320,7 +320,6 @@ const CONSTANTS: Record<string, number> = {
 
 const module: ModuleDef = {
   name: "time",
-  doc: "This module provides various functions to manipulate time values.",
   functions,
   init(m) {
     for (const [name, value] of Object.entries(CONSTANTS)) addObject(m, name, PyLong_FromLong(value));

@@ -7,7 +7,6 @@ import { source } from "./python/types.py.ts";
 
 const module: ModuleDef = {
   name: "types",
-  doc: "Define names for built-in types that aren't directly accessible as a builtin.",
   init(m) {
     setItemIdentifier(PyModule_GetDict(m), "SimpleNamespace", _PyNamespace_Type);
     return true;

@@ -4,7 +4,6 @@ import { source } from "./python/weakref.py.ts";
 
 const module: ModuleDef = {
   name: "weakref",
-  doc: "Weak reference support for Python.\n\nThis module is an implementation of PEP 205:\n\nhttps://peps.python.org/pep-0205/\n",
   source,
 };
 export default module;

@@ -103,6 +103,14 @@ function register(o: PyObject, blockUnit: number): void {
   if (observer !== null) observer.allocate(o);
 }
 
+/** An object among those of the start, whenever it is made: the program's own blocks lie where they would without it. */
+export function PyObject_AllocAtStart(o: PyObject, size: number): void {
+  o.addr = STARTUP_BASE_UNIT + rt.startupTop;
+  rt.startupBlocks++;
+  rt.startupTop += Math.max(1, (size + 15) >> 4);
+  rt.startupObjects.add(o);
+}
+
 /** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */
 export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
   const unit = mallocUnits(size);

@@ -23,6 +23,7 @@ import {
   Py_NE,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_HAVE_VECTORCALL,
+  Py_TPFLAGS_HEAPTYPE,
   Py_TPFLAGS_METHOD_DESCRIPTOR,
   type PyTypeObject,
   type Result,
@@ -34,12 +35,12 @@ import {
 } from "./object.ts";
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { hex } from "./abstract.ts";
+import { docOf, signatureOf } from "./docs.ts";
 import { reduceToGetattr } from "./builtin-lookup.ts";
 import { AttributeError, TypeError } from "./errors.ts";
 import {
   _PyObject_FunctionStr,
   callCFunction,
-  docOf,
   PyCFunction_NewEx,
   PyVectorcall_Call,
 } from "./methodobject.ts";
@@ -65,7 +66,6 @@ export interface SlotWrapper {
   ) => Result;
   /** Accepts keyword arguments (`__init__`, `__call__`). */
   readonly keywords?: boolean;
-  readonly doc?: string;
 }
 
 /** PyDescrObject with what each kind adds. */
@@ -186,6 +186,15 @@ const descrMembers: readonly PyMemberDef[] = [
 const descrMethods: readonly PyMethodDef[] = [
   noargs("__reduce__", (self) => reduceToGetattr(typeOf(self), nameOf(self))),
 ];
+
+/** How docs-data.ts names an attribute of a type. A class statement adds the same two to each class. */
+function docKey(o: PyObject): string {
+  const type = typeOf(o);
+  return `${(type.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0 ? type.tp_name : "class"}.${nameOf(o)}`;
+}
+const slotName = (o: PyObject): string | null => body(o).base?.name ?? null;
+const docGetSet = getset("__doc__", (self) => docOf(docKey(self), slotName(self)));
+const signatureGetSet = getset("__text_signature__", (self) => signatureOf(docKey(self), slotName(self)));
 const qualnameGetSet = getset("__qualname__", (self) => {
   const b = body(self);
   if (b.d_qualname === null) {
@@ -276,11 +285,7 @@ export const PyMethodDescr_Type: PyTypeObject = defineType({
   tp_descr_get: method_get,
   tp_methods: descrMethods,
   tp_members: descrMembers,
-  tp_getset: [
-    getset("__doc__", (self) => docOf(body(self).method?.ml_doc)),
-    qualnameGetSet,
-    getset("__text_signature__", () => Py_None),
-  ],
+  tp_getset: [docGetSet, qualnameGetSet, signatureGetSet],
 });
 
 function PyVectorcall_CallLate(self: PyObject, args: PyTupleObject, kwds: PyDictObject | null): Result {
@@ -334,7 +339,7 @@ export const PyClassMethodDescr_Type: PyTypeObject = defineType({
   },
   tp_descr_get: classmethod_get,
   tp_members: descrMembers,
-  tp_getset: [getset("__doc__", (self) => docOf(body(self).method?.ml_doc)), qualnameGetSet],
+  tp_getset: [docGetSet, qualnameGetSet, signatureGetSet],
 });
 
 // ---------------------------------------------------------------------------------------------------------
@@ -366,7 +371,13 @@ export const PyMemberDescr_Type: PyTypeObject = defineType({
   },
   tp_methods: descrMethods,
   tp_members: descrMembers,
-  tp_getset: [getset("__doc__", () => Py_None), qualnameGetSet],
+  // A slot of a class has none.
+  tp_getset: [
+    getset("__doc__", (self) =>
+      (typeOf(self).tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0 ? Py_None : docOf(docKey(self)),
+    ),
+    qualnameGetSet,
+  ],
 });
 
 export const PyGetSetDescr_Type: PyTypeObject = defineType({
@@ -396,7 +407,7 @@ export const PyGetSetDescr_Type: PyTypeObject = defineType({
     return -1;
   },
   tp_members: descrMembers,
-  tp_getset: [getset("__doc__", (self) => docOf(body(self).getset?.doc)), qualnameGetSet],
+  tp_getset: [docGetSet, qualnameGetSet],
 });
 
 // ---------------------------------------------------------------------------------------------------------
@@ -448,11 +459,7 @@ export const PyWrapperDescr_Type: PyTypeObject = defineType({
   },
   tp_methods: descrMethods,
   tp_members: descrMembers,
-  tp_getset: [
-    getset("__doc__", (self) => docOf(body(self).base?.doc)),
-    qualnameGetSet,
-    getset("__text_signature__", () => Py_None),
-  ],
+  tp_getset: [docGetSet, qualnameGetSet, signatureGetSet],
 });
 
 class WrapperBody {
@@ -473,6 +480,7 @@ export function PyWrapper_New(descr: PyObject, self: PyObject): PyObject {
   return o;
 }
 const wb = (o: PyObject): WrapperBody => (o as WrapperObject).body;
+const wrapperOf = (o: PyObject): PyObject => wb(o).descr as PyObject;
 
 export const _PyMethodWrapper_Type: PyTypeObject = defineType({
   tp_name: "method-wrapper",
@@ -536,7 +544,7 @@ export const _PyMethodWrapper_Type: PyTypeObject = defineType({
     getset("__objclass__", (self) => NewRef(typeOf(wb(self).descr as PyObject))),
     getset("__name__", (self) => PyUnicode_FromString(nameOf(wb(self).descr as PyObject))),
     getset("__qualname__", (self) => calculate_qualname(wb(self).descr as PyObject)),
-    getset("__doc__", (self) => docOf(body(wb(self).descr as PyObject).base?.doc)),
-    getset("__text_signature__", () => Py_None),
+    getset("__doc__", (self) => docOf(docKey(wrapperOf(self)), slotName(wrapperOf(self)))),
+    getset("__text_signature__", (self) => signatureOf(docKey(wrapperOf(self)), slotName(wrapperOf(self)))),
   ],
 });

@@ -20,6 +20,7 @@ import {
   PyObject_GenericSetDict,
 } from "./dictobject.ts";
 import { TypeError, ValueError } from "./errors.ts";
+import { frozenDoc, isFrozen } from "./docs.ts";
 import { getOptionalAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords, unpackTupleAndDict } from "./getargs.ts";
 import { PyBool_FromLong } from "./longcore.ts";
@@ -189,6 +190,22 @@ function objMember(name: string, k: Field, readonly: boolean): PyMemberDef {
   };
 }
 
+/** The docstring: that of CPython for a function of one of the model's own modules. */
+function func_get_doc(self: PyObject): Result {
+  const b = fn(self);
+  const { unit } = (b.func_code as PyCodeObject).body;
+  const own = b.func_doc ?? Py_None;
+  if (!isFrozen(unit.co_filename) || b.func_module === null || !PyUnicode_Check(b.func_module))
+    return NewRef(own);
+  // Not when somebody has set another one.
+  const consts = (b.func_code as PyCodeObject).body.co_consts?.body.ob_item as PyObject[] | undefined;
+  if (own !== Py_None && own !== consts?.[0]) return NewRef(own);
+  const doc = frozenDoc(textOf(b.func_module), unit.co_qualname);
+  if (doc === null) return NewRef(own);
+  setField(self, "func_doc", doc);
+  return doc;
+}
+
 /** `func_get_annotation_dict`: makes the dict out of the tuple on first use. Borrowed. */
 export function func_get_annotation_dict(op: PyFunctionObject): PyDictObject | null {
   const ann = op.body.func_annotations;
@@ -269,7 +286,10 @@ const funcGetSet: readonly PyGetSetDef[] = [
     "__annotations__",
     (self) => {
       const op = self as PyFunctionObject;
-      if (op.body.func_annotations === null) op.body.func_annotations = PyDict_New();
+      if (op.body.func_annotations === null) {
+        op.body.func_annotations = PyDict_New();
+        touch(op);
+      }
       const d = func_get_annotation_dict(op);
       return d === null ? null : NewRef(d);
     },
@@ -424,7 +444,7 @@ export const PyFunction_Type: PyTypeObject = defineType({
   },
   tp_members: [
     objMember("__closure__", "func_closure", true),
-    objMember("__doc__", "func_doc", false),
+    { ...objMember("__doc__", "func_doc", false), get: func_get_doc },
     objMember("__globals__", "func_globals", true),
     objMember("__module__", "func_module", false),
     objMember("__builtins__", "func_builtins", true),

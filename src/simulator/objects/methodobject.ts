@@ -35,10 +35,11 @@ import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track } from "./alloc.ts";
 import { _PyObject_MakeTpCall, PyObject_Call } from "./call.ts";
 import { reduceToGetattr } from "./builtin-lookup.ts";
 import { TypeError } from "./errors.ts";
-import type { PyDictObject } from "./dictobject.ts";
+import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "./dictobject.ts";
+import { docOf, signatureOf } from "./docs.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
-import { PyUnicode_FromString, textOf } from "./unicodeobject.ts";
+import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import { hex, PyType_Check } from "./abstract.ts";
 import { hashPointer } from "./pyhash.ts";
@@ -163,6 +164,32 @@ function meth_qualname(self: PyObject): Result {
   return PyUnicode_FromString(text);
 }
 
+/** The C function behind a descriptor of a type's dict. */
+function functionOf(descr: PyObject): PyMethodDef | null {
+  const inner = (descr as PyHeapObject).body as {
+    method?: PyMethodDef;
+    m_ml?: PyMethodDef;
+    callable?: PyObject;
+  } | null;
+  if (inner === null) return null;
+  return inner.method ?? inner.m_ml ?? (inner.callable == null ? null : functionOf(inner.callable));
+}
+
+/** How docs-data.ts names the function: by its module, or by the type that has it. */
+function docKey(self: PyCFunctionObject): string {
+  const { m_ml, m_self, m_module } = self.body;
+  const name = m_ml.ml_name;
+  if (m_self === null || PyModule_Check(m_self))
+    return `${m_module !== null && PyUnicode_Check(m_module) ? textOf(m_module) : "builtins"}.${name}`;
+  const bases = (type: PyTypeObject): readonly PyTypeObject[] =>
+    (type.tp_mro?.body.ob_item ?? []) as PyTypeObject[];
+  for (const type of [...(PyType_Check(m_self) ? bases(m_self) : []), ...bases(m_self.ob_type)]) {
+    const descr = _PyDict_GetItemStringBorrowed(type.tp_dict as PyDictObject, name);
+    if (descr !== null && functionOf(descr) === m_ml) return `${type.tp_name}.${name}`;
+  }
+  return `${m_self.ob_type.tp_name}.${name}`;
+}
+
 function meth_reduce(self: PyObject): Result {
   const { m_ml, m_self } = (self as PyCFunctionObject).body;
   if (m_self === null || PyModule_Check(m_self)) return PyUnicode_FromString(m_ml.ml_name);
@@ -227,14 +254,14 @@ export const PyCFunction_Type: PyTypeObject = defineType({
     return eq === (op === Py_EQ) ? Py_True : Py_False;
   },
   tp_getset: [
-    getset("__doc__", (self) => docOf((self as PyCFunctionObject).body.m_ml.ml_doc)),
+    getset("__doc__", (self) => docOf(docKey(self as PyCFunctionObject))),
     getset("__name__", (self) => PyUnicode_FromString((self as PyCFunctionObject).body.m_ml.ml_name)),
     getset("__qualname__", meth_qualname),
     getset("__self__", (self) => {
       const b = (self as PyCFunctionObject).body;
       return NewRef((b.m_ml.ml_flags & METH_STATIC) !== 0 ? Py_None : (b.m_self ?? Py_None));
     }),
-    getset("__text_signature__", () => Py_None),
+    getset("__text_signature__", (self) => signatureOf(docKey(self as PyCFunctionObject))),
   ],
   tp_members: [
     {
@@ -252,7 +279,3 @@ export const PyCFunction_Type: PyTypeObject = defineType({
   ],
   tp_methods: [noargs("__reduce__", meth_reduce)],
 });
-
-export function docOf(doc: string | undefined | null): PyObject {
-  return doc == null ? Py_None : PyUnicode_FromString(doc);
-}

@@ -24,6 +24,7 @@ import {
   getOptionalAttr,
   PyObject_GenericGetAttr,
 } from "./genericattr.ts";
+import { lazyModuleDoc } from "./docs.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
 import { PyCFunction_NewEx } from "./methodobject.ts";
 import {
@@ -101,6 +102,15 @@ export function addFunctions(m: PyModuleObject, functions: readonly PyMethodDef[
     PyDict_SetItem(d, identifier(def.ml_name), f);
     DECREF(f);
   }
+}
+
+/** A module of the model without a docstring of its own has CPython's. */
+export function addModuleDoc(m: PyModuleObject): void {
+  const d = PyModule_GetDict(m);
+  const name = _PyDict_GetItemStringBorrowed(d, "__name__");
+  if (name === null || !PyUnicode_Check(name)) return;
+  if (_PyDict_GetItemStringBorrowed(d, "__doc__") === Py_None)
+    addObject(m, "__doc__", lazyModuleDoc(textOf(name)));
 }
 
 /** `PyModule_Add`: consumes the reference. */

@@ -211,7 +211,6 @@ export interface PyMethodDef {
   readonly ml_name: string;
   readonly ml_flags: number;
   readonly ml_meth: PyCFunction;
-  readonly ml_doc?: string;
 }
 export type NoArgsFunction = (self: PyObject) => Result;
 export type OneArgFunction = (self: PyObject, arg: PyObject) => Result;
@@ -272,7 +271,6 @@ export interface PyGetSetDef {
   readonly get: ((self: PyObject) => Result) | null;
   /** value === null: delete. -1 on error. */
   readonly set: ((self: PyObject, value: PyObject | null) => number) | null;
-  readonly doc?: string;
 }
 export const getset = (
   name: string,
@@ -556,7 +554,9 @@ export function XDECREF(o: PyObject | null): void {
 
 /** `_Py_SetImmortal`: the object is never freed from now on. */
 export function setImmortal(o: PyObject): void {
+  if (o.ob_refcnt === IMMORTAL) return;
   o.ob_refcnt = IMMORTAL;
+  if (observer !== null) observer.touch(o);
 }
 
 /** Tells the observer that a slot of `holder` was written. Call after the write. */

@@ -3,6 +3,8 @@
  * slots and inheritance in typeslots.ts and typeready.ts, `object` in objecttype.ts.
  */
 
+import { docless } from "./docless.ts";
+import { docOf, signatureOf } from "./docs.ts";
 import { PyObject_IsTrue } from "./abstract.ts";
 import {
   _PyObject_RealIsInstance as realIsInstance,
@@ -303,6 +305,7 @@ const typeGetSet: PyGetSetDef[] = [
     (self) => {
       const type = t(self);
       if (!isHeap(type) && type.tp_doc !== null) return PyUnicode_FromString(type.tp_doc);
+      if (!isHeap(type) && !docless.has(type.tp_name)) return docOf(type.tp_name);
       const d = _PyDict_GetItemStringBorrowed(type.tp_dict as PyDictObject, "__doc__");
       if (d === null) return Py_None;
       const get = d.ob_type.tp_descr_get;
@@ -314,7 +317,7 @@ const typeGetSet: PyGetSetDef[] = [
       return setItemIdentifier(t(self).tp_dict as PyDictObject, "__doc__", value as PyObject);
     },
   ),
-  getset("__text_signature__", () => Py_None),
+  getset("__text_signature__", (self) => (isHeap(t(self)) ? Py_None : signatureOf(t(self).tp_name))),
   getset(
     "__annotations__",
     (self) => {

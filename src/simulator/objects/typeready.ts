@@ -53,7 +53,8 @@ import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
 import { lookupByText } from "./typelookup.ts";
 import { tp_new_wrapper_def } from "./typenew.ts";
 import { type SlotDef, type SlotName, slot_tp_call } from "./typeslots.ts";
-import { identifier, PyUnicode_FromString } from "./unicodeobject.ts";
+import { isFrozen, lazyTypeDoc } from "./docs.ts";
+import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { PyWeakref_NewRef } from "./weakrefobject.ts";
 
 /** Slots that a type takes over from its base where it has none of its own; groups as in inherit_slots. */
@@ -220,6 +221,30 @@ function type_add_method(type: PyTypeObject, meth: PyMethodDef): void {
   DECREF(descr);
 }
 
+/**
+ * A class that one of the model's own modules makes at its top, perhaps through a metaclass of another one: its name with
+ * the module's. Its docstring is CPython's.
+ */
+function frozenClass(type: PyTypeObject): string | null {
+  let frame = rt.tstate.current_frame;
+  for (; ; frame = frame.previous) {
+    if (frame === null || !isFrozen(frame.f_executable.body.unit.co_filename)) return null;
+    if (frame.f_executable.body.unit.co_qualname === "<module>") break;
+  }
+  const module = _PyDict_GetItemStringBorrowed(type.tp_dict as PyDictObject, "__module__");
+  if (module === null || !PyUnicode_Check(module) || type.ht_qualname === null) return null;
+  const name = _PyDict_GetItemStringBorrowed(frame.f_globals as PyDictObject, "__name__");
+  if (name === null || !PyUnicode_Check(name) || textOf(name) !== textOf(module).replace(/^_/, ""))
+    return null;
+  return `${textOf(module)}.${textOf(type.ht_qualname)}`;
+}
+
+/** `type_dict_set_doc`. */
+function docOfDict(type: PyTypeObject): PyObject {
+  if (type.tp_doc !== null) return PyUnicode_FromString(type.tp_doc);
+  return (type.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0 ? lazyTypeDoc(type.tp_name, true) : Py_None;
+}
+
 /** `type_ready_fill_dict`. */
 function fill_dict(type: PyTypeObject): void {
   const dict = type.tp_dict as PyDictObject;
@@ -237,8 +262,9 @@ function fill_dict(type: PyTypeObject): void {
     PyDict_SetItem(dict, identifier(g.name), d);
     DECREF(d);
   }
-  if (_PyDict_GetItemStringBorrowed(dict, "__doc__") === null) {
-    const doc = type.tp_doc === null ? Py_None : PyUnicode_FromString(type.tp_doc);
+  const frozen = frozenClass(type);
+  if (frozen !== null || _PyDict_GetItemStringBorrowed(dict, "__doc__") === null) {
+    const doc = frozen !== null ? lazyTypeDoc(frozen, false) : docOfDict(type);
     PyDict_SetItem(dict, identifier("__doc__"), doc);
     DECREF(doc);
   }

@@ -1,4 +1,5 @@
 /** What a snapshot says of one object, read off it without running any of its code or touching its memory. */
+import { withDocsUnread } from "../objects/docs.ts";
 import { _PyType_PreHeaderSize, ADDRESS_BASE, addressOf, blockUnitOf } from "../objects/alloc.ts";
 import { forEachReference } from "../memory/heapcheck.ts";
 import type { CodeBody } from "../objects/codeobject.ts";
@@ -145,13 +146,24 @@ export function refsOf(o: PyObject, idOf: (o: PyObject) => number, isNamespace: 
   return refs;
 }
 
+type Description = Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined };
+
 /** Everything about an object but its references. */
 export function describeObject(
   o: PyObject,
   id: number,
   origin: ObjectSnapshot["origin"],
   namespace: string | undefined,
-): Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined } {
+): Description {
+  return withDocsUnread(() => describe(o, id, origin, namespace));
+}
+
+function describe(
+  o: PyObject,
+  id: number,
+  origin: ObjectSnapshot["origin"],
+  namespace: string | undefined,
+): Description {
   const length = lengthOf(o);
   const body = (o as PyHeapObject).body;
   return {

@@ -25,7 +25,7 @@ import {
 } from "../objects/object.ts";
 import {
   addFunctions,
-  addObject,
+  addModuleDoc,
   PyModule_GetDict,
   PyModule_New,
   type PyModuleObject,
@@ -154,13 +154,13 @@ export function loadBuiltin(def: ModuleDef): Result {
   if (from.kind === "frozen" || from.kind === "source")
     setItemIdentifier(PyModule_GetDict(m), "__builtins__", rt.builtinsDict as PyDictObject);
   if (def.functions !== undefined) addFunctions(m, def.functions);
-  if (def.doc !== undefined) addObject(m, "__doc__", PyUnicode_FromString(def.doc));
   const mark = holdMark();
   hold(m, "module being imported");
   const ok =
     (def.init === undefined || def.init(m)) &&
     (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
   unhold(mark);
+  if (ok) addModuleDoc(m);
   if (!ok) {
     PyDict_DelItemString(modules, def.name);
     DECREF(m);

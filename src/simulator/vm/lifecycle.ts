@@ -36,7 +36,14 @@ import {
 import { createExceptionGroupClass, PyExc_ExceptionGroup } from "../objects/exceptiongroup.ts";
 import { PyExc_OSError } from "../objects/exceptions-extra.ts";
 import { initStaticInts, Py_False, Py_True } from "../objects/longcore.ts";
-import { addFunctions, PyModule_GetDict, PyModule_New } from "../objects/moduleobject.ts";
+import { placeLazyDocs } from "../objects/docs.ts";
+import {
+  addFunctions,
+  addModuleDoc,
+  PyModule_GetDict,
+  PyModule_New,
+  type PyModuleObject,
+} from "../objects/moduleobject.ts";
 import {
   cLocalLabels,
   cLocals,
@@ -114,6 +121,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   const dict = PyModule_GetDict(builtins);
   rt.builtinsDict = dict;
   addFunctions(builtins, builtinsModule.functions);
+  for (const m of [sys, builtins]) addModuleDoc(m as PyModuleObject);
   rt.originalImport = _PyDict_GetItemStringBorrowed(dict, "__import__");
   const constants: [string, PyObject][] = [
     ["None", Py_None],
@@ -147,6 +155,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   ageStartup();
   rt.gc.enabled = true;
   for (let size = ALIGNMENT; size <= SMALL_REQUEST_THRESHOLD; size += ALIGNMENT) rt.obmalloc.malloc(size);
+  placeLazyDocs();
 }
 
 /** A script that runs as `__main__` in slices, and then the end of the process, as `python FILE` does. */

@@ -61,6 +61,24 @@ describe("a page's simulator", () => {
     });
   });
 
+  test("has no docstrings before a program asks for one", async () => {
+    const { docsAtHand } = await import("../../../src/simulator/objects/docs.ts");
+    expect(docsAtHand()).toBe(false);
+    // Nothing of the start, of a module's import or of the end reads one.
+    const source =
+      "import collections, contextlib, functools, io\nclass C(dict): pass\nprint(len(vars(C)) > 2)";
+    expect(await runs(source)).toEqual({ times: 1, stdout: "True\n", message: "" });
+    expect(docsAtHand()).toBe(false);
+    // Read in a way that the text does not tell: the run ends, and begins again with the texts.
+    const hidden = "print(getattr(len, '__do' + 'c__')); print(list(vars(int).values())[-1].splitlines()[0])";
+    expect(await runs(hidden)).toEqual({
+      times: 2,
+      stdout: "Return the number of items in a container.\nint([x]) -> integer\n",
+      message: "",
+    });
+    expect((await runs("print([].append.__doc__)")).times).toBe(1);
+  });
+
   test("still refuses what is not modelled", async () => {
     const { times, message } = await runs("import sock" + "et");
     expect(times).toBe(1);

@@ -1,5 +1,6 @@
 /** Python part of the module collections.abc. */
 export const source = `
+__name__ = "collections.abc"
 from abc import ABCMeta, abstractmethod
 
 GenericAlias = type(list[int])
