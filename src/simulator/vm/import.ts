@@ -35,7 +35,6 @@ import { Py_None } from "../objects/singletons.ts";
 import {
   identifier,
   PyUnicode_Check,
-  PyUnicode_FromString,
   type PyUnicodeObject,
   textOf,
 } from "../objects/unicodeobject.ts";
@@ -56,7 +55,6 @@ export interface ModuleDef {
   readonly source?: string;
   /** Modules that its functions import while they run. Those that `source` imports need no mention. */
   readonly needs?: readonly string[];
-  readonly doc?: string;
   /** It may have submodules: CPython has a folder for it. */
   readonly isPackage?: boolean;
 }
