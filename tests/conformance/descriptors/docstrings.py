@@ -11,10 +11,10 @@ class Numbers(list): pass
 def show(label, *values):
     for v in values:
         doc, signature = v.__doc__, getattr(v, "__text_signature__", "-")
-        print(label, getattr(v, "__name__", type(v).__name__), doc if doc is None else (len(doc), doc.split("\n")[0]), signature)
+        print(label, getattr(v, "__name__", type(v).__name__), doc if doc is None else doc.split("\n")[0], signature)
 show("type", object, type, int, bool, float, complex, str, bytes, bytearray, memoryview, tuple, list, dict, set, frozenset, range, slice, property, staticmethod, classmethod, super, enumerate, reversed, zip, map, filter, type(None), type(...), type(NotImplemented), types.FunctionType, types.CodeType, types.MethodType, types.GeneratorType, types.CellType, types.ModuleType, types.MappingProxyType, types.SimpleNamespace, types.TracebackType, types.FrameType, BaseException, Exception, ValueError, KeyError, OSError, StopIteration, ExceptionGroup)
 show("function", abs, all, any, ascii, bin, callable, chr, compile, delattr, dir, divmod, eval, exec, format, getattr, globals, hasattr, hash, hex, id, input, isinstance, issubclass, iter, len, locals, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum, vars)
-show("method", list.append, list.sort, dict.get, dict.update, str.join, str.format, bytes.find, set.add, frozenset.union, int.bit_length, float.hex, tuple.index, range.count, gen().send, property.getter, type.mro, object.__reduce__)
+show("method", list.append, list.sort, dict.get, dict.items, str.join, str.format, bytes.find, set.add, frozenset.union, int.bit_length, float.hex, tuple.index, range.count, gen().send, property.getter, type.mro, object.__reduce__)
 show("bound", [].append, {}.get, "".join, (5).bit_length, dict.fromkeys, str.maketrans, int.from_bytes, bytes.fromhex, object.__new__, int.__new__, type.__subclasses__, object().__dir__, int.mro)
 show("slot", int.__add__, int.__radd__, list.__add__, list.__len__, str.__getitem__, object.__init__, object.__eq__, type.__call__, (5).__add__, [].__len__, dict.__contains__, list.__contains__, float.__pow__, int.__pow__)
 show("field", type.__dict__["__mro__"], type.__dict__["__base__"], slice.__dict__["start"], int.__dict__["real"], types.FunctionType.__dict__["__globals__"], types.CodeType.__dict__["co_name"], gen().__class__.__dict__["gi_frame"], OSError.__dict__["errno"], BaseException.__dict__["args"], property.__dict__["fget"])
