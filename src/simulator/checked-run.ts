@@ -20,9 +20,8 @@ export interface CheckedResult {
 export interface CheckedOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly input?: readonly string[];
-  /** Past this many checked instructions only each `sampleEvery`th is checked. */
-  readonly denseUntil?: number;
-  readonly sampleEvery?: number;
+  /** Before each so many instructions the whole heap is walked; before each other one, what was written since. */
+  readonly verifyEvery?: number;
   readonly instructions?: number;
   /** So many times, a full collection runs wherever one may while the program has the collector enabled. */
   readonly stress?: number;
@@ -30,10 +29,12 @@ export interface CheckedOptions {
   readonly beforeEach?: () => void;
 }
 
+/** Slots that are read for each instruction, on average at most, except where the whole heap is walked. */
+const SLOTS_PER_INSTRUCTION = 1000;
+
 export function runChecked(source: string, filename: string, options: CheckedOptions = {}): CheckedResult {
   const input = [...(options.input ?? [])];
-  const denseUntil = options.denseUntil ?? 5000;
-  const sampleEvery = options.sampleEvery ?? 101;
+  const verifyEvery = options.verifyEvery ?? 101;
   const stress = options.stress ?? 0;
   let stdout = "";
   registerAll();
@@ -56,6 +57,7 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
   );
   let instructions = 0;
   let checks = 0;
+  let patience = 0;
   const problems: string[] = [];
   try {
     const run = new MainRun(source, filename);
@@ -66,9 +68,14 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
     setInstructionHook((frame) => {
       instructions++;
       options.beforeEach?.();
-      if ((instructions > denseUntil && instructions % sampleEvery !== 0) || problems.length > 0) return;
+      if (problems.length > 0) return;
+      // Where single instructions write into long containers, some instructions are checked together.
+      patience += SLOTS_PER_INSTRUCTION;
+      const isWhole = instructions % verifyEvery === 0;
+      if (!isWhole && patience < checker.work) return;
+      patience = 0;
       checks++;
-      const found = checker.check();
+      const found = isWhole ? checker.verify() : checker.check();
       if (found.length === 0) return;
       const unit = frame.f_executable.body.unit;
       problems.push(

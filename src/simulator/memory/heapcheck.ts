@@ -7,8 +7,7 @@
  * by `setRoots` (vm/roots.ts), since memory knows objects only.
  *
  * Two ways to check. `heapcheck()` walks everything. A `HeapChecker` is for checking again and again, after every
- * instruction: what existed before the program's first line is walked once, and again only when it is told that a slot
- * was written (it is an observer: `touch`); the program's own objects are walked each time.
+ * instruction: it is an observer, and walks again only what it is told was written.
  */
 import {
   GC_COLLECTING,
@@ -157,120 +156,131 @@ export function heapcheck(): string[] {
   return problems;
 }
 
-/** Has not been freed: for objects that were there at the start. */
-function isLive(o: PyObject): boolean {
-  return rt.startupObjects.has(o);
-}
-
-/** For repeated checks. Install it as observer (`setObserver`) when the program's first line is about to run. */
+/**
+ * For checking again and again. Install it as observer (`setObserver`) when the program's first line is about to run.
+ *
+ * It remembers what each object refers to. `check` walks only holders that it was told of (`touch`) and compares only
+ * counts that may have changed; `verify` walks everything and fails where a holder had been written behind its back.
+ */
 export class HeapChecker implements HeapObserver {
-  /** Start-up objects by number; `#base` counts the references that they hold to each other. */
-  readonly #startup: PyObject[] = [];
-  readonly #number = new Map<PyObject, number>();
-  readonly #base: number[] = [];
-  /** What each start-up object refers to, as last walked. */
-  readonly #targets: (readonly PyObject[])[] = [];
-  readonly #touched = new Set<number>();
-  /** References into start-up objects from outside, in this check. */
-  #extra = new Int32Array(0);
-  readonly #expected = new Map<PyObject, number>();
+  /** What each live object refers to, as last walked. */
+  readonly #targets = new Map<PyObject, readonly PyObject[]>();
+  /** References to an object from other objects' slots. */
+  readonly #held = new Map<PyObject, number>();
+  /** References to an object from the roots, at the last check. */
+  #rootHeld = new Map<PyObject, number>();
+  readonly #touched = new Set<PyObject>();
+  /** Objects whose count or references may have changed since the last check. */
+  readonly #suspects = new Set<PyObject>();
 
   constructor() {
-    for (const o of rt.startupObjects) this.#add(o);
-    for (let i = 0; i < this.#startup.length; i++) this.#walk(i);
+    forEachObject((o) => {
+      this.allocate(o);
+    });
   }
 
-  #add(o: PyObject): void {
-    if (this.#number.has(o)) return;
-    this.#number.set(o, this.#startup.length);
-    this.#startup.push(o);
-    this.#base.push(0);
-    this.#targets.push([]);
-  }
-
-  /** Takes the references of start-up object `i` into the base counts. */
-  #walk(i: number): void {
-    const targets: PyObject[] = [];
-    const o = this.#startup[i] as PyObject;
-    if (isLive(o)) forEachReference(o, (_kind, _label, target) => targets.push(target));
-    for (const t of this.#targets[i] as readonly PyObject[]) this.#count(t, -1);
-    for (const t of targets) this.#count(t, 1);
-    // References from start-up objects to the program's are counted anew in each check.
-    this.#targets[i] = targets;
-    const outside = targets.some((t) => t.ob_refcnt !== IMMORTAL && !this.#number.has(t));
-    if (outside) this.#leavesStartup.add(i);
-    else this.#leavesStartup.delete(i);
+  /** Takes the references of an object into the sums, in place of what they were. */
+  #walk(o: PyObject): void {
+    const old = this.#targets.get(o);
+    if (old === undefined) return;
+    const now: PyObject[] = [];
+    forEachReference(o, (_kind, _label, target) => now.push(target));
+    this.#targets.set(o, now);
+    for (const t of now) this.#count(t, 1);
+    for (const t of old) this.#count(t, -1);
   }
   #count(o: PyObject, by: number): void {
-    const k = this.#number.get(o);
-    if (k !== undefined) this.#base[k] = (this.#base[k] as number) + by;
+    if (o.ob_refcnt === IMMORTAL && !this.#held.has(o)) return;
+    const n = (this.#held.get(o) ?? 0) + by;
+    if (n === 0) this.#held.delete(o);
+    else this.#held.set(o, n);
+    this.#suspects.add(o);
   }
-  readonly #leavesStartup = new Set<number>();
 
   touch(holder: object): void {
-    const k = this.#number.get(holder as PyObject);
-    if (k !== undefined) this.#touched.add(k);
+    if ("ob_refcnt" in holder) this.#touched.add(holder as PyObject);
+  }
+  allocate(o: PyObject): void {
+    this.#targets.set(o, []);
+    this.#touched.add(o);
+    this.#suspects.add(o);
   }
   free(o: PyObject): void {
-    const k = this.#number.get(o);
-    if (k !== undefined) this.#touched.add(k);
+    for (const t of this.#targets.get(o) ?? []) this.#count(t, -1);
+    this.#targets.delete(o);
+    this.#suspects.add(o);
   }
-  /** An object in a block that a start-up object left on a free list counts with the start-up objects. */
-  allocate(o: PyObject): void {
-    if (!rt.startupObjects.has(o)) return;
-    this.#add(o);
-    this.touch(o);
+  incref(o: PyObject): void {
+    this.#suspects.add(o);
   }
-  incref(): void {}
-  decref(): void {}
+  decref(o: PyObject): void {
+    this.#suspects.add(o);
+  }
   die(): void {}
   note(): void {}
 
-  /** Problems of the heap as it is now; at most ten. */
+  /** How many slots the next check is going to read, roughly. */
+  get work(): number {
+    let slots = this.#rootHeld.size;
+    for (const o of this.#touched) slots += this.#targets.get(o)?.length ?? 0;
+    return slots;
+  }
+
+  /** Problems since the last check; at most ten. */
   check(): string[] {
-    const problems: string[] = [];
-    for (const k of this.#touched) this.#walk(k);
+    for (const o of this.#touched) this.#walk(o);
     this.#touched.clear();
-    const n = this.#startup.length;
-    if (this.#extra.length < n) this.#extra = new Int32Array(n);
-    else this.#extra.fill(0);
-    const extra = this.#extra;
-    const expected = this.#expected;
-    expected.clear();
-    let count = 0;
-    rt.obmalloc.forEachOwner((o) => {
-      expected.set(o as PyObject, 0);
-    });
-    const see = (holder: PyObject | string, kind: string, label: string, o: PyObject): void => {
-      if (o.ob_refcnt === IMMORTAL) return;
-      const e = expected.get(o);
-      if (e !== undefined) {
-        expected.set(o, e + 1);
+    const before = this.#rootHeld;
+    const now = new Map<PyObject, number>();
+    const suspects = this.#suspects;
+    if (roots !== null)
+      roots((_slot, _kind, _label, o) => {
+        if (o.ob_refcnt !== IMMORTAL) now.set(o, (now.get(o) ?? 0) + 1);
+      });
+    for (const [o, n] of now) if (before.get(o) !== n) suspects.add(o);
+    for (const o of before.keys()) if (!now.has(o)) suspects.add(o);
+    this.#rootHeld = now;
+    const problems: string[] = [];
+    for (const o of suspects) this.#compare(o, problems);
+    suspects.clear();
+    return problems;
+  }
+
+  #compare(o: PyObject, problems: string[]): void {
+    if (o.ob_refcnt === IMMORTAL || problems.length >= 10) return;
+    const expected = (this.#held.get(o) ?? 0) + (this.#rootHeld.get(o) ?? 0);
+    if (this.#targets.has(o)) {
+      if (o.ob_refcnt !== expected) problems.push(wrongCount(o, expected));
+    } else if (expected !== 0) {
+      const held = holdersOf(o).map(describeHolder).join("; ");
+      problems.push(`${describe(o)} is freed, references found: ${expected} (${held})`);
+    }
+  }
+
+  /** `check`, every count, every slot: none may have been written without a `touch`. At most some twenty problems. */
+  verify(): string[] {
+    const problems = this.check();
+    let live = 0;
+    forEachObject((o) => {
+      live++;
+      if (problems.length >= 10) return;
+      const known = this.#targets.get(o);
+      if (known === undefined) {
+        problems.push(`${describe(o)} was made without a word to the observer`);
         return;
       }
-      const k = this.#number.get(o);
-      if (k !== undefined && isLive(o)) extra[k] = (extra[k] as number) + 1;
-      else if (problems.length < 10)
-        problems.push(`${describeHolder({ holder, kind, label })} is ${describe(o)}, which is freed`);
-    };
-    for (const owner of expected.keys())
-      forEachReference(owner, (kind, label, o) => see(owner, kind, label, o));
-    for (const k of this.#leavesStartup) {
-      const holder = this.#startup[k] as PyObject;
-      for (const t of this.#targets[k] as readonly PyObject[])
-        if (!this.#number.has(t)) see(holder, "slot", "?", t);
-    }
-    if (roots !== null) roots(see);
-    for (const [o, e] of expected) {
-      if (o.ob_refcnt !== e && o.ob_refcnt !== IMMORTAL && count++ < 10) problems.push(wrongCount(o, e));
-    }
-    for (let k = 0; k < n; k++) {
-      const o = this.#startup[k] as PyObject;
-      const e = (this.#base[k] as number) + (extra[k] as number);
-      if (o.ob_refcnt !== e && o.ob_refcnt !== IMMORTAL && isLive(o) && count++ < 10)
-        problems.push(wrongCount(o, e));
-    }
-    checkLists(problems, (o) => expected.has(o) || (this.#number.has(o) && isLive(o)));
+      let i = 0;
+      let wrong: string | null = null;
+      forEachReference(o, (kind, label, target) => {
+        if (known[i++] !== target) wrong ??= `${kind} ${label}, now ${describe(target)},`;
+      });
+      if (i < known.length) wrong ??= `a slot that held ${describe(known[i] as PyObject)}`;
+      if (wrong !== null) problems.push(`${wrong} of ${describe(o)} was written without touch`);
+      this.#compare(o, problems);
+    });
+    if (live !== this.#targets.size && problems.length === 0)
+      problems.push(`${this.#targets.size} objects were announced, ${live} are live`);
+    checkLists(problems, (o) => this.#targets.has(o));
     return problems;
   }
 }

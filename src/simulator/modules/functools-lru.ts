@@ -205,9 +205,14 @@ function lru_cache_call(self: PyObject, args: PyTupleObject, kwds: PyDictObject 
   hold(oldresult, "old result");
   const r = _PyDict_SetItem_KnownHash(c.cache, key, link, hi, lo);
   if (r >= 0) c.ring.push(link);
+  // Dropping the old ones may run Python code, one after the other.
   unhold(mark + 2);
+  hold(oldresult, "old result");
+  hold(oldkey, "old key");
   DECREF(link);
+  unhold(mark + 3);
   DECREF(oldkey);
+  unhold(mark + 2);
   DECREF(oldresult);
   if (r < 0) {
     unhold(mark + 1);

@@ -109,6 +109,7 @@ export function PyObject_AllocAtStart(o: PyObject, size: number): void {
   rt.startupBlocks++;
   rt.startupTop += Math.max(1, (size + 15) >> 4);
   rt.startupObjects.add(o);
+  if (observer !== null) observer.allocate(o);
 }
 
 /** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */

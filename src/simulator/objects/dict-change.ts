@@ -85,6 +85,13 @@ export function _PyDict_MaybeUntrack(op: PyObject): void {
   PyObject_GC_UnTrack(op);
 }
 
+/** Tells the observer of a written value, which may be one that an instance holds. */
+function touchWithOwner(mp: PyDictObject): void {
+  touch(mp);
+  const owner = mp.body.ma_values?.owner;
+  if (owner != null) touch(owner);
+}
+
 // ---------------------------------------------------------------------------------------------------------
 // Resizing
 
@@ -117,8 +124,10 @@ export function dictresize(mp: PyDictObject, log2_newsize: number, unicode: bool
     handOverKeys(oldkeys, mp);
     dictkeys_decref(oldkeys);
     body.ma_values = null;
-    if (oldvalues.embedded) oldvalues.valid = false;
-    else freeUnits(oldvalues.addr);
+    if (oldvalues.owner !== null) {
+      oldvalues.valid = false;
+      touch(oldvalues.owner);
+    } else freeUnits(oldvalues.addr);
   } else {
     moveEntries(oldkeys, newkeys, body.ma_used);
     body.ma_keys = newkeys;
@@ -179,7 +188,7 @@ export function insertdict(mp: PyDictObject, key: PyObject, hi: number, lo: numb
   if (ix === DKIX_EMPTY) {
     if (insertNew(mp, key, hi, lo, value) < 0) return insertFailed(key, value);
     body.ma_used++;
-    touch(mp);
+    touchWithOwner(mp);
     return 0;
   }
   const split = body.ma_values;
@@ -191,7 +200,7 @@ export function insertdict(mp: PyDictObject, key: PyObject, hi: number, lo: numb
       split.order.push(ix);
       body.ma_used++;
     }
-    touch(mp);
+    touchWithOwner(mp);
   }
   if (old_value !== null) {
     if (old_value.ob_refcnt === 1) {
@@ -336,7 +345,7 @@ export function PyDict_SetDefault(d: PyDictObject, key: PyObject, defaultobj: Py
   split.values[ix] = NewRef(defaultobj);
   split.order.push(ix);
   body.ma_used++;
-  touch(d);
+  touchWithOwner(d);
   return defaultobj;
 }
 
@@ -363,7 +372,7 @@ function delitem_common(mp: PyDictObject, ix: number, old_value: PyObject): void
   if (split !== null) {
     split.values[ix] = null;
     delete_index_from_values(split, ix);
-    touch(mp);
+    touchWithOwner(mp);
   } else {
     const old_key = body.ma_keys.keys[ix] as PyObject;
     removeEntry(body.ma_keys, ix);
@@ -447,7 +456,7 @@ export function PyDict_Clear(op: PyObject): void {
     const value = oldvalues.values[i] ?? null;
     if (value === null) continue;
     oldvalues.values[i] = null;
-    touch(op);
+    touchWithOwner(op);
     DECREF(value);
   }
   oldvalues.order = [];

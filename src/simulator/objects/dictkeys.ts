@@ -103,8 +103,8 @@ Py_EMPTY_KEYS.dk_usable = 0;
 
 /**
  * Attribute values of one instance (`PyDictValues`), by the index of the name in the class's shared table, with the
- * order in which they were set. `embedded`: they lie inside the instance; else in a block of their own, at `addr`,
- * and belong to the dict that was once `__dict__` of a dead instance.
+ * order in which they were set. They lie inside the instance that is their `owner`; or in a block of their own, at
+ * `addr`, and belong to the dict that was once `__dict__` of a dead instance.
  */
 export class InlineValues {
   readonly capacity: number;
@@ -112,14 +112,17 @@ export class InlineValues {
   /** Indexes in order of insertion; its length is C's `size`. */
   order: number[] = [];
   valid = true;
-  embedded: boolean;
+  readonly owner: PyObject | null;
   addr: number;
 
-  constructor(capacity: number, embedded: boolean, addr: number) {
+  constructor(capacity: number, owner: PyObject | null, addr: number) {
     this.capacity = capacity;
-    this.embedded = embedded;
+    this.owner = owner;
     this.addr = addr;
     for (let i = 0; i < capacity; i++) this.values.push(null);
+  }
+  get embedded(): boolean {
+    return this.owner !== null;
   }
 }
 

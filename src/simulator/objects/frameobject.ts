@@ -25,7 +25,13 @@ import { frameRefs } from "./gen-type.ts";
 import { Py_False, Py_True, PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, FRAME_OWNED_BY_GENERATOR, type Frame, frameLine } from "../vm/frame.ts";
+import {
+  FRAME_OWNED_BY_FRAME_OBJECT,
+  FRAME_OWNED_BY_GENERATOR,
+  type Frame,
+  frameLine,
+  touchFrame,
+} from "../vm/frame.ts";
 import { clearLocals } from "./machine.ts";
 
 export class FrameObjectBody {
@@ -54,6 +60,7 @@ export function getFrameObject(frame: Frame): PyFrameObject {
     136 + 8 * code.framesize,
   );
   frame.frame_obj = f;
+  touchFrame(frame);
   return f;
 }
 

@@ -1,5 +1,5 @@
 import { OP } from "../bytecode/opcodes.ts";
-import { FRAME_OWNED_BY_THREAD, type Frame } from "../vm/frame.ts";
+import { FRAME_OWNED_BY_THREAD, type Frame, touchFrame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
 import { PyType_Check } from "./abstract.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
@@ -65,7 +65,7 @@ export class GenBody {
   gi_frame_state = FRAME_CREATED;
   gi_name: PyUnicodeObject | null;
   gi_qualname: PyUnicodeObject | null;
-  readonly gi_exc_state: ExcInfo = { exc_value: null, previous_item: null };
+  readonly gi_exc_state: ExcInfo = { exc_value: null, previous_item: null, owner: null };
   /** Where the frame that runs this generator inline goes on when it returns. */
   returnJump = 0;
   /** While its locals are being dropped as the first part of its deallocation: how many they were. */
@@ -111,6 +111,7 @@ export function newGenerator(frame: Frame): PyGenObject {
   // sizeof(PyGenObject) with the frame behind it: 144 and 8 a local or stack entry.
   PyObject_GC_Alloc(gen, 144 + 8 * code.framesize);
   frame.gen = gen;
+  gen.body.gi_exc_state.owner = gen;
   PyObject_GC_Track(gen);
   return gen;
 }
@@ -382,8 +383,10 @@ export function gen_throw_with(
       ts.current_frame = frame;
       const state = b.gi_frame_state;
       b.gi_frame_state = FRAME_EXECUTING;
+      touch(gen);
       ret = gen_throw_with(yf as PyGenObject, closeOnGenExit, typ0, val0, tb0);
       b.gi_frame_state = state;
+      touch(gen);
       ts.current_frame = prev;
       frame.previous = null;
     } else {
@@ -529,7 +532,7 @@ export function gen_drop(self: PyObject, step: number): PyObject | null | undefi
     if (step < closing) {
       const local = frame.localsplus[step] ?? null;
       frame.localsplus[step] = null;
-      touch(frame);
+      touchFrame(frame);
       return local;
     }
     endClearing();

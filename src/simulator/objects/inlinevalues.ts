@@ -69,7 +69,7 @@ export function _PyObject_InitInlineValues(type: PyTypeObject, o: PyHeapObject):
   const keys = CACHED_KEYS(type);
   const bytes = values_size_from_count(shared_keys_usable_size(keys));
   if (keys.dk_usable > 1) keys.dk_usable--;
-  o.ob_values = new InlineValues(shared_keys_usable_size(keys), true, 0);
+  o.ob_values = new InlineValues(shared_keys_usable_size(keys), o, 0);
   return bytes;
 }
 setInlineValuesHook(_PyObject_InitInlineValues);
@@ -213,7 +213,7 @@ function new_dict_with_shared_keys(keys: DictKeys): PyDictObject | null {
 function newValues(capacity: number): InlineValues | null {
   const addr = mallocUnits(values_size_from_count(capacity));
   if (addr === 0) return MemoryError();
-  return new InlineValues(capacity, false, addr);
+  return new InlineValues(capacity, null, addr);
 }
 
 /** `copy_values`: a copy of the array without references of its own. */

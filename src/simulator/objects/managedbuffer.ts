@@ -28,6 +28,7 @@ export function mbuf_release(mbuf: PyManagedBufferObject): void {
   if (body.released) return;
   body.released = true;
   PyObject_GC_UnTrack(mbuf);
+  touch(mbuf);
   if (body.master !== null) PyBuffer_Release(body.master);
 }
 

@@ -237,6 +237,7 @@ function odict_move_to_end(self: PyObject, key: PyObject, lastArg: PyObject | nu
     remove_node(od.body, node);
     add_head(od.body, node);
   }
+  touch(od);
   return Py_None;
 }
 

@@ -18,6 +18,7 @@ import {
   PyHeapObject,
   type PyObject,
   Py_TPFLAGS_UNICODE_SUBCLASS,
+  setImmortal,
 } from "./object.ts";
 import { freeObject, freeUnits, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
@@ -339,7 +340,7 @@ export function PyUnicode_InternInPlace(o: PyUnicodeObject): PyUnicodeObject {
 /** `_PyUnicode_InternImmortal`: the same for names of code, which live for ever in 3.13. */
 export function _PyUnicode_InternImmortal(o: PyUnicodeObject): PyUnicodeObject {
   const s = PyUnicode_InternInPlace(o);
-  s.ob_refcnt = IMMORTAL;
+  setImmortal(s);
   s.body.interned = SSTATE_INTERNED_IMMORTAL;
   return s;
 }
@@ -358,7 +359,7 @@ export function PyUnicode_InternFromString(value: string): PyUnicodeObject {
 export function identifier(value: string): PyUnicodeObject {
   const known = rt.interned.get(value);
   if (known !== undefined) {
-    known.ob_refcnt = IMMORTAL;
+    setImmortal(known);
     known.body.interned = SSTATE_INTERNED_IMMORTAL;
     return known;
   }

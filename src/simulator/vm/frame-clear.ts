@@ -2,7 +2,7 @@
 import { PyObject_GC_Track } from "../objects/alloc.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
 import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, touch, unhold } from "../objects/object.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "./frame.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, touchFrame } from "./frame.ts";
 import { dyingFrames } from "./dying-frames.ts";
 
 /** `clear_thread_frame`: drops all that the frame of a call owns; the code last. */
@@ -27,6 +27,7 @@ export function clearFrameExceptCode(frame: Frame): void {
       DECREF(fo);
       return;
     }
+    touchFrame(frame);
     frame.frame_obj = null;
     fo.body.f_frame = null;
     DECREF(fo);
@@ -49,7 +50,7 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
     const o: PyObject | null = lp[i] ?? null;
     if (o !== null) {
       lp[i] = null;
-      touch(frame);
+      touchFrame(frame);
       DECREF(o);
     }
   }
@@ -57,7 +58,7 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
   frame.f_locals = null;
   dyingFrames.pop();
   if (locals !== null) {
-    touch(frame);
+    touchFrame(frame);
     DECREF(locals);
   }
 }
@@ -66,6 +67,7 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
 export function beginClearing(frame: Frame): number {
   const top = frame.sp;
   frame.sp = 0;
+  touchFrame(frame);
   dyingFrames.push({ frame, top, unlinked: false });
   return top;
 }

@@ -10,7 +10,7 @@ import type { PyDictObject } from "../objects/dictobject.ts";
 import type { PyFunctionObject } from "../objects/funcobject.ts";
 import type { PyFrameObject } from "../objects/frameobject.ts";
 import type { PyGenObject } from "../objects/genobject.ts";
-import type { PyObject } from "../objects/object.ts";
+import { observer, type PyObject } from "../objects/object.ts";
 
 export const FRAME_OWNED_BY_THREAD = 0;
 export const FRAME_OWNED_BY_GENERATOR = 1;
@@ -52,6 +52,14 @@ export class Frame {
     this.sp = code.body.nlocalsplus;
     this.id = nextFrameId++;
   }
+}
+
+/** Tells the observer that a slot of the frame was written, or one of the object that owns the frame. */
+export function touchFrame(frame: Frame): void {
+  if (observer === null) return;
+  observer.touch(frame);
+  if (frame.gen !== null) observer.touch(frame.gen);
+  if (frame.frame_obj !== null) observer.touch(frame.frame_obj);
 }
 
 let nextFrameId = 1;

@@ -14,7 +14,16 @@ import { PyExc_PrepReraiseStar } from "../objects/exceptiongroup.ts";
 import type { PyFunctionObject } from "../objects/funcobject.ts";
 import { getOptionalAttr, PyObject_GetAttr } from "../objects/genericattr.ts";
 import { PyList_AsTuple, type PyListObject } from "../objects/listobject.ts";
-import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "../objects/object.ts";
+import {
+  DECREF,
+  hold,
+  holdMark,
+  NewRef,
+  type PyObject,
+  type Result,
+  touch,
+  unhold,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { newTypeAlias, newTypeVarLike, subscriptGeneric } from "../objects/typevarobject.ts";
@@ -148,6 +157,7 @@ export function callIntrinsic2(which: number, v2: PyObject, v1: PyObject): Resul
       const func = v2 as PyFunctionObject;
       const old = func.body.func_typeparams;
       func.body.func_typeparams = NewRef(v1) as PyTupleObject;
+      touch(func);
       if (old !== null) DECREF(old);
       return NewRef(func);
     }

@@ -3,7 +3,7 @@ import { PyErr_SetString } from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
 import type { PyListObject } from "../objects/listobject.ts";
-import type { PyObject } from "../objects/object.ts";
+import { type PyObject, touch } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { Frame } from "./frame.ts";
 
@@ -11,6 +11,13 @@ import type { Frame } from "./frame.ts";
 export interface ExcInfo {
   exc_value: PyObject | null;
   previous_item: ExcInfo | null;
+  /** The generator whose slot it is; null: the thread's. */
+  owner: PyObject | null;
+}
+
+/** Tells the observer that the handled exception is another one. */
+export function touchExcInfo(info: ExcInfo): void {
+  if (info.owner !== null) touch(info.owner);
 }
 
 /** Nesting of C code that a thread may reach: JavaScript's own stack is the limit here. */
@@ -21,7 +28,7 @@ export class ThreadState {
   name: string;
   current_frame: Frame | null = null;
   current_exception: PyObject | null = null;
-  readonly exc_state: ExcInfo = { exc_value: null, previous_item: null };
+  readonly exc_state: ExcInfo = { exc_value: null, previous_item: null, owner: null };
   exc_info: ExcInfo;
   /** Python frames that may still be entered. */
   py_recursion_remaining: number;

@@ -217,8 +217,7 @@ describe("a full collection wherever one may run", () => {
         const run = runChecked(source, name, {
           instructions: 100_000,
           stress: 25,
-          denseUntil: 150,
-          sampleEvery: 97,
+          verifyEvery: 997,
         });
         expect([name, run.problems]).toEqual([name, []]);
         forced += run.forced;

@@ -45,6 +45,7 @@ import { callIntrinsic1, callIntrinsic2 } from "../intrinsics.ts";
 import { indexOfLasti, reraise } from "../ceval.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
 import type { Frame } from "../frame.ts";
+import { type ExcInfo, touchExcInfo } from "../threadstate.ts";
 
 /** `do_raise`: steals both. Sets the exception. True for a bare `raise`, which adds no traceback entry. */
 function do_raise(exc: PyObject | null, cause: PyObject | null): boolean {
@@ -193,6 +194,7 @@ define({
     s[f.sp - 1] = info.exc_value ?? Py_None;
     INCREF(exc);
     info.exc_value = exc;
+    touchExcInfo(info);
     s[f.sp++] = exc;
     return NEXT;
   },
@@ -203,6 +205,7 @@ define({
     const info = ts.exc_info;
     const old = info.exc_value;
     info.exc_value = prev === Py_None ? null : prev;
+    touchExcInfo(info);
     XDECREF(old);
     return NEXT;
   },
@@ -251,6 +254,7 @@ define({
       const info = currentInfo();
       const old = info.exc_value;
       info.exc_value = NewRef(match);
+      touchExcInfo(info);
       XDECREF(old);
     }
     return NEXT;
@@ -433,6 +437,6 @@ function DECREF_during(o: PyObject, held: PyObject): void {
   DECREF(o);
   unhold(mark);
 }
-function currentInfo(): { exc_value: PyObject | null } {
+function currentInfo(): ExcInfo {
   return rt.tstate.exc_info;
 }
