@@ -24,7 +24,7 @@ import {
   varkeywords,
 } from "../objects/object.ts";
 import { reprText } from "../objects/abstract.ts";
-import { PyObject_Alloc, PyObject_GC_Alloc, PyObject_GC_Track } from "../objects/alloc.ts";
+import { PyObject_AllocAtStart, PyObject_GC_Alloc, PyObject_GC_Track } from "../objects/alloc.ts";
 import {
   _PyDict_GetItemStringBorrowed,
   dictStringItems,
@@ -224,7 +224,7 @@ function makeType(spec: StructSequenceSpec): PyTypeObject {
     })),
   });
   type.ob_refcnt = IMMORTAL;
-  PyObject_Alloc(type, 416);
+  PyObject_AllocAtStart(type, 416);
   resetStaticType(type, new PyTypeObject(PyType_Type, "", null));
   PyType_Ready(type);
   if (spec.constructible !== true) type.tp_new = null;

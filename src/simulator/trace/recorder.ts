@@ -77,6 +77,7 @@ export class Recorder implements HeapObserver {
   readonly #frames = new Map<number, FrameSnapshot>();
   readonly #countDirty = new Set<PyObject>();
   readonly #slotDirty = new Set<PyObject>();
+  readonly #frameDirty = new Set<Frame>();
   readonly #freed: number[] = [];
   /** What runtime objects hold of the program's. */
   readonly #runtimeOut = new Map<PyObject, RuntimeReference[]>();
@@ -376,7 +377,11 @@ export class Recorder implements HeapObserver {
       for (const f of chain) this.#captureFrame(f);
       this.#changes.push({ entity: "s", before: { stack: this.#stack }, after: { stack: ids } });
       this.#stack = ids;
-    } else if (frame !== null) this.#captureFrame(frame);
+    } else if (frame !== null) {
+      this.#frameDirty.add(frame);
+      for (const f of this.#frameDirty) if (this.#frames.has(f.id)) this.#captureFrame(f);
+    }
+    this.#frameDirty.clear();
     const runtime = this.#runtimeRefs();
     this.#settle();
     if (!sameRuntime(runtime, this.#runtime)) {
@@ -529,6 +534,7 @@ export class Recorder implements HeapObserver {
   }
   touch(holder: PyObject | Frame): void {
     if ("ob_refcnt" in holder) this.#slotDirty.add(holder);
+    else this.#frameDirty.add(holder);
   }
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void {
     if (!this.#started) return;
