@@ -23,7 +23,6 @@ import {
   observer,
   type PyHeapObject,
   type PyObject,
-  Py_TPFLAGS_BASE_EXC_SUBCLASS,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_HEAPTYPE,
   Py_TPFLAGS_MANAGED_DICT,
@@ -45,8 +44,8 @@ interface Dying {
   readonly type: PyTypeObject;
   stage: number;
   step: number;
-  /** Counts for the trashcan. */
-  readonly counted: boolean;
+  /** Levels that it counts for the trashcan now. */
+  levels: number;
 }
 
 const stack: Dying[] = [];
@@ -55,26 +54,57 @@ const trash: PyObject[] = [];
 let nesting = 0;
 /** Length of `stack` at which what was put aside is being taken up (`_PyTrash_thread_destroy_chain`); -1: it is not. */
 let chain = -1;
+/** Levels to go when that is done: its own, and those of the deallocators in whose middle it began. */
+let chainLevels = 0;
+/** Drivers at work, one within the other where a finalizer runs; and the one whose loop takes up what was put aside. */
+let drivers = 0;
+let chainDriver = 0;
 
-/** The built-in types whose deallocators use the trashcan; instances of Python classes and exceptions do too. */
-const trashcanTypes = new Set([
-  "list",
-  "tuple",
-  "dict",
-  "set",
-  "frozenset",
-  "traceback",
-  "frame",
-  "builtin_function_or_method",
-  "collections.deque",
-  "collections.OrderedDict",
-]);
-function usesTrashcan(type: PyTypeObject): boolean {
-  const { tp_flags } = type;
-  if ((tp_flags & Py_TPFLAGS_HAVE_GC) === 0) return false;
-  return (
-    (tp_flags & (Py_TPFLAGS_HEAPTYPE | Py_TPFLAGS_BASE_EXC_SUBCLASS)) !== 0 || trashcanTypes.has(type.tp_name)
-  );
+/**
+ * How many levels the C deallocators of a built-in type count, by the nearest base that has one of its own:
+ * odict_dealloc ends in dict_dealloc, and both count; exceptions with fields have deallocators that do not count.
+ */
+const trashcanLevels: Readonly<Record<string, number>> = {
+  list: 1,
+  tuple: 1,
+  dict: 1,
+  set: 1,
+  frozenset: 1,
+  traceback: 1,
+  frame: 1,
+  builtin_function_or_method: 1,
+  "method-wrapper": 1,
+  "collections.OrderedDict": 2,
+  BaseException: 1,
+  BaseExceptionGroup: 0,
+  StopIteration: 0,
+  SystemExit: 0,
+  ImportError: 0,
+  NameError: 0,
+  AttributeError: 0,
+  OSError: 0,
+  SyntaxError: 0,
+  UnicodeEncodeError: 0,
+  UnicodeDecodeError: 0,
+  UnicodeTranslateError: 0,
+  MemoryError: 0,
+};
+/** defdict_dealloc leaves the counting to dict_dealloc, which then takes the object for one of a subclass. */
+const neverPutAside = "collections.defaultdict";
+
+/** Levels that a deallocation counts; of an instance of a Python class 1 and those of the built-in base. */
+function levelsOf(type: PyTypeObject): number {
+  if (type.tp_trashcan >= 0) return type.tp_trashcan;
+  let levels = 0;
+  if ((type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
+    let t: PyTypeObject | null = type;
+    if (t.spec === null) levels = 1;
+    while (t !== null && t.spec === null) t = t.tp_base;
+    while (t !== null && trashcanLevels[t.tp_name] === undefined) t = t.tp_base;
+    if (t !== null) levels += trashcanLevels[t.tp_name] as number;
+  }
+  type.tp_trashcan = levels;
+  return levels;
 }
 
 /** Objects in the middle of their deallocation, outermost first: part of the ledger. */
@@ -87,6 +117,8 @@ export function resetDealloc(): void {
   trash.length = 0;
   nesting = 0;
   chain = -1;
+  chainLevels = 0;
+  drivers = 0;
   isAliveAgain = false;
 }
 
@@ -102,44 +134,56 @@ const BASE = 2;
 
 /** `tp_dealloc` of every type that has no simpler one. */
 export function driveDealloc(o: PyObject): void {
-  const base = stack.length;
   if (nesting >= TRASHCAN_DEPTH && putAside(o)) return;
-  if (!begin(o)) return;
-  while (stack.length > base) {
+  const base = stack.length;
+  drivers++;
+  begin(o);
+  for (;;) {
+    if (chain === stack.length && chainDriver === drivers) takeUpTrash();
+    if (stack.length <= base) break;
     const top = stack[stack.length - 1] as Dying;
     const child = nextDrop(top);
-    if (child === undefined) {
-      stack.pop();
-      if (isAliveAgain) isAliveAgain = false;
-      else finish(top);
-      if (top.counted) nesting--;
-      if (trash.length > 0 || chain === stack.length) takeUpTrash();
+    if (child === null) continue;
+    if (child !== undefined) {
+      if (observer !== null) observer.touch(top.o);
+      decrefChild(child);
       continue;
     }
-    if (child === null) continue;
-    if (observer !== null) observer.touch(top.o);
-    decrefChild(child);
+    stack.pop();
+    if (isAliveAgain) isAliveAgain = false;
+    else finish(top);
+    leave(top.levels);
   }
+  drivers--;
 }
 
 /** Py_TRASHCAN_BEGIN with no room left. False: this type's deallocator does not ask. */
 function putAside(o: PyObject): boolean {
-  if (!usesTrashcan(o.ob_type)) return false;
+  if (levelsOf(o.ob_type) === 0 || o.ob_type.tp_name === neverPutAside) return false;
   PyObject_GC_UnTrack(o);
   trash.push(o);
   return true;
 }
 
-/** Py_TRASHCAN_END: goes on with what was put aside when there is room again. */
-function takeUpTrash(): void {
-  if (chain < 0 && nesting < TRASHCAN_DEPTH - HEADROOM) {
+/** Py_TRASHCAN_END, once a level: the first with room again goes on with what was put aside. */
+function leave(levels: number): void {
+  for (let left = levels - 1; left >= 0; left--) {
+    nesting--;
+    if (trash.length === 0 || chain >= 0 || nesting >= TRASHCAN_DEPTH - HEADROOM) continue;
     chain = stack.length;
+    chainLevels = 1 + left;
+    chainDriver = drivers;
     nesting++;
+    return;
   }
+}
+
+/** The loop of `_PyTrash_thread_destroy_chain`: the next that was put aside, or the end. */
+function takeUpTrash(): void {
   while (chain === stack.length && trash.length > 0) begin(trash.pop() as PyObject);
   if (chain === stack.length) {
     chain = -1;
-    nesting--;
+    nesting -= chainLevels;
   }
 }
 
@@ -158,42 +202,44 @@ function decrefChild(child: PyObject): void {
   begin(child);
 }
 
-/** Everything up to the first dropped reference. False: a finalizer resurrected the object. */
-function begin(o: PyObject): boolean {
+/** Everything up to the first dropped reference; the object is then on the stack, unless a finalizer resurrected it. */
+function begin(o: PyObject): void {
   const type = o.ob_type;
   if (observer !== null) observer.die(o, stack.length);
   const isGC = (type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0;
+  const levels = levelsOf(type);
   if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) {
     if (isGC) PyObject_GC_UnTrack(o);
-    if (type.tp_finalize !== null && !callFinalizer(o, type, isGC)) return false;
-    if (isGC && (o as PyHeapObject).ob_weaklist !== null) {
-      stack.push({ o, type, stage: SLOTS, step: 0, counted: false });
-      PyObject_ClearWeakRefs(o as PyHeapObject);
-      stack.pop();
+    // subtype_dealloc counts its own level; the base's deallocator counts when its turn comes.
+    const own = Math.min(levels, 1);
+    nesting += own;
+    if (type.tp_finalize !== null && !callFinalizer(o, type, isGC)) {
+      leave(own);
+      return;
     }
+    if (isGC && (o as PyHeapObject).ob_weaklist !== null) clearWeakRefs(o, type, SLOTS);
     // A generator or a function of a static base cleans up what its own tp_predealloc says.
-    if (type.tp_predealloc !== null && !type.tp_predealloc(o)) return false;
-    enter(o, type, SLOTS);
-    return true;
+    if (type.tp_predealloc !== null && !type.tp_predealloc(o)) {
+      leave(own);
+      return;
+    }
+    stack.push({ o, type, stage: SLOTS, step: 0, levels: own });
+    return;
   }
   if (type.tp_predealloc !== null) {
-    if (!type.tp_predealloc(o)) return false;
+    if (!type.tp_predealloc(o)) return;
   } else if (isGC) {
     PyObject_GC_UnTrack(o);
-    if ((o as PyHeapObject).ob_weaklist !== null) {
-      stack.push({ o, type, stage: BASE, step: 0, counted: false });
-      PyObject_ClearWeakRefs(o as PyHeapObject);
-      stack.pop();
-    }
+    if ((o as PyHeapObject).ob_weaklist !== null) clearWeakRefs(o, type, BASE);
   }
-  enter(o, type, BASE);
-  return true;
+  nesting += levels;
+  stack.push({ o, type, stage: BASE, step: 0, levels });
 }
 
-function enter(o: PyObject, type: PyTypeObject, stage: number): void {
-  const counted = usesTrashcan(type);
-  if (counted) nesting++;
-  stack.push({ o, type, stage, step: 0, counted });
+function clearWeakRefs(o: PyObject, type: PyTypeObject, stage: number): void {
+  stack.push({ o, type, stage, step: 0, levels: 0 });
+  PyObject_ClearWeakRefs(o as PyHeapObject);
+  stack.pop();
 }
 
 /** `PyObject_CallFinalizerFromDealloc`. False if the object is alive again. */
@@ -258,6 +304,9 @@ function nextDrop(d: Dying): PyObject | null | undefined {
     }
     d.stage = BASE;
     d.step = 0;
+    const levels = levelsOf(d.type);
+    nesting += levels - d.levels;
+    d.levels = levels;
   }
   const drop = d.type.tp_drop;
   if (drop === null) return undefined;

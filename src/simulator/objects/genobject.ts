@@ -70,6 +70,8 @@ export class GenBody {
   returnJump = 0;
   /** While its locals are being dropped as the first part of its deallocation: how many they were. */
   closing: number | null = null;
+  /** That is done by closing the generator, while it lives once more. */
+  finalizing = false;
   /** Steps of the deallocation that dropped locals. */
   closed = 0;
   /** The frame's `f_executable`, which stays the generator's when the frame is cleared. Null while being freed. */
@@ -514,12 +516,15 @@ export function gen_predealloc(self: PyObject): boolean {
       // other in a long chain die without a deep stack.
       b.gi_frame_state = FRAME_COMPLETED;
       beginFinalizing(gen, true);
+      b.finalizing = true;
       b.closing = beginClearing(b.frame as Frame);
       return true;
     }
     if (!callFinalizer(gen, gen.ob_type, true)) return false;
   }
   PyObject_GC_UnTrack(gen);
+  // One that never began drops its arguments here.
+  if (b.frame !== null && b.frame.frame_obj === null) b.closing = beginClearing(b.frame);
   if (observer !== null) touch(gen);
   return true;
 }
@@ -538,8 +543,11 @@ export function gen_drop(self: PyObject, step: number): PyObject | null | undefi
     endClearing();
     b.closing = null;
     b.closed = closing;
-    if (!endFinalizing(self, true)) return aliveAgain();
-    PyObject_GC_UnTrack(self);
+    if (b.finalizing) {
+      b.finalizing = false;
+      if (!endFinalizing(self, true)) return aliveAgain();
+      PyObject_GC_UnTrack(self);
+    }
     touch(self);
   }
   const i = step - b.closed;

@@ -338,6 +338,8 @@ export class PyTypeObject extends PyHeapObject {
 
   /** Deallocates; the default is the driver in dealloc.ts, which uses `tp_drop` and `tp_free`. */
   tp_dealloc: ((self: PyObject) => void) | null = null;
+  /** Levels that a deallocation counts for the trashcan (dealloc.ts); -1: not asked yet. */
+  tp_trashcan = -1;
   /**
    * The references that deallocation drops, one at a time, in this type's own order: returns the reference taken
    * out of the slot for step `i` (the slot is empty afterwards), null for an empty slot, undefined at the end.
