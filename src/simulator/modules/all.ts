@@ -2,6 +2,7 @@
 import { provideDocs } from "../objects/docs.ts";
 import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
+import __future__ from "./__future__.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
 import atexit from "./atexit.ts";
@@ -36,6 +37,7 @@ export function registerAll(): void {
   done = true;
   provideDocs(docs);
   for (const def of [
+    __future__,
     _weakref,
     _weakrefset,
     atexit,

@@ -7,6 +7,7 @@ import type { ModuleDef } from "../vm/import.ts";
 type Load = () => Promise<{ readonly default: ModuleDef }>;
 
 export const catalog: Readonly<Record<string, Load>> = {
+  __future__: () => import("./__future__.ts"),
   _collections_abc: () => import("./_collections_abc.ts"),
   _weakref: () => import("./_weakref.ts"),
   _weakrefset: () => import("./_weakrefset.ts"),
