@@ -23,7 +23,6 @@ import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from 
 import type { Change, CollectorState, RecordingData } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
 import type { Cause, EventKind, RunEnd, TraceEvent } from "../snapshot/trace.ts";
-import { dyingFrames } from "../vm/dying-frames.ts";
 import { visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
@@ -303,7 +302,7 @@ export class Recorder implements HeapObserver {
     if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
     for (const [name, { object }] of rt.holders) add(name, name, object);
     for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
-    for (const f of dyingFrames)
+    for (const f of ts.dyingFrames)
       visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
     cLocals.forEach((o, i) => {
       add("local of a C function", cLocalLabels[i] ?? "", o);
