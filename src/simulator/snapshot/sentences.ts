@@ -224,7 +224,8 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
       return "it dies";
     }
     const object = objectOf(after, id);
-    if (object === undefined) return "";
+    // Nobody counts the references of an immortal object; its badge says so.
+    if (object === undefined || object.count === "immortal") return "";
     const again = told.has(id);
     told.add(id);
     if (again) return "";
