@@ -142,6 +142,7 @@ export function fromFreelist<T extends PyObject>(o: T, addr: number): T {
   o.addr = addr;
   const presize = _PyType_PreHeaderSize(o.ob_type);
   register(o, addr - (presize >> 4));
+  if (observer !== null) observer.note("freelist", o, "its block comes from the free list of its type");
   return o;
 }
 
@@ -185,7 +186,7 @@ export function freeObject(o: PyObject): void {
 
 /** The object leaves for a free list: its block stays allocated but is nobody's. */
 export function toFreelist(o: PyObject): void {
-  if (observer !== null) observer.free(o);
+  if (observer !== null) observer.free(o, true);
   const unit = blockUnitOf(o);
   if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, null);
   else rt.startupObjects.delete(o);

@@ -496,7 +496,8 @@ export interface HeapObserver {
   allocate(o: PyObject): void;
   /** The count reached zero (depth: nesting of deallocations). */
   die(o: PyObject, depth: number): void;
-  free(o: PyObject): void;
+  /** Its block goes back to the allocator, or stays for the next object of its type. */
+  free(o: PyObject, toFreelist?: boolean): void;
   touch(holder: PyObject | Frame): void;
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void;
 }

@@ -77,7 +77,8 @@ function eventWords(event: TraceEvent, before: Snapshot, after: Snapshot): strin
     case "free":
       return `the block of ${who} is freed.`;
     case "freelist":
-      return label === "" ? `${who} goes to the free list of its type.` : `${who}: ${label}.`;
+      if (label === "") return `${who} goes to the free list of its type.`;
+      return event.object === null ? `${label}.` : `${who}: ${label}.`;
     case "track":
       return `the collector tracks ${who}${inGeneration(event)}.`;
     case "untrack":
