@@ -26,7 +26,7 @@ import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { fsDecode, PyOS_FSPath } from "./fspath.ts";
 import { osError } from "./io/common.ts";
-import { EBADF, errorText, FileData, labFiles, utf8 } from "./io/files.ts";
+import { EBADF, errorText, type FileData, labFiles, utf8 } from "./io/files.ts";
 import { refusing } from "./refuse.ts";
 import { newStructSequenceOf, type StructSequenceSpec, structSequenceType } from "./structseq.ts";
 

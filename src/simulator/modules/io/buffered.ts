@@ -36,7 +36,7 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyMethodDef,
   type PyObject,
   type PyTypeObject,

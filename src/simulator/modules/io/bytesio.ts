@@ -34,7 +34,7 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   type PyTypeObject,
   type Result,
@@ -348,8 +348,9 @@ export const BytesIO_Type: PyTypeObject = defineType({
       if (dict !== Py_None) {
         if (!PyDict_Check(dict))
           return TypeError(`third item of state should be a dict, got a ${dict.ob_type.tp_name}`);
-        const own = ((self as PyHeapObject).ob_dict ??= PyDict_New()) as PyDictObject;
-        if (PyDict_Update(own, dict as PyDictObject) < 0) return null;
+        const o = self as PyHeapObject;
+        o.ob_dict ??= PyDict_New();
+        if (PyDict_Update(o.ob_dict, dict as PyDictObject) < 0) return null;
       }
       return Py_None;
     }),

@@ -13,7 +13,7 @@ import { PyExc_OSError } from "../../objects/exceptions-extra.ts";
 import { PyModule_GetDict, type PyModuleObject } from "../../objects/moduleobject.ts";
 import {
   DECREF,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   PyType_Type,
   type PyTypeObject,

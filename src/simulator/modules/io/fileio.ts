@@ -21,7 +21,7 @@ import {
   getset,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   type PyTypeObject,
   type Result,

@@ -26,7 +26,7 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   type PyTypeObject,
   Py_TPFLAGS_BASETYPE,

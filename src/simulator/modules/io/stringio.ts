@@ -21,7 +21,7 @@ import {
   getset,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   type PyTypeObject,
   type Result,
@@ -248,8 +248,9 @@ export const StringIO_Type: PyTypeObject = defineType({
           return TypeError(
             `fourth item of state should be a dict, got a ${(dict as PyObject).ob_type.tp_name}`,
           );
-        const own = ((self as PyHeapObject).ob_dict ??= PyDict_New()) as PyDictObject;
-        if (PyDict_Update(own, dict as PyDictObject) < 0) return null;
+        const o = self as PyHeapObject;
+        o.ob_dict ??= PyDict_New();
+        if (PyDict_Update(o.ob_dict, dict as PyDictObject) < 0) return null;
       }
       return PyErr_Occurred() === null ? Py_None : null;
     }),

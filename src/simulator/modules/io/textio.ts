@@ -28,7 +28,7 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
+  type PyHeapObject,
   type PyObject,
   type PyTypeObject,
   type Result,
