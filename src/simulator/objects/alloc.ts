@@ -57,6 +57,13 @@ export function mallocUnits(nbytes: number): number {
   return rt.obmalloc.mallocUnits(nbytes);
 }
 
+/** Is there memory for a block of so many bytes? For what is made outside of the modelled memory before it is put there. */
+export function hasRoom(nbytes: number): boolean {
+  if (nbytes <= 512 || rt.startingUp) return true;
+  const { system } = rt.obmalloc;
+  return system.bytesInUse + nbytes <= Math.min(system.limit, rt.limits.bytes);
+}
+
 export function freeUnits(unit: number): void {
   if (unit >= STARTUP_BASE_UNIT) rt.startupBlocks--;
   else rt.obmalloc.freeUnits(unit);
