@@ -23,12 +23,14 @@ import posix from "./posix.ts";
 import posixpath from "./posixpath.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
+import numbers from "./numbers.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
 import keyword from "./keyword.ts";
 import collections from "./collections.ts";
 import _collections_abc from "./_collections_abc.ts";
 import collectionsAbc from "./collections.abc.ts";
+import fractions from "./fractions.ts";
 import functools from "./functools.ts";
 import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";
@@ -59,6 +61,7 @@ export function registerAll(): void {
     posix,
     posixpath,
     time,
+    numbers,
     operator,
     abc,
     keyword,
@@ -68,6 +71,7 @@ export function registerAll(): void {
     warnings,
     dis,
     errno,
+    fractions,
     functools,
     itertools,
     heapq,
