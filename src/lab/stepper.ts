@@ -165,6 +165,7 @@ export const changeKinds: ReadonlySet<EventKind> = new Set([
   "resurrect",
   "weakref-clear",
   "free",
+  "freelist",
   "promote",
 ]);
 
