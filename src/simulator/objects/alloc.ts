@@ -74,6 +74,19 @@ export function freeUnits(unit: number): void {
   }
 }
 
+/**
+ * Thrown where memory for an object itself is not to be had. In C every caller passes the NULL on; here the evaluation
+ * loop catches it, drops what the C functions in between held (`cLocals`), and raises MemoryError in its instruction.
+ */
+export const NO_MEMORY: unique symbol = Symbol("no memory");
+
+/** The block of an object, in units. */
+function objectUnits(nbytes: number): number {
+  const unit = mallocUnits(nbytes);
+  if (unit === 0) throw NO_MEMORY;
+  return unit;
+}
+
 /** `PyMem_Malloc`, `PyObject_Malloc` for separate blocks (item arrays, key tables). */
 export const PyMem_Malloc = mallocUnits;
 export const PyMem_Free = freeUnits;
@@ -131,7 +144,7 @@ export function PyObject_AllocAtStart(o: PyObject, size: number): void {
 
 /** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */
 export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
-  const unit = mallocUnits(size);
+  const unit = objectUnits(size);
   o.addr = unit;
   register(o, unit);
   const type = o.ob_type;
@@ -145,7 +158,7 @@ export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
  */
 export function PyObject_GC_Alloc<T extends PyObject>(o: T, size: number): T {
   const presize = _PyType_PreHeaderSize(o.ob_type);
-  const unit = mallocUnits(size + presize);
+  const unit = objectUnits(size + presize);
   o.addr = unit + (presize >> 4);
   _PyObject_GC_Link();
   register(o, unit);

@@ -7,10 +7,17 @@
  * so that at every moment the whole machine can be looked at.
  */
 import { OP } from "../bytecode/opcodes.ts";
-import { PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetString, SystemError } from "../objects/errors.ts";
+import { NO_MEMORY } from "../objects/alloc.ts";
+import {
+  MemoryError,
+  PyErr_GetRaisedException,
+  PyErr_Occurred,
+  PyErr_SetString,
+  SystemError,
+} from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
-import { type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import { dropHeld, holdMark, type PyObject, type Result, XDECREF } from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
@@ -148,6 +155,34 @@ function takeReturn(ts: ThreadState): Result {
 }
 
 function loop(ts: ThreadState): Result {
+  const mark = holdMark();
+  const { evalDepth, c_recursion_remaining } = ts;
+  for (;;) {
+    try {
+      return execute(ts);
+    } catch (e) {
+      if (!isOutOfMemory(e)) throw e;
+      ts.evalDepth = evalDepth;
+      ts.c_recursion_remaining = c_recursion_remaining;
+      while (holdMark() > mark) dropHeld(holdMark() - 1);
+      MemoryError();
+      if (handleError(ts) === EXIT) return takeReturn(ts);
+    }
+  }
+}
+
+/** The model has no room (NO_MEMORY), or the JavaScript engine has none for the text or the array behind an object. */
+function isOutOfMemory(e: unknown): boolean {
+  return (
+    e === NO_MEMORY ||
+    (e instanceof RangeError &&
+      /^(invalid (string|array|typed array|array buffer) length|array buffer allocation|allocation size|out of memory|maximum bigint size|\w+ maximum size)/i.test(
+        e.message,
+      ))
+  );
+}
+
+function execute(ts: ThreadState): Result {
   let f = ts.current_frame as Frame;
   for (;;) {
     if (--rt.fuel <= 0) refuel();
