@@ -107,36 +107,44 @@ function endLoop(ts: ThreadState, result: Result): Result {
   return result;
 }
 
+/** Python code is about to be run from C code. False with an exception set. */
+export function enterNested(ts: ThreadState): boolean {
+  if (!enterRecursive("")) return false;
+  if (ts.evalDepth++ >= MAX_EVAL_DEPTH) tooDeep();
+  return true;
+}
+export function leaveNested(ts: ThreadState): void {
+  ts.evalDepth--;
+  leaveRecursive();
+}
+function tooDeep(): never {
+  throw new RunEnded(
+    "unsupported",
+    `Python code calls Python code through C functions (special methods, sorted, map …) more than ${MAX_EVAL_DEPTH} calls deep`,
+  );
+}
+
 /** Runs a frame called from C code until it returns. Result, or null with an exception set. */
 export function runFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+  if (!enterNested(ts)) {
     clearFrame(entry);
     return null;
   }
-  ts.evalDepth++;
-  const r = enterFrame(ts, entry);
-  const result = r === EXIT ? null : loop(ts);
-  ts.evalDepth--;
-  leaveRecursive();
+  const result = enterFrame(ts, entry) === EXIT ? null : loop(ts);
+  leaveNested(ts);
   return result;
 }
 
 /** Resumes a generator's frame from C code. */
 export function runGeneratorFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
-    return null;
-  }
-  ts.evalDepth++;
+  if (!enterNested(ts)) return null;
   entry.returnTo = RETURN_EXIT;
   const r = enterFrame(ts, entry);
   let result: Result = null;
   if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
-  ts.evalDepth--;
-  leaveRecursive();
+  leaveNested(ts);
   return result;
 }
 
