@@ -162,21 +162,51 @@ function takeReturn(ts: ThreadState): Result {
   return v;
 }
 
-function loop(ts: ThreadState): Result {
+/**
+ * Runs the current frame and what it calls until the frame that was entered from outside returns. One function, since
+ * each level of a recursion through C functions keeps it on JavaScript's stack.
+ */
+export function loop(ts: ThreadState): Result {
   const mark = holdMark();
   const { evalDepth, c_recursion_remaining } = ts;
   for (;;) {
     try {
-      return execute(ts);
+      let f = ts.current_frame as Frame;
+      for (;;) {
+        if (--rt.fuel <= 0) refuel();
+        if (hook !== null) hook(f, ts);
+        if (ts.trace !== null && !traceLine(ts, f)) {
+          if (handleError(ts) === EXIT) return takeReturn(ts);
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        const pc = f.pc;
+        f.lasti = pc;
+        f.pc = pc + 1;
+        const code = f.f_executable.body;
+        const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
+        if (r === NEXT) continue;
+        if (r === FRAME) {
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        if (r === EXIT) return takeReturn(ts);
+        if (handleError(ts) === EXIT) return takeReturn(ts);
+        f = ts.current_frame as Frame;
+      }
     } catch (e) {
       if (!isOutOfMemory(e)) throw e;
       ts.evalDepth = evalDepth;
       ts.c_recursion_remaining = c_recursion_remaining;
-      while (holdMark() > mark) dropHeld(holdMark() - 1);
-      MemoryError();
-      if (handleError(ts) === EXIT) return takeReturn(ts);
+      if (memoryError(ts, mark) === EXIT) return takeReturn(ts);
     }
   }
+}
+/** MemoryError in place of whatever was under way. */
+function memoryError(ts: ThreadState, mark: number): number {
+  while (holdMark() > mark) dropHeld(holdMark() - 1);
+  MemoryError();
+  return handleError(ts);
 }
 
 /** The model has no room (NO_MEMORY), or the JavaScript engine has none for the text or the array behind an object. */
@@ -188,32 +218,6 @@ function isOutOfMemory(e: unknown): boolean {
         e.message,
       ))
   );
-}
-
-function execute(ts: ThreadState): Result {
-  let f = ts.current_frame as Frame;
-  for (;;) {
-    if (--rt.fuel <= 0) refuel();
-    if (hook !== null) hook(f, ts);
-    if (ts.trace !== null && !traceLine(ts, f)) {
-      if (handleError(ts) === EXIT) return takeReturn(ts);
-      f = ts.current_frame as Frame;
-      continue;
-    }
-    const pc = f.pc;
-    f.lasti = pc;
-    f.pc = pc + 1;
-    const code = f.f_executable.body;
-    const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
-    if (r === NEXT) continue;
-    if (r === FRAME) {
-      f = ts.current_frame as Frame;
-      continue;
-    }
-    if (r === EXIT) return takeReturn(ts);
-    if (handleError(ts) === EXIT) return takeReturn(ts);
-    f = ts.current_frame as Frame;
-  }
 }
 
 /** Instructions between two looks at the budget and the host's wish to stop. */
