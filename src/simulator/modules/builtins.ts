@@ -44,6 +44,7 @@ import { argInt } from "../objects/argconvert.ts";
 import { buildClass } from "./build-class.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";
+import { siteFunctions } from "./sitebuiltins.ts";
 import { asciiEscape } from "../vm/ops/operators.ts";
 import {
   PyErr_Clear,
@@ -516,6 +517,7 @@ const functions: PyMethodDef[] = [
     return value ?? TypeError("vars() argument must have __dict__ attribute");
   }),
   ...evalBuiltins,
+  ...siteFunctions,
 ];
 
 export const builtinsModule = { name: "builtins", functions };
