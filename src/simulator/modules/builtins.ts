@@ -52,7 +52,6 @@ import {
   PyObject_CallOneArg,
 } from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";
-import { siteFunctions } from "./sitebuiltins.ts";
 import { asciiEscape } from "../vm/ops/operators.ts";
 import {
   PyErr_Clear,
@@ -548,7 +547,6 @@ const functions: PyMethodDef[] = [
     return value ?? TypeError("vars() argument must have __dict__ attribute");
   }),
   ...evalBuiltins,
-  ...siteFunctions,
 ];
 
 export const builtinsModule = { name: "builtins", functions };

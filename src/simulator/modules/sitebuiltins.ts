@@ -1,115 +1,150 @@
 /**
- * What `site` puts among the built-ins for people at a prompt (Lib/_sitebuiltins.py): exit and quit, copyright, credits,
- * license, help; and breakpoint, aiter and anext (Python/bltinmodule.c).
+ * What the module site adds to the builtins of every program (Lib/_sitebuiltins.py, Lib/site.py): `exit`, `quit`,
+ * `copyright`, `credits`, `license`, `help`. The classes are made like built-in types.
  */
-import { PyType_GenericAlloc } from "../objects/alloc.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall } from "../objects/call.ts";
+import { PyObject_AllocAtStart } from "../objects/alloc.ts";
+import { callMethod } from "../objects/call.ts";
 import {
   _PyDict_GetItemStringBorrowed,
+  dictStringItems,
+  PyDict_New,
   type PyDictObject,
+  PyObject_GenericGetDict,
   setItemIdentifier,
 } from "../objects/dictobject.ts";
-import { PyErr_SetObject, PyErr_SetString, TypeError } from "../objects/errors.ts";
-import { PyExc_RuntimeError, PyExc_SystemExit } from "../objects/exceptions.ts";
-import { _PyArg_CheckPositional } from "../objects/getargs.ts";
+import { PyErr_Clear, PyErr_SetObject, TypeError } from "../objects/errors.ts";
+import { PyExc_SystemExit } from "../objects/exceptions.ts";
 import { unsupported } from "../objects/machine.ts";
 import {
+  type callfunc,
   DECREF,
   defineType,
-  fastcall,
-  fastkeywords,
-  onearg,
+  getset,
   PyHeapObject,
-  type PyMethodDef,
   type PyObject,
+  Py_TPFLAGS_BASETYPE,
   type PyTypeObject,
+  type unaryfunc,
 } from "../objects/object.ts";
+import { ownDictSlots } from "../objects/owndict.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
-import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
-import { writeTo } from "./write.ts";
+import { PyTuple_FromArray } from "../objects/tupleobject.ts";
+import { PyUnicode_FromString, textOf } from "../objects/unicodeobject.ts";
+import { PyFile_WriteString } from "./write.ts";
 
-class TextBody {
-  name = "";
-  text = "";
-}
-const body = (o: PyObject): TextBody => (o as PyHeapObject).body as TextBody;
-
-const shown = (name: string, call: PyTypeObject["tp_call"]): PyTypeObject =>
-  defineType({
+function siteType(name: string, tp_repr: unaryfunc, tp_call: callfunc): PyTypeObject {
+  return defineType({
     tp_name: `_sitebuiltins.${name}`,
-    tp_basicsize: 16,
-    tp_layout: (type) => new PyHeapObject(type, new TextBody()),
-    tp_repr: (self) => PyUnicode_FromString(body(self).text),
-    tp_call: call,
-    tp_members: [
-      { name: "name", readonly: true, get: (self) => PyUnicode_FromString(body(self).name) },
-      { name: "eof", readonly: true, get: () => PyUnicode_FromString("Ctrl-D (i.e. EOF)") },
-    ],
+    tp_basicsize: 24,
+    tp_dictoffset: 16,
+    tp_flags: Py_TPFLAGS_BASETYPE,
+    tp_layout: (type) => new PyHeapObject(type, null),
+    ...ownDictSlots,
+    tp_repr,
+    tp_call,
+    tp_getset: [getset("__dict__", (self) => PyObject_GenericGetDict(self))],
   });
+}
 
-const Quitter = shown("Quitter", (_self, args) => {
-  const code = (args.body.ob_item[0] as PyObject | undefined) ?? Py_None;
-  const e = PyObject_CallOneArg(PyExc_SystemExit, code);
-  if (e === null) return null;
-  PyErr_SetObject(PyExc_SystemExit, e);
-  DECREF(e);
-  return null;
-});
-const Printer = shown("_Printer", (self) => {
-  const out = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "stdout");
-  return out === null || writeTo(out, `${body(self).text}\n`) ? Py_None : null;
-});
-const Helper = shown("_Helper", () =>
-  unsupported("help() is a reader for a terminal; print(something.__doc__) shows a docstring"),
+/** An attribute of the object, as text. */
+function text(self: PyObject, name: string): string {
+  const dict = (self as PyHeapObject).ob_dict as PyDictObject;
+  const value = _PyDict_GetItemStringBorrowed(dict, name);
+  return value === null ? "" : textOf(value);
+}
+
+const Quitter_Type = siteType(
+  "Quitter",
+  (self) => PyUnicode_FromString(`Use ${text(self, "name")}() or ${text(self, "eof")} to exit`),
+  (_self, args, kwds) => {
+    const given = args.body.ob_item as PyObject[];
+    if (given.length > 1)
+      return TypeError(
+        `Quitter.__call__() takes from 1 to 2 positional arguments but ${given.length + 1} were given`,
+      );
+    let code = given[0] ?? Py_None;
+    if (kwds !== null && kwds.body.ma_used > 0) {
+      const named = _PyDict_GetItemStringBorrowed(kwds, "code");
+      if (named === null || kwds.body.ma_used > 1) {
+        const other = dictStringItems(kwds).find(([key]) => key !== "code");
+        return TypeError(`Quitter.__call__() got an unexpected keyword argument '${other?.[0]}'`);
+      }
+      if (given.length > 0) return TypeError("Quitter.__call__() got multiple values for argument 'code'");
+      code = named;
+    }
+    // Shells like IDLE catch SystemExit; stdin is closed so that they notice.
+    const stdin = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "stdin");
+    const closed = stdin === null ? null : callMethod(stdin, "close");
+    if (closed !== null) DECREF(closed);
+    else PyErr_Clear();
+    const exitArgs = PyTuple_FromArray([code]);
+    PyErr_SetObject(PyExc_SystemExit, exitArgs);
+    DECREF(exitArgs);
+    return null;
+  },
 );
 
-const COPYRIGHT = [
-  "2001-2024 Python Software Foundation",
-  "2000 BeOpen.com",
-  "1995-2001 Corporation for National Research Initiatives",
-  "1991-1995 Stichting Mathematisch Centrum, Amsterdam",
-]
-  .map((who) => `Copyright (c) ${who}.\nAll Rights Reserved.`)
-  .join("\n\n");
+const Printer_Type = siteType(
+  "_Printer",
+  (self) => PyUnicode_FromString(text(self, "_Printer__data")),
+  (self) => {
+    const out = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "stdout");
+    if (out === null || out === Py_None) return Py_None;
+    if (text(self, "_Printer__name") === "license")
+      return unsupported("license() shows a file of CPython's a page at a time; print(license) says so");
+    return PyFile_WriteString(`${text(self, "_Printer__data")}\n`, out) ? Py_None : null;
+  },
+);
+
+const Helper_Type = siteType(
+  "_Helper",
+  () => PyUnicode_FromString("Type help() for interactive help, or help(object) for help about object."),
+  () =>
+    unsupported(
+      "help() reads CPython's documentation with pydoc, which is not modelled; print(x.__doc__) is",
+    ),
+);
+
+export const COPYRIGHT = `Copyright (c) 2001-2024 Python Software Foundation.
+All Rights Reserved.
+
+Copyright (c) 2000 BeOpen.com.
+All Rights Reserved.
+
+Copyright (c) 1995-2001 Corporation for National Research Initiatives.
+All Rights Reserved.
+
+Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
+All Rights Reserved.`;
 const CREDITS = `    Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands
     for supporting Python development.  See www.python.org for more information.`;
 
-/** Puts the objects into the namespace of builtins. */
+/** `site.setquit`, `setcopyright`, `sethelper`: into the builtins, behind what is there. */
 export function addSiteBuiltins(builtins: PyDictObject): void {
-  const texts: readonly [string, PyTypeObject, string][] = [
-    ["quit", Quitter, "Use quit() or Ctrl-D (i.e. EOF) to exit"],
-    ["exit", Quitter, "Use exit() or Ctrl-D (i.e. EOF) to exit"],
-    ["copyright", Printer, COPYRIGHT],
-    ["credits", Printer, CREDITS],
-    ["license", Printer, "Type license() to see the full license text"],
-    ["help", Helper, "Type help() for interactive help, or help(object) for help about object."],
+  const EOF = "Ctrl-D (i.e. EOF)";
+  const printer = (name: string, data: string): Record<string, string> => ({
+    _Printer__name: name,
+    _Printer__data: data,
+  });
+  const objects: [string, PyTypeObject, Record<string, string>][] = [
+    ["quit", Quitter_Type, { name: "quit", eof: EOF }],
+    ["exit", Quitter_Type, { name: "exit", eof: EOF }],
+    ["copyright", Printer_Type, printer("copyright", COPYRIGHT)],
+    ["credits", Printer_Type, printer("credits", CREDITS)],
+    ["license", Printer_Type, printer("license", "Type license() to see the full license text")],
+    ["help", Helper_Type, {}],
   ];
-  for (const [name, type, text] of texts) {
-    const o = PyType_GenericAlloc(type, 0) as PyHeapObject;
-    Object.assign(body(o), { name, text });
+  for (const [name, type, attributes] of objects) {
+    const o = new PyHeapObject(type, null);
+    PyObject_AllocAtStart(o, type.tp_basicsize);
+    o.ob_dict = PyDict_New();
+    for (const [key, value] of Object.entries(attributes)) {
+      const v = PyUnicode_FromString(value);
+      setItemIdentifier(o.ob_dict, key, v);
+      DECREF(v);
+    }
     setItemIdentifier(builtins, name, o);
     DECREF(o);
   }
 }
-
-export const siteFunctions: readonly PyMethodDef[] = [
-  fastkeywords("breakpoint", (_m, args, kwnames) => {
-    const hook = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "breakpointhook");
-    if (hook === null) return PyErr_SetString(PyExc_RuntimeError, "lost sys.breakpointhook");
-    return PyObject_Vectorcall(hook, args, kwnames);
-  }),
-  onearg("aiter", (_m, o) => {
-    const { am_aiter, tp_name } = o.ob_type;
-    return am_aiter === null ? TypeError(`'${tp_name}' object is not an async iterable`) : am_aiter(o);
-  }),
-  fastcall("anext", (_m, args) => {
-    if (!_PyArg_CheckPositional("anext", args.length, 1, 2)) return null;
-    const [o] = args as [PyObject];
-    const { am_anext, tp_name } = o.ob_type;
-    if (am_anext === null) return TypeError(`'${tp_name}' object is not an async iterator`);
-    return args.length === 1
-      ? am_anext(o)
-      : unsupported("anext with a default is not modelled: there is no asynchronous code");
-  }),
-];

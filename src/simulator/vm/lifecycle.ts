@@ -21,7 +21,6 @@ import { ALIGNMENT, SMALL_REQUEST_THRESHOLD } from "../memory/obmalloc.ts";
 import { builtinsModule } from "../modules/builtins.ts";
 import { addSiteBuiltins } from "../modules/sitebuiltins.ts";
 import { builtinTypes } from "../modules/builtin-types.ts";
-import { addSiteBuiltins } from "../modules/sitebuiltins.ts";
 import { makeSys } from "../modules/sys.ts";
 import { PyObject_Alloc } from "../objects/alloc.ts";
 import { initStaticBytes } from "../objects/bytesobject.ts";
@@ -142,7 +141,6 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   for (const type of builtinTypes()) setItemIdentifier(dict, type.tp_name, type);
   if (!createExceptionGroupClass()) throw new MachineFault("cannot make ExceptionGroup");
   setItemIdentifier(dict, "ExceptionGroup", PyExc_ExceptionGroup());
-  addSiteBuiltins(dict);
   for (const name of ["EnvironmentError", "IOError"]) setItemIdentifier(dict, name, PyExc_OSError);
   const modules = rt.modules as PyDictObject;
   PyDict_SetItem(modules, identifier("sys"), sys);
