@@ -13,12 +13,12 @@ import {
   type Node,
   type ParsedRegex,
   type Place,
-  RegexFault,
   type Sequence,
   type SetItem,
   TYPE_FLAGS,
   widthOf,
 } from "./regex-parse.ts";
+import { RegexFault } from "./regex-tokens.ts";
 import { decimalValue, isAlnumCode, isSpaceCode } from "./unicode.ts";
 
 type Matcher = (at: number) => boolean;

@@ -2,7 +2,22 @@
  * Regular expressions: from the text to a tree (Lib/re/_parser.py). Positions are counted in characters; a fault is
  * thrown as a `RegexFault`, which the module's functions turn into the Python exception that it names.
  */
-import { isidentifier } from "./unicode.ts";
+import {
+  DIGITS,
+  HEX,
+  isAlpha,
+  isGroupNumber,
+  isLetter,
+  isOneOf,
+  lengthOf,
+  MAXGROUPS,
+  OCT,
+  octalFault,
+  RegexFault,
+  type Repr,
+  SIMPLE_ESCAPES,
+  Tokenizer,
+} from "./regex-tokens.ts";
 
 export const FLAG_IGNORECASE = 2;
 export const FLAG_LOCALE = 4;
@@ -14,21 +29,8 @@ export const FLAG_DEBUG = 128;
 export const FLAG_ASCII = 256;
 export const TYPE_FLAGS = FLAG_ASCII | FLAG_LOCALE | FLAG_UNICODE;
 export const MAXREPEAT = 4294967295;
-const MAXGROUPS = 1073741823;
 /** Wider than any text. */
 const MAXWIDTH = 2 ** 60;
-
-/** `PatternError` with a place (null: none); or another exception. */
-export class RegexFault {
-  readonly type: "PatternError" | "ValueError" | "OverflowError" | "IndexError" | "unsupported";
-  readonly msg: string;
-  readonly pos: number | null;
-  constructor(msg: string, pos: number | null, type: RegexFault["type"] = "PatternError") {
-    this.msg = msg;
-    this.pos = pos;
-    this.type = type;
-  }
-}
 
 export type Category = "digit" | "space" | "word";
 export type SetItem =
@@ -74,9 +76,6 @@ export interface ParsedRegex {
   readonly widths: readonly (Width | null)[];
 }
 
-const DIGITS = "0123456789";
-const OCT = "01234567";
-const HEX = "0123456789abcdefABCDEF";
 const SPECIAL = ".\\[{()*+?^$|";
 const WHITESPACE = " \t\n\r\v\f";
 const FLAGS: Readonly<Record<string, number>> = {
@@ -87,16 +86,6 @@ const FLAGS: Readonly<Record<string, number>> = {
   x: FLAG_VERBOSE,
   a: FLAG_ASCII,
   u: FLAG_UNICODE,
-};
-export const SIMPLE_ESCAPES: Readonly<Record<string, number>> = {
-  "\\a": 7,
-  "\\b": 8,
-  "\\f": 12,
-  "\\n": 10,
-  "\\r": 13,
-  "\\t": 9,
-  "\\v": 11,
-  "\\\\": 92,
 };
 const category = (name: Category, not: boolean): Node => ({
   op: "in",
@@ -115,91 +104,6 @@ const CATEGORIES: Readonly<Record<string, Node>> = {
   "\\W": category("word", true),
   "\\Z": { op: "at", place: "end-string" },
 };
-
-const isOneOf = (c: string | null, chars: string): boolean => c !== null && c !== "" && chars.includes(c);
-const isLetter = (c: string): boolean => /^[A-Za-z]$/.test(c);
-const isAlpha = (c: string): boolean => /^\p{L}$/u.test(c);
-const lengthOf = (s: string): number => [...s].length;
-const isGroupNumber = (name: string): boolean => /^[0-9]+$/.test(name);
-
-/** Single quotes as Python's repr would write a name in an error. */
-export type Repr = (text: string) => string;
-
-/** Characters, a backslash with the one behind it together. */
-export class Tokenizer {
-  readonly chars: readonly string[];
-  readonly isText: boolean;
-  readonly repr: Repr;
-  index = 0;
-  next: string | null = null;
-
-  constructor(chars: readonly string[], isText: boolean, repr: Repr) {
-    this.chars = chars;
-    this.isText = isText;
-    this.repr = repr;
-    this.#advance();
-  }
-  #advance(): void {
-    const c = this.chars[this.index];
-    if (c === undefined) {
-      this.next = null;
-      return;
-    }
-    if (c !== "\\") {
-      this.index++;
-      this.next = c;
-      return;
-    }
-    const escaped = this.chars[this.index + 1];
-    if (escaped === undefined) throw new RegexFault("bad escape (end of pattern)", this.chars.length - 1);
-    this.index += 2;
-    this.next = c + escaped;
-  }
-  match(c: string): boolean {
-    if (this.next !== c) return false;
-    this.#advance();
-    return true;
-  }
-  get(): string | null {
-    const c = this.next;
-    this.#advance();
-    return c;
-  }
-  getWhile(n: number, chars: string): string {
-    let text = "";
-    for (let i = 0; i < n && isOneOf(this.next, chars); i++) text += this.get();
-    return text;
-  }
-  getUntil(end: string, what: string): string {
-    let text = "";
-    for (;;) {
-      const c = this.get();
-      if (c === null) {
-        if (text === "") throw this.error(`missing ${what}`);
-        throw this.error(`missing ${end}, unterminated name`, lengthOf(text));
-      }
-      if (c === end) {
-        if (text === "") throw this.error(`missing ${what}`, 1);
-        return text;
-      }
-      text += c;
-    }
-  }
-  tell(): number {
-    return this.index - (this.next === null ? 0 : lengthOf(this.next));
-  }
-  seek(index: number): void {
-    this.index = index;
-    this.#advance();
-  }
-  error(msg: string, offset = 0): RegexFault {
-    return new RegexFault(msg, this.tell() - offset);
-  }
-  checkGroupName(name: string, offset: number): void {
-    const isBad = this.isText ? !isidentifier(name) : !/^[A-Za-z_][A-Za-z_0-9]*$/.test(name);
-    if (isBad) throw this.error(`bad character in group name ${this.repr(name)}`, lengthOf(name) + offset);
-  }
-}
 
 /** `\x`, `\u`, `\U` with their digits: the character; null for another escape. */
 function numericEscape(s: Tokenizer, escape: string): number | null {
@@ -220,10 +124,6 @@ function plainEscape(s: Tokenizer, escape: string): number {
   const c = [...escape][1] as string;
   if (isLetter(c)) throw s.error(`bad escape ${escape}`, lengthOf(escape));
   return c.codePointAt(0) as number;
-}
-
-export function octalFault(s: Tokenizer, escape: string): RegexFault {
-  return s.error(`octal escape value ${escape} outside of range 0-0o377`, escape.length);
 }
 
 class Parser {
@@ -657,65 +557,4 @@ export function parseRegex(
   if (all & FLAG_LOCALE) throw new RegexFault("the flag re.LOCALE is not modelled", null, "unsupported");
   const { names, widths } = parser;
   return { tree, flags: all, groups: widths.length, names, widths };
-}
-
-/** Literal texts and numbers of groups, in turn: a replacement's parts (`parse_template`). Throws a RegexFault. */
-export function parseTemplate(
-  chars: readonly string[],
-  isText: boolean,
-  groups: number,
-  names: ReadonlyMap<string, number>,
-  repr: Repr,
-): (string | number)[] {
-  const s = new Tokenizer(chars, isText, repr);
-  const out: (string | number)[] = [];
-  let literal = "";
-  const addGroup = (index: number, offset: number): void => {
-    if (index >= groups) throw s.error(`invalid group reference ${index}`, offset);
-    out.push(literal, index);
-    literal = "";
-  };
-  for (let c = s.get(); c !== null; c = s.get()) {
-    if (c[0] !== "\\") {
-      literal += c;
-      continue;
-    }
-    const d = [...c][1] as string;
-    if (d === "g") {
-      if (!s.match("<")) throw s.error("missing <");
-      const name = s.getUntil(">", "group name");
-      if (isGroupNumber(name)) {
-        const index = Number(name);
-        if (index >= MAXGROUPS) throw s.error(`invalid group reference ${index}`, name.length + 1);
-        addGroup(index, name.length + 1);
-        continue;
-      }
-      s.checkGroupName(name, 1);
-      const index = names.get(name);
-      if (index === undefined) throw new RegexFault(`unknown group name ${repr(name)}`, null, "IndexError");
-      addGroup(index, lengthOf(name) + 1);
-    } else if (d === "0") {
-      literal += String.fromCharCode(Number.parseInt(c.slice(1) + s.getWhile(2, OCT), 8) & 0xff);
-    } else if (DIGITS.includes(d)) {
-      let text = c;
-      if (isOneOf(s.next, DIGITS)) {
-        text += s.get();
-        if (OCT.includes(d) && OCT.includes(text[2] as string) && isOneOf(s.next, OCT)) {
-          text += s.get();
-          const value = Number.parseInt(text.slice(1), 8);
-          if (value > 0o377) throw octalFault(s, text);
-          literal += String.fromCharCode(value);
-          continue;
-        }
-      }
-      addGroup(Number(text.slice(1)), text.length - 1);
-    } else {
-      const simple = SIMPLE_ESCAPES[c];
-      if (simple !== undefined) literal += String.fromCharCode(simple);
-      else if (isLetter(d)) throw s.error(`bad escape ${c}`, lengthOf(c));
-      else literal += c;
-    }
-  }
-  out.push(literal);
-  return out;
 }

@@ -1,6 +1,7 @@
 /** re.Pattern, re.Match and the scanner (Modules/_sre/sre.c): the objects, and what they read of a subject. */
 import { type RegexMatch, RegexProgram } from "../algorithms/regex-match.ts";
-import { type ParsedRegex, RegexFault } from "../algorithms/regex-parse.ts";
+import type { ParsedRegex } from "../algorithms/regex-parse.ts";
+import { RegexFault } from "../algorithms/regex-tokens.ts";
 import { PyObject_RichCompareBool, reprText } from "../objects/abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track } from "../objects/alloc.ts";
@@ -40,7 +41,6 @@ import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
 import {
   codePointsOfBody,
-  identifier,
   PyUnicode_Check,
   PyUnicode_CheckExact,
   PyUnicode_FromString,

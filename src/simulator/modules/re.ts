@@ -1,6 +1,8 @@
 /** re (Lib/re, Modules/_sre): methods of patterns and matches; compiling, the caches and the functions are in Python. */
 
-import { parseRegex, parseTemplate, RegexFault } from "../algorithms/regex-parse.ts";
+import { parseRegex } from "../algorithms/regex-parse.ts";
+import { parseTemplate } from "../algorithms/regex-template.ts";
+import { RegexFault } from "../algorithms/regex-tokens.ts";
 import { reprStr } from "../algorithms/strescape.ts";
 import { PyErr_Occurred } from "../objects/abstract.ts";
 import { argInt, argSsize } from "../objects/argconvert.ts";
