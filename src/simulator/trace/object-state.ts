@@ -16,6 +16,7 @@ import {
   PyTypeObject,
   setObserver,
   observer,
+  XDECREF,
 } from "../objects/object.ts";
 import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
@@ -100,13 +101,16 @@ export function sizeOfObject(o: PyObject): number {
   const method = sizeofMethod(staticBase(o.ob_type));
   if (method === null) return o.ob_type.tp_basicsize + pre;
   const watching = observer;
-  const starting = rt.startingUp;
+  const { startingUp, startupTop } = rt;
   setObserver(null);
   rt.startingUp = true;
   const r = method(o);
-  rt.startingUp = starting;
+  const size = r instanceof PyLongObject ? r.n : o.ob_type.tp_basicsize;
+  XDECREF(r);
+  rt.startingUp = startingUp;
+  rt.startupTop = startupTop;
   setObserver(watching);
-  return r instanceof PyLongObject ? r.n + pre : o.ob_type.tp_basicsize + pre;
+  return size + pre;
 }
 
 export function generationOf(o: PyObject): Generation {

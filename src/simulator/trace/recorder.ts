@@ -634,6 +634,22 @@ export class Recorder implements HeapObserver {
     this.#frozen = true;
   }
 
+  /** What has happened to an object, newest last: for a report about a count that is wrong. */
+  historyOf(o: PyObject, limit = 20): string[] {
+    const id = this.#ids.get(o);
+    if (id === undefined) return [];
+    const { kind, object, number, cause } = this.#events;
+    const out: string[] = [];
+    for (let i = kind.length - 1; i >= 0 && out.length < limit; i--) {
+      if (object[i] !== id) continue;
+      const place = this.#causes[cause[i] ?? -1];
+      const where = place === undefined ? "" : ` (line ${place.line ?? "?"}, ${place.op})`;
+      const n = number[i] ?? -1;
+      out.push(`${kinds[kind[i] ?? 0]}${n < 0 ? "" : ` ${n}`}${where}`);
+    }
+    return out.reverse();
+  }
+
   /** The finished recording. Call when nothing runs any more. */
   finish(end: RunEnd): RecordingData {
     this.freeze();
