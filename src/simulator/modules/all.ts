@@ -29,6 +29,7 @@ import os from "./os.ts";
 import posix from "./posix.ts";
 import posixpath from "./posixpath.ts";
 import re from "./re.ts";
+import struct from "./struct.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
 import numbers from "./numbers.ts";
@@ -76,6 +77,7 @@ export function registerAll(): void {
     posix,
     posixpath,
     re,
+    struct,
     time,
     numbers,
     operator,

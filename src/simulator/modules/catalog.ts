@@ -43,6 +43,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   random: () => import("./random.ts"),
   string: () => import("./string.ts"),
   textwrap: () => import("./textwrap.ts"),
+  struct: () => import("./struct.ts"),
   time: () => import("./time.ts"),
   traceback: () => import("./traceback.ts"),
   tracemalloc: () => import("./tracemalloc.ts"),
