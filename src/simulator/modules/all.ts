@@ -8,6 +8,8 @@ import _random from "./_random.ts";
 import random from "./random.ts";
 import string from "./string.ts";
 import textwrap from "./textwrap.ts";
+import dataclasses from "./dataclasses.ts";
+import enumModule from "./enum.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
@@ -58,6 +60,8 @@ export function registerAll(): void {
     random,
     string,
     textwrap,
+    dataclasses,
+    enumModule,
     _tracemalloc,
     tracemalloc,
     _weakref,
