@@ -10,6 +10,7 @@ import string from "./string.ts";
 import textwrap from "./textwrap.ts";
 import dataclasses from "./dataclasses.ts";
 import enumModule from "./enum.ts";
+import json from "./json.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
@@ -62,6 +63,7 @@ export function registerAll(): void {
     textwrap,
     dataclasses,
     enumModule,
+    json,
     _tracemalloc,
     tracemalloc,
     _weakref,

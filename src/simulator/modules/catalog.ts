@@ -34,6 +34,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   heapq: () => import("./heapq.ts"),
   io: () => import("./io.ts"),
   itertools: () => import("./itertools.ts"),
+  json: () => import("./json.ts"),
   keyword: () => import("./keyword.ts"),
   math: () => import("./math.ts"),
   numbers: () => import("./numbers.ts"),
