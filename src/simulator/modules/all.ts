@@ -11,6 +11,7 @@ import textwrap from "./textwrap.ts";
 import dataclasses from "./dataclasses.ts";
 import enumModule from "./enum.ts";
 import json from "./json.ts";
+import typing from "./typing.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
@@ -64,6 +65,7 @@ export function registerAll(): void {
     dataclasses,
     enumModule,
     json,
+    typing,
     _tracemalloc,
     tracemalloc,
     _weakref,

@@ -51,6 +51,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   traceback: () => import("./traceback.ts"),
   tracemalloc: () => import("./tracemalloc.ts"),
   types: () => import("./types.ts"),
+  typing: () => import("./typing.ts"),
   warnings: () => import("./warnings.ts"),
   weakref: () => import("./weakref.ts"),
 };
