@@ -1,3 +1,4 @@
+# tags: gc-time
 # Members live as long as their class; a class of enumeration is a cycle.
 import gc, sys, weakref
 from enum import Enum
