@@ -1,4 +1,7 @@
-/** Structures, unions, arrays and pointers of ctypes (Modules/_ctypes/_ctypes.c, stgdict.c). */
+/**
+ * Structures, unions, arrays and pointers of ctypes (Modules/_ctypes/_ctypes.c, stgdict.c). A little longer than other files,
+ * since each of them stores and loads the others.
+ */
 import {
   _PyNumber_Index,
   PyIndex_Check,

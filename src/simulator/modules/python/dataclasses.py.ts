@@ -1,4 +1,8 @@
-/** The module dataclasses (Lib/dataclasses.py). */
+/**
+ * The module dataclasses (Lib/dataclasses.py).
+ *
+ * Longer than other files because it is the source of one Python module.
+ */
 export const source = `
 import sys
 import types

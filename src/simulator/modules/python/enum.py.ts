@@ -1,4 +1,8 @@
-/** The module enum (Lib/enum.py): Enum, IntEnum, StrEnum, Flag, IntFlag, auto, unique and what belongs to them. */
+/**
+ * The module enum (Lib/enum.py): Enum, IntEnum, StrEnum, Flag, IntFlag, auto, unique and what belongs to them.
+ *
+ * Longer than other files because it is the source of one Python module.
+ */
 export const source = `
 import sys
 from types import MappingProxyType, DynamicClassAttribute

@@ -1,4 +1,8 @@
-/** The module typing (Lib/typing.py), as far as programs that run need it: annotations mean nothing to them. */
+/**
+ * The module typing (Lib/typing.py), as far as programs that run need it: annotations mean nothing to them.
+ *
+ * Longer than other files because it is the source of one Python module.
+ */
 export const source = `
 import sys
 import types
