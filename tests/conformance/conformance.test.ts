@@ -4,12 +4,10 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { findFixtures, mask, type Outcome, pyodideConfirms } from "../tools/fixtures.ts";
-import { openPending } from "../tools/pending.ts";
 import { type Oracle, openOracle } from "../tools/pyodide.ts";
 import { disassemble, simulate } from "../tools/simulator.ts";
 
 const fixtures = findFixtures(import.meta.dirname);
-const testOf = openPending(import.meta.dirname);
 
 function masked(outcome: Outcome): Outcome {
   return { ...outcome, stdout: mask(outcome.stdout), stderr: mask(outcome.stderr) };
@@ -25,7 +23,7 @@ describe("the simulator prints what CPython prints", () => {
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
-        testOf("output", fixture.id)(fixture.id, () => {
+        test(fixture.id, () => {
           const { source, name, folder } = fixture;
           expect(masked(simulate(source, name, { folder }))).toEqual(fixture.golden);
         });

@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openPending } from "../tools/pending.ts";
 import { type Oracle, openOracle } from "../tools/pyodide.ts";
 import { simulate } from "../tools/simulator.ts";
 
@@ -17,8 +16,6 @@ const probes = readdirSync(import.meta.dirname)
     golden: readFileSync(join(import.meta.dirname, file.replace(/\.py$/, ".out")), "utf8"),
   }));
 
-const testOf = openPending(import.meta.dirname);
-
 /** What a 32-bit build shows otherwise: the count of an immortal (p04), sizes (p07 to p12), addresses (p34, p35). */
 const onlyNative = new Set(["p04", "p07", "p08", "p09", "p10", "p11", "p12", "p34", "p35"]);
 
@@ -28,7 +25,7 @@ test("there are forty", () => {
 
 describe("the simulator prints what 3.13.0 printed", () => {
   for (const { file, source, golden } of probes) {
-    testOf("output", file)(file, () => {
+    test(file, () => {
       const found = simulate(source, file);
       expect(found.stdout).toBe(golden);
       expect(found.status).toBe(0);
