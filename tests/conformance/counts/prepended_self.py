@@ -1,3 +1,4 @@
+# tags: immortal
 # Calls of instances: __call__, __new__ and __init__ get their arguments where they stand; keywords from a dict hold each argument once more.
 import sys
 r=sys.getrefcount
