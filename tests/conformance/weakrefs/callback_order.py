@@ -1,3 +1,4 @@
+# tags: gc-time
 # Callbacks newest first; __del__ before them on a count's death.
 import weakref, gc
 class N:
