@@ -2,6 +2,8 @@
 import { provideDocs } from "../objects/docs.ts";
 import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
+import _io from "./_io.ts";
+import __future__ from "./__future__.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
 import atexit from "./atexit.ts";
@@ -16,14 +18,19 @@ import math from "./math.ts";
 import warnings from "./warnings.ts";
 import dis from "./dis.ts";
 import errno from "./errno.ts";
+import os from "./os.ts";
+import posix from "./posix.ts";
+import posixpath from "./posixpath.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
+import numbers from "./numbers.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
 import keyword from "./keyword.ts";
 import collections from "./collections.ts";
 import _collections_abc from "./_collections_abc.ts";
 import collectionsAbc from "./collections.abc.ts";
+import fractions from "./fractions.ts";
 import functools from "./functools.ts";
 import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";
@@ -36,6 +43,8 @@ export function registerAll(): void {
   done = true;
   provideDocs(docs);
   for (const def of [
+    __future__,
+    _io,
     _weakref,
     _weakrefset,
     atexit,
@@ -48,7 +57,11 @@ export function registerAll(): void {
     copy,
     contextlib,
     math,
+    os,
+    posix,
+    posixpath,
     time,
+    numbers,
     operator,
     abc,
     keyword,
@@ -58,6 +71,7 @@ export function registerAll(): void {
     warnings,
     dis,
     errno,
+    fractions,
     functools,
     itertools,
     heapq,

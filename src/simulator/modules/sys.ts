@@ -199,7 +199,7 @@ const functions: PyMethodDef[] = [
   }),
   fastcall("excepthook", excepthook),
   onearg("unraisablehook", unraisablehook),
-  fastcall("_debugmallocstats", () => {
+  noargs("_debugmallocstats", () => {
     rt.writeStderr(debugMallocStats(rt.obmalloc, freeListLines()));
     return Py_None;
   }),

@@ -1,4 +1,3 @@
-import { compareStepsOf, type ReprSteps, reprStepsOf, type Steps } from "./steps.ts";
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { binary_op1, PyIndex_Check, PyLong_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { addressOf } from "./alloc.ts";
@@ -37,6 +36,7 @@ import {
 } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
+import { compareStepsOf, type ReprSteps, reprStepsOf, type Steps } from "./steps.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
 

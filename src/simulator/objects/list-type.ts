@@ -29,7 +29,7 @@ import {
   touch,
   unhold,
 } from "./object.ts";
-import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
+import { freeObject, freeUnits, hasRoom, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import {
   Py_ReprEnter,
@@ -218,14 +218,16 @@ function list_contains(self: PyObject, value: PyObject): number {
 
 function list_concat(a: PyObject, b: PyObject): Result {
   if (!PyList_Check(b)) return TypeError(`can only concatenate list (not "${b.ob_type.tp_name}") to list`);
-  return listFromItems(asList(a).body.ob_item.concat(b.body.ob_item));
+  const left = asList(a).body.ob_item;
+  const right = b.body.ob_item;
+  return hasRoom((left.length + right.length) * 8) ? listFromItems(left.concat(right)) : MemoryError();
 }
 
 function list_repeat(self: PyObject, n: number): Result {
   const items = asList(self).body.ob_item;
   const size = items.length;
   if (size === 0 || n <= 0) return PyList_New(0);
-  if (size * n > rt.limits.bytes / 8) return MemoryError();
+  if (!hasRoom(size * n * 8)) return MemoryError();
   const out: (PyObject | null)[] = [];
   for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
   return listFromItems(out);

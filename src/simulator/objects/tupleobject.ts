@@ -39,6 +39,7 @@ import {
   blockUnitOf,
   freeObject,
   fromFreelist,
+  hasRoom,
   mallocUnits,
   PyMem_Realloc,
   PyObject_GC_Alloc,
@@ -381,7 +382,7 @@ function tuple_concat(a: PyObject, b: PyObject): Result {
   if (!PyTuple_Check(b)) return TypeError(`can only concatenate tuple (not "${b.ob_type.tp_name}") to tuple`);
   const right = b.body.ob_item as PyObject[];
   if (right.length === 0 && PyTuple_CheckExact(a)) return NewRef(a);
-  return PyTuple_FromArray(left.concat(right));
+  return hasRoom((left.length + right.length) * 8) ? PyTuple_FromArray(left.concat(right)) : MemoryError();
 }
 
 function tuple_repeat(self: PyObject, n: number): Result {
@@ -389,7 +390,7 @@ function tuple_repeat(self: PyObject, n: number): Result {
   const size = items.length;
   if ((size === 0 || n === 1) && PyTuple_CheckExact(self)) return NewRef(self);
   if (size === 0 || n <= 0) return emptyTuple;
-  if (size * n > rt.limits.bytes / 8) return MemoryError();
+  if (!hasRoom(size * n * 8)) return MemoryError();
   const out: PyObject[] = [];
   for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
   return PyTuple_FromArray(out);

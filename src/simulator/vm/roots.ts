@@ -7,8 +7,8 @@ import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
 import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { type DyingFrame, dyingFrames } from "./dying-frames.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_EXIT } from "./frame.ts";
+import type { DyingFrame } from "./threadstate.ts";
 
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
@@ -71,7 +71,7 @@ export function hasStacktop(frame: Frame): boolean {
 export function forEachRoot(visit: RootVisitor): void {
   const ts = rt.tstate;
   for (let f = ts.current_frame; f !== null; f = f.previous) visitFrame(f, frameSlot(f), visit);
-  for (const d of dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
+  for (const d of ts.dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
   const one = (slot: string, o: PyObject | null): void => {
     if (o !== null) visit(slot, "runtime", slot, o);
   };
