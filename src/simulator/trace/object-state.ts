@@ -100,11 +100,15 @@ export function sizeOfObject(o: PyObject): number {
   const method = sizeofMethod(staticBase(o.ob_type));
   if (method === null) return o.ob_type.tp_basicsize + pre;
   const watching = observer;
-  const starting = rt.startingUp;
+  const { startingUp, startupBlocks, startupTop } = rt;
   setObserver(null);
   rt.startingUp = true;
   const r = method(o);
-  rt.startingUp = starting;
+  // The answer is an int of the look's own: its block was never the program's to count.
+  rt.startingUp = startingUp;
+  if (r !== null && rt.startupBlocks !== startupBlocks) rt.startupObjects.delete(r);
+  rt.startupBlocks = startupBlocks;
+  rt.startupTop = startupTop;
   setObserver(watching);
   return r instanceof PyLongObject ? r.n + pre : o.ob_type.tp_basicsize + pre;
 }
