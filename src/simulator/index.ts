@@ -3,6 +3,7 @@
  * page, which fetches modules.
  */
 import "./objects/all-types.ts";
+import { stackOverflow } from "./vm/threadstate.ts";
 import { RunEnded } from "./vm/ceval.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { registerAll } from "./modules/all.ts";
@@ -60,6 +61,8 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     const exit = runMain(source, filename);
     return { stdout, stderr, status: exit.status, ended: "exit", message: exit.uncaught?.message ?? "" };
   } catch (e) {
+    const overflow = stackOverflow(e);
+    if (overflow !== null) return { stdout, stderr, status: 2, ended: "unsupported", message: overflow };
     if (e instanceof RunEnded) {
       const ended = e.reason === "stopped" || e.reason === "unsupported" ? e.reason : "budget";
       return { stdout, stderr, status: e.reason === "unsupported" ? 2 : 1, ended, message: e.message };

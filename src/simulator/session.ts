@@ -10,6 +10,7 @@ import type { Recording, RunEnd } from "./snapshot/trace.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/wrong-models.ts";
 
 export interface SessionProgram {
@@ -192,6 +193,9 @@ function endOf(e: unknown): RunEnd {
       column: null,
     };
   }
+  const overflow = stackOverflow(e);
+  if (overflow !== null)
+    return { kind: "unsupported", status: 2, message: overflow, line: currentLine(), column: null };
   const text = e instanceof Error ? e.message : String(e);
   const what =
     e instanceof MachineFault ? "The machine caught itself in a contradiction" : "The machine failed";

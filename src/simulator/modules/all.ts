@@ -4,6 +4,8 @@ import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _io from "./_io.ts";
 import __future__ from "./__future__.ts";
+import _tracemalloc from "./_tracemalloc.ts";
+import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
 import atexit from "./atexit.ts";
@@ -45,6 +47,8 @@ export function registerAll(): void {
   for (const def of [
     __future__,
     _io,
+    _tracemalloc,
+    tracemalloc,
     _weakref,
     _weakrefset,
     atexit,

@@ -307,6 +307,7 @@ export class Recorder implements HeapObserver {
     for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
     for (const f of ts.dyingFrames)
       visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
+    for (const view of rt.openBuffers) add("local of a C function", "buffer", view.obj);
     cLocals.forEach((o, i) => {
       add("local of a C function", cLocalLabels[i] ?? "", o);
     });

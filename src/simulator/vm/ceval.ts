@@ -7,10 +7,17 @@
  * so that at every moment the whole machine can be looked at.
  */
 import { OP } from "../bytecode/opcodes.ts";
-import { PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetString, SystemError } from "../objects/errors.ts";
+import { NO_MEMORY } from "../objects/alloc.ts";
+import {
+  MemoryError,
+  PyErr_GetRaisedException,
+  PyErr_Occurred,
+  PyErr_SetString,
+  SystemError,
+} from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
-import { type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import { dropHeld, holdMark, type PyObject, type Result, XDECREF } from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
@@ -100,36 +107,44 @@ function endLoop(ts: ThreadState, result: Result): Result {
   return result;
 }
 
+/** Python code is about to be run from C code. False with an exception set. */
+export function enterNested(ts: ThreadState): boolean {
+  if (!enterRecursive("")) return false;
+  if (ts.evalDepth++ >= MAX_EVAL_DEPTH) tooDeep();
+  return true;
+}
+export function leaveNested(ts: ThreadState): void {
+  ts.evalDepth--;
+  leaveRecursive();
+}
+function tooDeep(): never {
+  throw new RunEnded(
+    "unsupported",
+    `Python code calls Python code through C functions (special methods, sorted, map …) more than ${MAX_EVAL_DEPTH} calls deep`,
+  );
+}
+
 /** Runs a frame called from C code until it returns. Result, or null with an exception set. */
 export function runFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+  if (!enterNested(ts)) {
     clearFrame(entry);
     return null;
   }
-  ts.evalDepth++;
-  const r = enterFrame(ts, entry);
-  const result = r === EXIT ? null : loop(ts);
-  ts.evalDepth--;
-  leaveRecursive();
+  const result = enterFrame(ts, entry) === EXIT ? null : loop(ts);
+  leaveNested(ts);
   return result;
 }
 
 /** Resumes a generator's frame from C code. */
 export function runGeneratorFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
-    return null;
-  }
-  ts.evalDepth++;
+  if (!enterNested(ts)) return null;
   entry.returnTo = RETURN_EXIT;
   const r = enterFrame(ts, entry);
   let result: Result = null;
   if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
-  ts.evalDepth--;
-  leaveRecursive();
+  leaveNested(ts);
   return result;
 }
 
@@ -147,30 +162,62 @@ function takeReturn(ts: ThreadState): Result {
   return v;
 }
 
-function loop(ts: ThreadState): Result {
-  let f = ts.current_frame as Frame;
+/**
+ * Runs the current frame and what it calls until the frame that was entered from outside returns. One function, since
+ * each level of a recursion through C functions keeps it on JavaScript's stack.
+ */
+export function loop(ts: ThreadState): Result {
+  const mark = holdMark();
+  const { evalDepth, c_recursion_remaining } = ts;
   for (;;) {
-    if (--rt.fuel <= 0) refuel();
-    if (hook !== null) hook(f, ts);
-    if (ts.trace !== null && !traceLine(ts, f)) {
-      if (handleError(ts) === EXIT) return takeReturn(ts);
-      f = ts.current_frame as Frame;
-      continue;
+    try {
+      let f = ts.current_frame as Frame;
+      for (;;) {
+        if (--rt.fuel <= 0) refuel();
+        if (hook !== null) hook(f, ts);
+        if (ts.trace !== null && !traceLine(ts, f)) {
+          if (handleError(ts) === EXIT) return takeReturn(ts);
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        const pc = f.pc;
+        f.lasti = pc;
+        f.pc = pc + 1;
+        const code = f.f_executable.body;
+        const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
+        if (r === NEXT) continue;
+        if (r === FRAME) {
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        if (r === EXIT) return takeReturn(ts);
+        if (handleError(ts) === EXIT) return takeReturn(ts);
+        f = ts.current_frame as Frame;
+      }
+    } catch (e) {
+      if (!isOutOfMemory(e)) throw e;
+      ts.evalDepth = evalDepth;
+      ts.c_recursion_remaining = c_recursion_remaining;
+      if (memoryError(ts, mark) === EXIT) return takeReturn(ts);
     }
-    const pc = f.pc;
-    f.lasti = pc;
-    f.pc = pc + 1;
-    const code = f.f_executable.body;
-    const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
-    if (r === NEXT) continue;
-    if (r === FRAME) {
-      f = ts.current_frame as Frame;
-      continue;
-    }
-    if (r === EXIT) return takeReturn(ts);
-    if (handleError(ts) === EXIT) return takeReturn(ts);
-    f = ts.current_frame as Frame;
   }
+}
+/** MemoryError in place of whatever was under way. */
+function memoryError(ts: ThreadState, mark: number): number {
+  while (holdMark() > mark) dropHeld(holdMark() - 1);
+  MemoryError();
+  return handleError(ts);
+}
+
+/** The model has no room (NO_MEMORY), or the JavaScript engine has none for the text or the array behind an object. */
+function isOutOfMemory(e: unknown): boolean {
+  return (
+    e === NO_MEMORY ||
+    (e instanceof RangeError &&
+      /^(invalid (string|array|typed array|array buffer) length|array buffer allocation|allocation size|out of memory|maximum bigint size|\w+ maximum size)/i.test(
+        e.message,
+      ))
+  );
 }
 
 /** Instructions between two looks at the budget and the host's wish to stop. */

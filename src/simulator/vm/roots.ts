@@ -84,6 +84,8 @@ export function forEachRoot(visit: RootVisitor): void {
   one("gc.callbacks", rt.gc.callbacks);
   for (const [name, { object }] of rt.holders) one(name, object);
   for (const o of rt.astArena) one("compiler-arena", o);
+  for (const view of rt.openBuffers)
+    if (view.obj !== null) visit("local of a C function", "runtime", "buffer", view.obj);
   cLocals.forEach((o, i) => {
     visit("local of a C function", "runtime", cLocalLabels[i] ?? "", o);
   });
