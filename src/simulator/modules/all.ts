@@ -23,6 +23,7 @@ import errno from "./errno.ts";
 import os from "./os.ts";
 import posix from "./posix.ts";
 import posixpath from "./posixpath.ts";
+import re from "./re.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
 import numbers from "./numbers.ts";
@@ -64,6 +65,7 @@ export function registerAll(): void {
     os,
     posix,
     posixpath,
+    re,
     time,
     numbers,
     operator,

@@ -37,6 +37,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   os: () => import("./os.ts"),
   posix: () => import("./posix.ts"),
   posixpath: () => import("./posixpath.ts"),
+  re: () => import("./re.ts"),
   time: () => import("./time.ts"),
   traceback: () => import("./traceback.ts"),
   tracemalloc: () => import("./tracemalloc.ts"),

@@ -205,5 +205,9 @@ const module: ModuleDef = {
     return true;
   },
   source,
+  refused: {
+    "ArgResolver Formatter print_instructions deoptmap get_executor main":
+      "dis, get_instructions, Bytecode, findlinestarts, findlabels, stack_effect and code_info are",
+  },
 };
 export default module;

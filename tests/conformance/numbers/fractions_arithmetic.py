@@ -21,11 +21,13 @@ for args in ((), (5,), (6, 4), (6, -4), (F(1, 3), F(2, 5)), (True,), (0.1,), (-2
     print(args, attempt(F, *args))
 
 values = [F(1, 3), F(-7, 4), F(5), 2, -3, 0.5, 1j, True]
-for op in (operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, divmod, pow,
+for op in (operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, divmod,
            operator.eq, operator.lt, operator.ge):
     for a in values[:3]:
         print(op.__name__, a, *(attempt(op, a, b) for b in values), sep=" | ")
         print("  reflected", *(attempt(op, b, a) for b in values[3:]), sep=" | ")
+for a in values[:3]:
+    print("pow", a, *(attempt(pow, a, b) for b in (2, -3, 0, F(5), F(-2), True)), *(attempt(pow, b, a) for b in (4, 2.0, 1)), sep=" | ")
 print(attempt(operator.truediv, F(1), F(0)), attempt(pow, F(0), -2), attempt(operator.add, F(1), "1"), F(1, 2) < math.inf)
 for x in F(7, 2), F(-7, 2), F(5, 2), F(1, 3), F(10):
     print(int(x), round(x), math.floor(x), math.ceil(x), math.trunc(x), float(x), round(x, 1), round(x * 33, -1), abs(-x), +x, -x,
