@@ -4,10 +4,15 @@ import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _io from "./_io.ts";
 import __future__ from "./__future__.ts";
+import _random from "./_random.ts";
+import random from "./random.ts";
+import string from "./string.ts";
+import textwrap from "./textwrap.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
+import array from "./array.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
@@ -48,10 +53,15 @@ export function registerAll(): void {
   for (const def of [
     __future__,
     _io,
+    _random,
+    random,
+    string,
+    textwrap,
     _tracemalloc,
     tracemalloc,
     _weakref,
     _weakrefset,
+    array,
     atexit,
     ctypes,
     gc,

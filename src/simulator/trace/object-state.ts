@@ -16,6 +16,7 @@ import {
   PyTypeObject,
   setObserver,
   observer,
+  XDECREF,
 } from "../objects/object.ts";
 import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
@@ -100,17 +101,16 @@ export function sizeOfObject(o: PyObject): number {
   const method = sizeofMethod(staticBase(o.ob_type));
   if (method === null) return o.ob_type.tp_basicsize + pre;
   const watching = observer;
-  const { startingUp, startupBlocks, startupTop } = rt;
+  const { startingUp, startupTop } = rt;
   setObserver(null);
   rt.startingUp = true;
   const r = method(o);
-  // The answer is an int of the look's own: its block was never the program's to count.
+  const size = r instanceof PyLongObject ? r.n : o.ob_type.tp_basicsize;
+  XDECREF(r);
   rt.startingUp = startingUp;
-  if (r !== null && rt.startupBlocks !== startupBlocks) rt.startupObjects.delete(r);
-  rt.startupBlocks = startupBlocks;
   rt.startupTop = startupTop;
   setObserver(watching);
-  return r instanceof PyLongObject ? r.n + pre : o.ob_type.tp_basicsize + pre;
+  return size + pre;
 }
 
 export function generationOf(o: PyObject): Generation {
