@@ -24,7 +24,7 @@ DOCLESS = ROOT / "src/simulator/objects/docless.ts"
 # The modules that the simulator models.
 MODULES = """__future__ _collections _collections_abc _functools _heapq _io _operator _sitebuiltins _weakref _weakrefset abc array atexit bisect builtins
 collections collections.abc contextlib copy copyreg ctypes dis errno fractions functools gc heapq io itertools keyword math numbers
-operator re sys time traceback tracemalloc types typing warnings weakref""".split()
+operator re struct sys time traceback tracemalloc types typing warnings weakref""".split()
 
 SEPARATOR = "\0"
 WRAPPERS = (types.WrapperDescriptorType, types.MethodWrapperType)

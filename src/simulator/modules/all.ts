@@ -8,6 +8,10 @@ import _random from "./_random.ts";
 import random from "./random.ts";
 import string from "./string.ts";
 import textwrap from "./textwrap.ts";
+import dataclasses from "./dataclasses.ts";
+import enumModule from "./enum.ts";
+import json from "./json.ts";
+import typing from "./typing.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
@@ -29,6 +33,7 @@ import os from "./os.ts";
 import posix from "./posix.ts";
 import posixpath from "./posixpath.ts";
 import re from "./re.ts";
+import struct from "./struct.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
 import numbers from "./numbers.ts";
@@ -57,6 +62,10 @@ export function registerAll(): void {
     random,
     string,
     textwrap,
+    dataclasses,
+    enumModule,
+    json,
+    typing,
     _tracemalloc,
     tracemalloc,
     _weakref,
@@ -76,6 +85,7 @@ export function registerAll(): void {
     posix,
     posixpath,
     re,
+    struct,
     time,
     numbers,
     operator,

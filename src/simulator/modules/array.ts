@@ -1,21 +1,12 @@
 /** array (Modules/arraymodule.c): items of one C type, one behind the other in a block of their own. */
 import {
   compareNumbers,
-  PyIter_Next,
-  PyObject_GetIter,
   PyObject_HashNotImplemented,
   PyObject_RichCompareBool,
   reprText,
 } from "../objects/abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
-import {
-  freeObject,
-  freeUnits,
-  hasRoom,
-  mallocUnits,
-  PyMem_Realloc,
-  PyType_GenericAlloc,
-} from "../objects/alloc.ts";
+import { freeObject, freeUnits } from "../objects/alloc.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { Py_buffer, PyBUF_FORMAT } from "../objects/buffer.ts";
 import { PyByteArray_Check } from "../objects/bytearrayobject.ts";
@@ -24,8 +15,6 @@ import { setItemIdentifier } from "../objects/dictobject.ts";
 import {
   BufferError,
   IndexError,
-  MemoryError,
-  PyErr_Occurred,
   PyErr_SetString,
   SystemError,
   TypeError,
@@ -35,7 +24,7 @@ import { PyExc_IndexError } from "../objects/exceptions.ts";
 import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr } from "../objects/genericattr.ts";
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "../objects/getargs.ts";
-import { PyList_Append, PyList_Check, PyList_New } from "../objects/listobject.ts";
+import { PyList_Check } from "../objects/listobject.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import {
@@ -59,175 +48,39 @@ import {
   type PyObject,
   type PyTypeObject,
   type Result,
-  touch,
   unhold,
 } from "../objects/object.ts";
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { PySlice_Check, sliceIndices } from "../objects/sliceobject.ts";
 import { makeTextIterType } from "../objects/textiters.ts";
 import { PyTuple_Check, PyTuple_FromArraySteal, tupleItems } from "../objects/tupleobject.ts";
-import { PyType_IsSubtype } from "../objects/typelookup.ts";
-import {
-  codePointsOfBody,
-  PyUnicode_Check,
-  PyUnicode_FromCodePoints,
-  PyUnicode_FromString,
-  type PyUnicodeObject,
-} from "../objects/unicodeobject.ts";
+import { PyUnicode_Check, PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
-import { checkedCode, itemSize, readItem, TYPECODES, writeItem } from "./array-items.ts";
-import { bodyOf, setModuleOf } from "./object-fields.ts";
+import { checkedCode, itemSize, TYPECODES } from "./array-items.ts";
+import {
+  ArrayBody,
+  appendBytes,
+  appendText,
+  arr,
+  bytesOf,
+  extendFrom,
+  find,
+  fromBytes,
+  getAt,
+  insertAt,
+  isArray,
+  listOf,
+  newArray,
+  picked,
+  repeated,
+  replace,
+  resize,
+  setArrayType,
+  setAt,
+  textOfArray,
+} from "./array-storage.ts";
+import { setModuleOf } from "./object-fields.ts";
 import { refusing } from "./refuse.ts";
-
-class ArrayBody {
-  code = "b";
-  /** The block: room for `allocated` items, of which the first `size` are there. */
-  data: Uint8Array = new Uint8Array(0);
-  size = 0;
-  allocated = 0;
-  /** Unit address of the block; 0 for none. */
-  addr = 0;
-  exports = 0;
-}
-const arr = (o: PyObject): ArrayBody => bodyOf<ArrayBody>(o);
-const isArray = (o: PyObject): boolean => o.ob_type === Array_Type || PyType_IsSubtype(o.ob_type, Array_Type);
-const bytesOf = (b: ArrayBody): Uint8Array => b.data.subarray(0, b.size * itemSize(b.code));
-
-/** A block of `n` items with what `old` has of them. False with MemoryError. */
-function setRoom(o: PyObject, n: number): boolean {
-  const b = arr(o);
-  const bytes = n * itemSize(b.code);
-  if (!hasRoom(bytes)) {
-    MemoryError();
-    return false;
-  }
-  b.addr = b.addr === 0 ? mallocUnits(bytes) : PyMem_Realloc(b.addr, bytes);
-  const data = new Uint8Array(bytes);
-  data.set(b.data.subarray(0, Math.min(bytes, b.data.length)));
-  b.data = data;
-  b.allocated = n;
-  touch(o);
-  return true;
-}
-
-/** `newarrayobject`. */
-function newArray(type: PyTypeObject, code: string, size: number): PyObject | null {
-  const o = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0);
-  if (o === null) return null;
-  const b = arr(o);
-  b.code = code;
-  b.size = size;
-  if (size > 0 && !setRoom(o, size)) {
-    b.size = 0;
-    DECREF(o);
-    return null;
-  }
-  return o;
-}
-function fromBytes(code: string, bytes: Uint8Array): PyObject | null {
-  const o = newArray(Array_Type, code, bytes.length / itemSize(code));
-  if (o !== null) arr(o).data.set(bytes);
-  return o;
-}
-
-/** `array_resize`. */
-function resize(o: PyObject, size: number): boolean {
-  const b = arr(o);
-  if (b.exports > 0 && size !== b.size) {
-    BufferError("cannot resize an array that is exporting buffers");
-    return false;
-  }
-  if (b.allocated >= size && b.size < size + 16 && b.addr !== 0) {
-    b.size = size;
-    return true;
-  }
-  if (size === 0) {
-    if (b.addr !== 0) freeUnits(b.addr);
-    b.addr = b.size = b.allocated = 0;
-    b.data = new Uint8Array(0);
-    touch(o);
-    return true;
-  }
-  if (!setRoom(o, (size >> 4) + (b.size < 8 ? 3 : 7) + size)) return false;
-  b.size = size;
-  return true;
-}
-
-/** Replaces the items from `low` to `high` by those in `bytes`. */
-function replace(o: PyObject, low: number, high: number, bytes: Uint8Array): boolean {
-  const b = arr(o);
-  const item = itemSize(b.code);
-  const tail = bytesOf(b).slice(high * item);
-  const size = low + bytes.length / item + (b.size - high);
-  if (b.exports > 0 && size !== b.size) {
-    BufferError("cannot resize an array that is exporting buffers");
-    return false;
-  }
-  if (size !== b.size && !resize(o, size)) return false;
-  b.data.set(bytes, low * item);
-  b.data.set(tail, low * item + bytes.length);
-  return true;
-}
-
-const setAt = (o: PyObject, i: number, value: PyObject): boolean =>
-  writeItem(arr(o).code, () => (i < arr(o).size ? arr(o).data : null), i * itemSize(arr(o).code), value);
-const getAt = (o: PyObject, i: number): Result =>
-  readItem(arr(o).code, arr(o).data, i * itemSize(arr(o).code));
-
-/** `ins1`. The value is tried before anything moves. */
-function insertAt(o: PyObject, where: number, value: PyObject): boolean {
-  const b = arr(o);
-  const one = new Uint8Array(itemSize(b.code));
-  if (!writeItem(b.code, () => one, 0, value)) return false;
-  let i = where < 0 ? Math.max(0, where + b.size) : where;
-  i = Math.min(i, b.size);
-  return replace(o, i, i, one);
-}
-
-function extendFrom(o: PyObject, iterable: PyObject): boolean {
-  if (isArray(iterable)) {
-    if (arr(iterable).code !== arr(o).code) {
-      TypeError("can only extend with array of same kind");
-      return false;
-    }
-    return replace(o, arr(o).size, arr(o).size, bytesOf(arr(iterable)).slice());
-  }
-  const it = PyObject_GetIter(iterable);
-  if (it === null) return false;
-  const mark = holdMark();
-  hold(it, "iterator");
-  let ok = true;
-  for (;;) {
-    const item = PyIter_Next(it);
-    if (item === null) {
-      ok = PyErr_Occurred() === null;
-      break;
-    }
-    hold(item, "item");
-    ok = insertAt(o, arr(o).size, item);
-    unhold(mark + 1);
-    DECREF(item);
-    if (!ok) break;
-  }
-  unhold(mark);
-  DECREF(it);
-  return ok;
-}
-
-/** `frombytes`. */
-function appendBytes(o: PyObject, bytes: Uint8Array): boolean {
-  const b = arr(o);
-  if (bytes.length % itemSize(b.code) !== 0) {
-    ValueError("bytes length not a multiple of item size");
-    return false;
-  }
-  return replace(o, b.size, b.size, bytes);
-}
-
-function appendText(o: PyObject, text: PyUnicodeObject): boolean {
-  const points = codePointsOfBody(text.body);
-  return replace(o, arr(o).size, arr(o).size, new Uint8Array(Uint32Array.from(points).buffer));
-}
 
 // ---------------------------------------------------------------------------------------------------------
 // Making
@@ -312,14 +165,6 @@ function array_subscript(self: PyObject, index: PyObject): Result {
   return fromBytes(b.code, picked(b, s.start, s.step, s.length));
 }
 
-function picked(b: ArrayBody, start: number, step: number, length: number): Uint8Array {
-  const item = itemSize(b.code);
-  const out = new Uint8Array(length * item);
-  for (let k = 0, i = start; k < length; k++, i += step)
-    out.set(b.data.subarray(i * item, (i + 1) * item), k * item);
-  return out;
-}
-
 function array_ass_subscript(self: PyObject, index: PyObject, value: PyObject | null): number {
   const b = arr(self);
   if (PyIndex_Check(index)) {
@@ -398,35 +243,7 @@ function array_richcompare(v: PyObject, w: PyObject, op: number): Result {
     DECREF(y);
     if (same <= 0) return r;
   }
-  return PyBool_FromLong(compareNumbers(a.size, b.size, op as typeof Py_EQ) ? 1 : 0);
-}
-
-/** Where the first item equal to `value` stands from `start` on; -1: nowhere; null with an exception. */
-function find(self: PyObject, value: PyObject, start: number, stop: number): number | null {
-  for (let i = start; i < Math.min(stop, arr(self).size); i++) {
-    const item = getAt(self, i) as PyObject;
-    const mark = holdMark();
-    hold(item, "item");
-    const same = PyObject_RichCompareBool(item, value, Py_EQ);
-    unhold(mark);
-    DECREF(item);
-    if (same < 0) return null;
-    if (same > 0) return i;
-  }
-  return -1;
-}
-
-const textOfArray = (self: PyObject): PyObject =>
-  PyUnicode_FromCodePoints(new Uint32Array(bytesOf(arr(self)).slice().buffer));
-function listOf(self: PyObject): Result {
-  const list = PyList_New(0);
-  if (list === null) return null;
-  for (let i = 0; i < arr(self).size; i++) {
-    const item = getAt(self, i) as PyObject;
-    PyList_Append(list, item);
-    DECREF(item);
-  }
-  return list;
+  return compareNumbers(a.size, b.size, op as typeof Py_EQ);
 }
 
 function array_repr(self: PyObject): Result {
@@ -437,15 +254,6 @@ function array_repr(self: PyObject): Result {
   const text = items === null ? null : reprText(items);
   if (items !== null) DECREF(items);
   return text === null ? null : PyUnicode_FromString(`${name}('${code}', ${text})`);
-}
-
-function repeated(b: ArrayBody, n: number): Uint8Array | null {
-  const bytes = bytesOf(b);
-  const times = Math.max(0, n);
-  if (!hasRoom(bytes.length * times)) return MemoryError();
-  const out = new Uint8Array(bytes.length * times);
-  for (let i = 0; i < times; i++) out.set(bytes, i * bytes.length);
-  return out;
 }
 
 // ---------------------------------------------------------------------------------------------------------
@@ -683,6 +491,8 @@ const Array_Type: PyTypeObject = defineType({
     getset("itemsize", (self) => PyLong_FromLong(itemSize(arr(self).code))),
   ],
 });
+
+setArrayType(Array_Type);
 
 /** The function that pickles name. */
 let reconstructor: PyObject | null = null;

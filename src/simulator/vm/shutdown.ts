@@ -8,12 +8,7 @@
  * functions of a script hold its namespace; then the namespaces of what is still alive are emptied, names with one
  * leading underscore first; sys and builtins last.
  */
-import {
-  _PyGC_CollectNoFail,
-  DEBUG_SAVEALL,
-  DEBUG_UNCOLLECTABLE,
-  PyGC_Collect,
-} from "../memory/gcmodule.ts";
+import { _PyGC_CollectNoFail, DEBUG_SAVEALL, DEBUG_UNCOLLECTABLE, PyGC_Collect } from "../memory/gcmodule.ts";
 import { _PyAtExit_Call } from "../modules/atexit.ts";
 import { PyObject_Repr, PyObject_SetItem } from "../objects/abstract.ts";
 import {
