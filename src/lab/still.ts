@@ -1,7 +1,10 @@
 /** What a page shows of a lab before any script runs: one step of its run, by the same code as the bench's. */
 import { type Granularity, plain, type Recording } from "@refcounted/simulator/snapshot";
 import { outputBetween, stepOf, stopsOf } from "./stepper.ts";
+import type { ViewName } from "./options.ts";
 import { toMarkup } from "./tree/tree.ts";
+import { drawAllocator } from "./views/allocator/draw.ts";
+import { drawShelves } from "./views/collector/draw.ts";
 import { drawNamesAndObjects } from "./views/names-and-objects/draw.ts";
 import { type Shown, folded } from "./views/names-and-objects/fold.ts";
 import { layoutFor } from "./views/names-and-objects/view.ts";
@@ -19,13 +22,21 @@ export interface StillStep {
   readonly last: number;
 }
 
-/** Draws one step. A step that the run does not have is an author's mistake, and fails the build. */
+export interface StillOptions {
+  readonly shown?: Shown;
+  /** The view that the lab shows first. */
+  readonly view?: ViewName | undefined;
+  /** Told apart from other pictures of the page. */
+  readonly id?: string;
+}
+
+/** Draws one step, in the view that is shown first where that one can be drawn without a script. A step that the run does not have is an author's mistake, and fails the build. */
 export function stillOf(
   recording: Recording,
   at: number | "end",
   granularity: Granularity,
   place: string,
-  shown: Shown = folded,
+  { shown = folded, view = "names", id = "map" }: StillOptions = {},
 ): StillStep {
   const stops = stopsOf(recording, granularity);
   const last = stops.length - 1;
@@ -35,14 +46,19 @@ export function stillOf(
   const step = stepOf(recording, stops, at === "end" ? last : at, granularity);
   const layout = layoutFor(recording, granularity, stops, shown);
   const { snapshot, previous, deaths, sentence } = step;
+  const drawn = new Set(layout.survey.cards.keys());
+  const picture = () => {
+    if (view === "allocator")
+      return drawAllocator(recording.snapshotAt(step.event, { allocator: true }), { drawn, id });
+    if (view === "collector") return drawShelves(snapshot, { drawn, previous });
+    return drawNamesAndObjects(snapshot, layout, {
+      previous,
+      deaths,
+      label: `Names and objects: ${plain(sentence)}`,
+    });
+  };
   return {
-    picture: toMarkup(
-      drawNamesAndObjects(snapshot, layout, {
-        previous,
-        deaths,
-        label: `Names and objects: ${plain(sentence)}`,
-      }),
-    ),
+    picture: toMarkup(picture()),
     twin: toMarkup(drawTwin(snapshot, layout)),
     sentence,
     output: outputBetween(recording, 0, step.event),

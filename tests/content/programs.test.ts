@@ -57,7 +57,10 @@ function countsOf(snapshot: Snapshot, code: string, names: readonly string[]) {
         ({ kind, label }) => kinds.includes(kind) && (label === name || label === `'${name}'`),
       );
       const target = object(held?.target);
-      const inner = target?.type === "cell" ? target.refs.find((ref) => ref.kind === "cell") : undefined;
+      // A frame's cell stands for what is in it; a name may also be bound to a cell as to anything else.
+      const own = held?.kind === "cell" || held?.kind === "freevar";
+      const inner =
+        own && target?.type === "cell" ? target.refs.find((ref) => ref.kind === "cell") : undefined;
       return [name, (inner === undefined ? target : object(inner.target))?.count ?? "not bound"];
     }),
   );

@@ -12,12 +12,13 @@ class Slotted:
         self.y = y
 
 
-def usual_distance(make):
-    made = [make(1, 2) for _ in range(200)]
+def usual_distance(made):
     ids = sorted(id(one) for one in made)
     gaps = [high - low for low, high in zip(ids, ids[1:])]
     return max(gaps, key=gaps.count)
 
 
-print(usual_distance(Plain))
-print(usual_distance(Slotted))
+plain = [Plain(1, 2) for _ in range(80)]
+slotted = [Slotted(1, 2) for _ in range(80)]
+print(usual_distance(plain))
+print(usual_distance(slotted))

@@ -25,5 +25,5 @@ def bytes_each(make, number):
     return used // number
 
 
-for number in (100, 10_000):
-    print(number, bytes_each(Plain, number), bytes_each(Slotted, number))
+for number in (100, 1000):
+    print(number, bytes_each(Slotted, number), bytes_each(Plain, number))

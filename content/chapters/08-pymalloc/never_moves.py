@@ -1,13 +1,9 @@
 import gc
 
-kept = []
-addresses = []
-for n in range(1000):
-    block = bytes(100)
-    if n % 10 == 0:
-        kept.append(block)
-        addresses.append(id(block))
-made = [bytes(100) for _ in range(1000)]
+made = [bytes(100) for _ in range(100)]
+kept = made[::10]
+addresses = [id(block) for block in kept]
 del made
 gc.collect()
+new = bytes(100)
 print([id(block) for block in kept] == addresses)

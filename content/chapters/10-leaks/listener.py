@@ -23,7 +23,7 @@ class Window:
 
 
 sensor = Sensor()
-for n in range(10):
+for n in range(4):
     window = Window(sensor)
     sensor.report(n)
 del window

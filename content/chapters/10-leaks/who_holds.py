@@ -9,9 +9,5 @@ class Window:
 window = Window()
 listeners = [window.update]
 names = {"main": window}
-for holder in gc.get_referrers(window):
-    print(type(holder).__name__, end=" ")
-print()
-for holder in gc.get_referrers(listeners[0]):
-    print(type(holder).__name__, end=" ")
-print()
+print(*[type(each).__name__ for each in gc.get_referrers(window)])
+print(*[type(each).__name__ for each in gc.get_referrers(listeners[0])])

@@ -57,8 +57,9 @@ export function longSize(o: PyLongObject): number {
 export function PyLong_FromLong(n: number): PyLongObject {
   if (n >= -NSMALLNEGINTS && n < NSMALLPOSINTS) return smallInts[n + NSMALLNEGINTS] as PyLongObject;
   const o = new PyLongObject(PyLong_Type, n, null);
-  // _PyLong_New asks for room for at least three digits only where it counts: 24 + 4 * ndigits bytes.
-  return PyObject_Alloc(o, 24 + 4 * digitsOf(n < 0 ? -n : n));
+  // _PyLong_FromMedium asks for sizeof(PyLongObject), 32 with its padding; _PyLong_New for 24 + 4 * ndigits bytes.
+  const digits = digitsOf(n < 0 ? -n : n);
+  return PyObject_Alloc(o, digits === 1 ? 32 : 24 + 4 * digits);
 }
 
 export function PyLong_FromBigInt(v: bigint): PyLongObject {
