@@ -14,9 +14,10 @@ import { type PyObject, type Result, XDECREF } from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
-import { bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
+import { BLOCK, bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
 import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT } from "./frame.ts";
+import { NANOSECONDS_PER_INSTRUCTION } from "./schedule.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
 import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts";
 
@@ -25,7 +26,7 @@ import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts
  * program runs after it.
  */
 export class RunEnded extends Error {
-  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported";
+  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported" | "deadlock";
   constructor(reason: RunEnded["reason"], message: string) {
     super(message);
     this.name = "RunEnded";
@@ -78,40 +79,39 @@ export const PAUSED: unique symbol = Symbol("paused");
 /** Runs the outermost frame of a thread in slices: result, or PAUSED. */
 export function beginLoop(entry: Frame): Result | typeof PAUSED {
   const ts = rt.tstate;
-  ts.evalDepth++;
+  rt.activations.push(ts);
   ts.c_recursion_remaining--;
-  if (enterFrame(ts, entry) === EXIT) return endLoop(ts, null);
+  if (enterFrame(ts, entry) === EXIT) return endLoop(null);
   return continueLoop();
 }
 
 /** Goes on after PAUSED. */
 export function continueLoop(): Result | typeof PAUSED {
-  const ts = rt.tstate;
   try {
-    return endLoop(ts, loop(ts));
+    return endLoop(loop(rt.tstate));
   } catch (e) {
     if (e === PAUSED) return PAUSED;
     throw e;
   }
 }
-function endLoop(ts: ThreadState, result: Result): Result {
-  ts.evalDepth--;
-  ts.c_recursion_remaining++;
+function endLoop(result: Result): Result {
+  rt.activations.pop();
+  rt.tstate.c_recursion_remaining++;
   return result;
 }
 
 /** Runs a frame called from C code until it returns. Result, or null with an exception set. */
 export function runFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
+  if (rt.activations.length >= MAX_EVAL_DEPTH || !enterRecursive("")) {
     if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
     clearFrame(entry);
     return null;
   }
-  ts.evalDepth++;
+  rt.activations.push(ts);
   const r = enterFrame(ts, entry);
   const result = r === EXIT ? null : loop(ts);
-  ts.evalDepth--;
+  rt.activations.pop();
   leaveRecursive();
   return result;
 }
@@ -119,16 +119,16 @@ export function runFrame(entry: Frame): Result {
 /** Resumes a generator's frame from C code. */
 export function runGeneratorFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (ts.evalDepth >= MAX_EVAL_DEPTH || !enterRecursive("")) {
+  if (rt.activations.length >= MAX_EVAL_DEPTH || !enterRecursive("")) {
     if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
     return null;
   }
-  ts.evalDepth++;
+  rt.activations.push(ts);
   entry.returnTo = RETURN_EXIT;
   const r = enterFrame(ts, entry);
   let result: Result = null;
   if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
-  ts.evalDepth--;
+  rt.activations.pop();
   leaveRecursive();
   return result;
 }
@@ -147,13 +147,27 @@ function takeReturn(ts: ThreadState): Result {
   return v;
 }
 
-function loop(ts: ThreadState): Result {
+/**
+ * One activation of the loop. It runs the frames of whichever thread holds the GIL, and ends when the thread that began
+ * it leaves the frame that it began with.
+ */
+function loop(beginner: ThreadState): Result {
+  let ts = beginner;
   let f = ts.current_frame as Frame;
   for (;;) {
-    if (--rt.fuel <= 0) refuel();
+    if (--rt.fuel <= 0) {
+      refuel();
+      if (rt.scheduler !== null) {
+        if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
+        ts = rt.tstate;
+        f = ts.current_frame as Frame;
+      }
+    }
     if (hook !== null) hook(f, ts);
     if (ts.trace !== null && !traceLine(ts, f)) {
-      if (handleError(ts) === EXIT) return takeReturn(ts);
+      if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+        return takeReturn(rt.tstate);
+      ts = rt.tstate;
       f = ts.current_frame as Frame;
       continue;
     }
@@ -167,8 +181,14 @@ function loop(ts: ThreadState): Result {
       f = ts.current_frame as Frame;
       continue;
     }
-    if (r === EXIT) return takeReturn(ts);
-    if (handleError(ts) === EXIT) return takeReturn(ts);
+    if (r === BLOCK) {
+      f.pc = pc;
+      rt.mustWait = false;
+      if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
+    } else if (r === EXIT || handleError(ts) === EXIT) {
+      if (rt.scheduler === null || rt.scheduler.leave()) return takeReturn(rt.tstate);
+    }
+    ts = rt.tstate;
     f = ts.current_frame as Frame;
   }
 }
@@ -181,11 +201,24 @@ export function instructionsExecuted(): number {
   return rt.instructionsExecuted + rt.fuelGiven - rt.fuel;
 }
 
+/** The fuel is out at the next instruction. */
+export function endFuel(): void {
+  if (rt.fuel <= 1) return;
+  rt.fuelGiven -= rt.fuel - 1;
+  rt.fuel = 1;
+}
+
+/** Nanoseconds of modelled time since the start of the run. */
+export function modelledTime(): number {
+  return rt.clock + instructionsExecuted() * NANOSECONDS_PER_INSTRUCTION;
+}
+
 function refuel(): void {
   rt.instructionsExecuted += rt.fuelGiven;
   const left = rt.limits.instructions - rt.instructionsExecuted;
   const slice = rt.sliceEnd - rt.instructionsExecuted;
-  rt.fuelGiven = Math.max(1, Math.min(FUEL, left, slice > 0 ? slice : FUEL));
+  const most = rt.scheduler?.everyInstruction === true ? 1 : FUEL;
+  rt.fuelGiven = Math.max(1, Math.min(most, left, slice > 0 ? slice : FUEL));
   rt.fuel = rt.fuelGiven;
   if (left <= 0)
     throw new RunEnded(
@@ -196,8 +229,8 @@ function refuel(): void {
   const held = rt.obmalloc.narenas_currently_allocated * 1048576 + rt.obmalloc.system.bytesInUse;
   if (held > rt.limits.bytes)
     throw new RunEnded("bytes", `the program holds more than ${rt.limits.bytes} bytes`);
-  // Only the thread's outermost loop can be left and entered again.
-  if (slice <= 0 && rt.tstate.evalDepth === 1) throw PAUSED;
+  // Only the outermost loop can be left and entered again.
+  if (slice <= 0 && rt.activations.length === 1) throw PAUSED;
 }
 
 /**

@@ -32,12 +32,7 @@ import {
 } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
-import {
-  identifier,
-  PyUnicode_Check,
-  type PyUnicodeObject,
-  textOf,
-} from "../objects/unicodeobject.ts";
+import { identifier, PyUnicode_Check, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
 import { builtinModule, builtinModuleNames, wantModule } from "../modules/registry.ts";
 import { builtInNames, frozenNames, stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { initModuleAttrs, type Origin, setInitializing, specFacts } from "./modulespec.ts";

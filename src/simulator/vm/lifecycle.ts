@@ -94,6 +94,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   cLocalLabels.length = 0;
   dyingFrames.length = 0;
   rt.tstate = new ThreadState(1, "MainThread", rt.recursionLimit);
+  rt.threads.push(rt.tstate);
   rt.gc.enabled = false;
   const blank = new PyTypeObject(PyType_Type, "", null);
   for (const [i, type] of staticTypes.entries()) {

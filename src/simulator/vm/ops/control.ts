@@ -1,4 +1,5 @@
 /** Jumps, iteration, calls, returns, generators (Python/bytecodes.c). */
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from "../../bytecode/code-unit.ts";
 import type { PyCodeObject } from "../../objects/codeobject.ts";
 import { PyMethod_Check } from "../../objects/classobject.ts";
 import { PyObject_Vectorcall, PyObject_Call } from "../../objects/call.ts";
@@ -47,9 +48,9 @@ import { PyUnicode_Check } from "../../objects/unicodeobject.ts";
 import { _PyObject_FunctionStr } from "../../objects/methodobject.ts";
 import { pushFrame } from "../call-function.ts";
 import { enterFrame, leaveFrame } from "../ceval.ts";
-import { define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
+import { BLOCK, define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
 import { handlePending } from "../eval-breaker.ts";
-import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT, RETURN_PUSH } from "../frame.ts";
+import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT, RETURN_PUSH, RETURN_REPLACE } from "../frame.ts";
 import type { ThreadState } from "../threadstate.ts";
 import { profiledCall, traceCall, traceException, traceReturn } from "../tracing.ts";
 
@@ -111,6 +112,26 @@ function unpackMethod(f: Frame, base: number): void {
     s[base] = func;
     DECREF(callable);
   }
+}
+
+/**
+ * While there are threads: a call of a method in Python that CPython makes from C code (`__enter__`, `__exit__`) stays
+ * in this evaluation loop, so that a thread that waits in it does not bar the others' way out of theirs. The topmost
+ * entry of the stack makes room for the result. NEXT: it is not such a method, nothing was done.
+ */
+export function callAsC(method: PyObject, args: PyObject[], ts: ThreadState): number {
+  if (!PyMethod_Check(method)) return NEXT;
+  const func = method.body.im_func as PyObject;
+  if (func.ob_type !== PyFunction_Type) return NEXT;
+  const code = (func as PyFunctionObject).body.func_code as PyCodeObject;
+  if ((code.body.unit.co_flags & (CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR)) !== 0) return NEXT;
+  const all = [method.body.im_self as PyObject, ...args];
+  for (const a of all) INCREF(a);
+  INCREF(func);
+  const frame = pushFrame(func as PyFunctionObject, null, all, null);
+  if (frame === null) return ERROR;
+  frame.returnTo = RETURN_REPLACE;
+  return enterFrame(ts, frame);
 }
 
 /** `FOR_ITER` over a generator runs its frame in this loop. */
@@ -225,6 +246,7 @@ define({
       ts.profile === null
         ? PyObject_Vectorcall(callable, args, null)
         : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, null));
+    if (res === null && rt.mustWait) return BLOCK;
     const r = finishCall(f, base, res);
     if (r === NEXT && checks && rt.evalBreaker && !handlePending()) return ERROR;
     return r;
@@ -251,6 +273,10 @@ define({
         ? PyObject_Vectorcall(callable, args, kwnames)
         : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, kwnames));
     unhold(mark);
+    if (res === null && rt.mustWait) {
+      s[f.sp++] = kwnames;
+      return BLOCK;
+    }
     DECREF(kwnames);
     const r = finishCall(f, base, res);
     if (r === NEXT && rt.evalBreaker && !handlePending()) return ERROR;
@@ -332,6 +358,7 @@ define({
         : profiledCall(ts, f, func, tuple.body.ob_item[0] ?? undefined, () =>
             PyObject_Call(func, tuple, kwargs),
           );
+    if (res === null && rt.mustWait) return BLOCK;
     const r = finishCall(f, base, res);
     if (r === NEXT && rt.evalBreaker && !handlePending()) return ERROR;
     return r;
@@ -479,7 +506,11 @@ function doReturn(f: Frame, value: PyObject, ts: ThreadState): number {
     return EXIT;
   }
   const to = caller as Frame;
-  to.localsplus[to.sp++] = value;
+  if (returnTo === RETURN_REPLACE) {
+    const called = to.localsplus[to.sp - 1] as PyObject;
+    to.localsplus[to.sp - 1] = value;
+    DECREF(called);
+  } else to.localsplus[to.sp++] = value;
   if (isGen && gen !== null) {
     // FOR_ITER continues at END_FOR, SEND behind its loop.
     to.pc = gen.body.returnJump;
