@@ -31,13 +31,13 @@ function bindings(snapshot: Snapshot): Map<string, Reference> {
   return known;
 }
 
-/** The names on a line that are bound at this moment, with the counts of their objects. */
+/** The names on a line that are bound at this moment, with the counts of their objects; modules are left out. */
 export function countsOn(line: string, snapshot: Snapshot): NameCount[] {
   const known = bindings(snapshot);
   return namesOn(line).flatMap((name) => {
     const reference = known.get(name);
     const object = reference === undefined ? undefined : objectOf(snapshot, reference.target);
-    return object === undefined ? [] : [{ name, count: object.count }];
+    return object === undefined || object.type === "module" ? [] : [{ name, count: object.count }];
   });
 }
 

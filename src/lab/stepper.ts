@@ -153,7 +153,8 @@ export type Jump =
   | { readonly kind: "collection" | "output" | "exception" }
   | { readonly kind: "line"; readonly lines: ReadonlySet<number> };
 
-const changeKinds: ReadonlySet<EventKind> = new Set([
+/** Events that change an object or what holds it. */
+export const changeKinds: ReadonlySet<EventKind> = new Set([
   "allocate",
   "incref",
   "decref",

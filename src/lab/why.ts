@@ -10,6 +10,7 @@ import {
   type ObjectId,
   type Recording,
 } from "@refcounted/simulator/snapshot";
+import { changeKinds } from "./stepper.ts";
 
 export interface Reason {
   /** The event; after it `event + 1` events have happened. */
@@ -21,22 +22,7 @@ export interface Reason {
   readonly token: string;
 }
 
-const told: ReadonlySet<EventKind> = new Set([
-  "allocate",
-  "incref",
-  "decref",
-  "bind",
-  "unbind",
-  "die",
-  "finalize",
-  "resurrect",
-  "weakref-clear",
-  "free",
-  "freelist",
-  "track",
-  "untrack",
-  "promote",
-]);
+const told: ReadonlySet<EventKind> = new Set<EventKind>([...changeKinds, "freelist", "track", "untrack"]);
 
 /** Reasons that a reader is told at once. */
 const limit = 60;

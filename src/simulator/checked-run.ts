@@ -46,6 +46,7 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
         if (stream === "stdout") stdout += text;
       },
       readLine: () => input.shift() ?? null,
+      files: options.files ?? {},
       readSource(name) {
         const file = `${name.replaceAll(".", "/")}.py`;
         const text = options.files?.[file];

@@ -42,6 +42,7 @@ export function runPlain(source: string, filename: string, options: PlainOptions
         options.onOutput?.(stream, text);
       },
       readLine: options.readLine ?? (() => input.shift() ?? null),
+      files: options.files ?? {},
       readSource(name) {
         const file = `${name.replaceAll(".", "/")}.py`;
         const text = options.files?.[file];

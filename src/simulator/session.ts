@@ -68,6 +68,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         recorder.current?.output(stream, text);
       },
       readLine: () => input.shift() ?? null,
+      files: program.files ?? {},
       readSource(name) {
         const file = `${name.replaceAll(".", "/")}.py`;
         const text = program.files?.[file];

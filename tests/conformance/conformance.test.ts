@@ -38,7 +38,7 @@ describe("the simulator compiles to CPython's instructions", () => {
   for (const area of areas) {
     describe(area, () => {
       for (const fixture of fixtures.filter((one) => one.area === area)) {
-        testOf("instructions", fixture.id)(fixture.id, () => {
+        test(fixture.id, () => {
           const found = disassemble(fixture.source, fixture.name);
           expect(found === null ? null : mask(found)).toBe(fixture.instructions);
         });

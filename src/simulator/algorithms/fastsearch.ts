@@ -166,13 +166,16 @@ export function strip(
   return [from, to];
 }
 
-/** `expandtabs(size)`: columns start anew after \n and \r; a size of 0 or less removes tabs. */
-export function expandTabs(text: string, size: number): string {
+/**
+ * `expandtabs(size)`: columns start anew after \n and \r; a size of 0 or less removes tabs. Null: longer than `max`.
+ */
+export function expandTabs(text: string, size: number, max = Number.POSITIVE_INFINITY): string | null {
   let out = "";
   let column = 0;
   for (const ch of text) {
     if (ch === "\t") {
       const width = size > 0 ? size - (column % size) : 0;
+      if (out.length + width > max) return null;
       out += " ".repeat(width);
       column += width;
     } else {
@@ -208,12 +211,19 @@ export function codePointsOf(text: string): Int32Array {
   return points.subarray(0, length);
 }
 
-/** `text.replace(old, new, limit)` on strings; `limit` below 0 means all. */
-export function replaceText(text: string, old: string, replacement: string, limit: number): string {
+/** `text.replace(old, new, limit)` on strings; `limit` below 0 means all. Null: longer than `max`. */
+export function replaceText(
+  text: string,
+  old: string,
+  replacement: string,
+  limit: number,
+  max = Number.POSITIVE_INFINITY,
+): string | null {
   const points = codePointsOf(text);
   const needle = codePointsOf(old);
   const places = replacements(points, needle, limit);
   if (places.length === 0) return text;
+  if (text.length + places.length * (replacement.length - old.length) > max) return null;
   let out = "";
   let from = 0;
   for (const at of places) {

@@ -6,10 +6,8 @@ import { Failure } from "./failure.ts";
 import { complexPartRepr, type FloatCode, formatFloat } from "./float-format.ts";
 import { intToBase, intToDecimal } from "./int-text.ts";
 import { type Int, intToFloat } from "./ints.ts";
+import { MAX_TEXT } from "./limits.ts";
 import { decimalValue } from "./unicode.ts";
-
-/** A text longer than this is MemoryError: the modelled limit, below what JavaScript's strings can hold. */
-const MAX_LENGTH = 2 ** 28;
 
 export type FormatSpec = {
   fill: string;
@@ -152,7 +150,7 @@ function lengthOf(text: string): number {
 function padded(text: string, spec: FormatSpec): string | Failure {
   const missing = spec.width - lengthOf(text);
   if (missing <= 0) return text;
-  if (spec.width > MAX_LENGTH) return new Failure("MemoryError", "");
+  if (spec.width > MAX_TEXT) return new Failure("MemoryError", "");
   const left = spec.align === "<" ? 0 : spec.align === "^" ? Math.floor(missing / 2) : missing;
   return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
 }
@@ -181,7 +179,7 @@ type NumberParts = { isNegative: boolean; prefix: string; digits: string; rest: 
 function assemble(parts: NumberParts, spec: FormatSpec): string | Failure {
   const sign = parts.isNegative ? "-" : spec.sign === "+" || spec.sign === " " ? spec.sign : "";
   const { prefix, digits, rest } = parts;
-  if (spec.width > MAX_LENGTH) return new Failure("MemoryError", "");
+  if (spec.width > MAX_TEXT) return new Failure("MemoryError", "");
   const restLength = lengthOf(rest);
   let grouped = digits;
   if (spec.grouping !== "" && digits !== "") {
@@ -306,7 +304,7 @@ function floatCode(spec: FormatSpec): { code: FloatCode; precision: number } {
 
 function formatFloatParts(value: number, spec: FormatSpec): string | Failure {
   if (spec.precision > 2147483647) return valueError("precision too big");
-  if (spec.precision > MAX_LENGTH) return new Failure("MemoryError", "");
+  if (spec.precision > MAX_TEXT) return new Failure("MemoryError", "");
   const { code, precision } = floatCode(spec);
   const text = formatFloat(value, code, precision, spec.isAlternate, spec.type === "", spec.isZeroPositive);
   return assemble(partsOf(text), spec);

@@ -8,6 +8,7 @@ import { Failure } from "./failure.ts";
 import { type FloatCode, formatFloat } from "./float-format.ts";
 import { intToBase, intToDecimal } from "./int-text.ts";
 import type { Int } from "./ints.ts";
+import { MAX_TEXT } from "./limits.ts";
 
 /**
  * The values after the `%`, as the object model sees them. A method that answers `null` has raised an exception of its
@@ -63,7 +64,6 @@ const FLAGS: Record<string, "left" | "plus" | "blank" | "alternate" | "zero"> = 
   "#": "alternate",
   "0": "zero",
 };
-const MAX_LENGTH = 2 ** 28;
 
 /** The formatted text; a Failure to raise; or null where the source has raised. */
 export function printfFormat<T>(
@@ -187,7 +187,7 @@ function convert<T>(
   format: string,
   index: number,
 ): string | null | Failure {
-  if (field.width > MAX_LENGTH || field.precision > MAX_LENGTH) return new Failure("MemoryError", "");
+  if (field.width > MAX_TEXT || field.precision > MAX_TEXT) return new Failure("MemoryError", "");
   switch (conversion) {
     case "b":
       if (kind === "str") break;

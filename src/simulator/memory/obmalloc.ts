@@ -68,6 +68,9 @@ export interface ObMallocObserver {
   /** A full pool has a free block again. */
   poolUsable(pool: number, szidx: number, freed: number): void;
   poolEmpty(pool: number, szidx: number, freed: number): void;
+  /** A block was handed out, by pymalloc or by the system through it; `unit` counts 16 bytes from ARENA_BASE. */
+  blockTaken?(unit: number, request: number): void;
+  blockGiven?(unit: number): void;
 }
 
 export type ObMallocOptions = {
@@ -168,6 +171,12 @@ export class ObMalloc {
 
   /** `malloc` for callers that keep addresses as units: 16 bytes each, counted from ARENA_BASE, so small integers. */
   mallocUnits(nbytes: number): number {
+    const unit = this.#mallocUnits(nbytes);
+    if (this.observer !== null && unit !== 0) this.observer.blockTaken?.(unit, nbytes);
+    return unit;
+  }
+
+  #mallocUnits(nbytes: number): number {
     if (nbytes > SMALL_REQUEST_THRESHOLD || nbytes === 0) return this.#rawMalloc(nbytes);
     const size = (nbytes - 1) >> 4;
     const pool = this.nextpool[size]!;
@@ -182,6 +191,7 @@ export class ObMalloc {
   }
 
   freeUnits(unit: number): void {
+    if (this.observer !== null) this.observer.blockGiven?.(unit);
     if (unit >= SYSTEM_UNIT) {
       this.#rawFree(unit);
       return;
@@ -205,7 +215,7 @@ export class ObMalloc {
    */
   realloc(addr: number, nbytes: number): number {
     if (addr === 0) return this.malloc(nbytes);
-    if (!this.isPymalloc(addr)) return this.system.realloc(addr, nbytes);
+    if (!this.isPymalloc(addr)) return this.#rawRealloc(addr, nbytes);
     if (this.links[(addr - ARENA_BASE) >>> 4] !== ALLOCATED)
       throw notLive("realloc", (addr - ARENA_BASE) / 16);
     const owner = this.ownerAt(addr);
@@ -504,6 +514,15 @@ export class ObMalloc {
   #rawFree(unit: number): void {
     this.system.free(ARENA_BASE + unit * 16);
     this.raw_allocated_blocks--;
+  }
+
+  #rawRealloc(addr: number, nbytes: number): number {
+    const moved = this.system.realloc(addr, nbytes);
+    if (this.observer !== null && moved !== 0) {
+      this.observer.blockGiven?.((addr - ARENA_BASE) / 16);
+      this.observer.blockTaken?.((moved - ARENA_BASE) / 16, nbytes);
+    }
+    return moved;
   }
 
   #forEachPymallocOwner(callback: (owner: object, addr: number, size: number) => void): void {

@@ -2,6 +2,8 @@
 import { provideDocs } from "../objects/docs.ts";
 import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
+import _io from "./_io.ts";
+import __future__ from "./__future__.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
 import atexit from "./atexit.ts";
@@ -16,6 +18,9 @@ import math from "./math.ts";
 import warnings from "./warnings.ts";
 import dis from "./dis.ts";
 import errno from "./errno.ts";
+import os from "./os.ts";
+import posix from "./posix.ts";
+import posixpath from "./posixpath.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
 import operator from "./operator.ts";
@@ -36,6 +41,8 @@ export function registerAll(): void {
   done = true;
   provideDocs(docs);
   for (const def of [
+    __future__,
+    _io,
     _weakref,
     _weakrefset,
     atexit,
@@ -48,6 +55,9 @@ export function registerAll(): void {
     copy,
     contextlib,
     math,
+    os,
+    posix,
+    posixpath,
     time,
     operator,
     abc,

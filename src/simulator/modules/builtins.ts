@@ -40,6 +40,7 @@ import {
   PyNumber_Power,
 } from "../objects/abstract-number.ts";
 import { PyObject_IsInstance, PyObject_IsSubclass } from "../objects/isinstance.ts";
+import { argInt } from "../objects/argconvert.ts";
 import { buildClass } from "./build-class.ts";
 import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";
@@ -322,7 +323,10 @@ const functions: PyMethodDef[] = [
     );
     if (a === null) return null;
     if (!PyUnicode_Check(a[0] as PyObject)) return TypeError("module name must be a string");
-    return importLevel(textOf(a[0] as PyObject), a[3] ?? Py_None, a[4] == null ? 0 : Number(valueOf(a[4])));
+    const level = a[4] == null ? 0 : argInt(a[4]);
+    return level === null
+      ? null
+      : importLevel(textOf(a[0] as PyObject), a[1] ?? null, a[3] ?? Py_None, level);
   }),
   onearg("abs", (_self, x) => PyNumber_Absolute(x)),
   anyAll("all", 0),

@@ -7,7 +7,9 @@ import type { ModuleDef } from "../vm/import.ts";
 type Load = () => Promise<{ readonly default: ModuleDef }>;
 
 export const catalog: Readonly<Record<string, Load>> = {
+  __future__: () => import("./__future__.ts"),
   _collections_abc: () => import("./_collections_abc.ts"),
+  _io: () => import("./_io.ts"),
   _weakref: () => import("./_weakref.ts"),
   _weakrefset: () => import("./_weakrefset.ts"),
   abc: () => import("./abc.ts"),
@@ -29,6 +31,9 @@ export const catalog: Readonly<Record<string, Load>> = {
   keyword: () => import("./keyword.ts"),
   math: () => import("./math.ts"),
   operator: () => import("./operator.ts"),
+  os: () => import("./os.ts"),
+  posix: () => import("./posix.ts"),
+  posixpath: () => import("./posixpath.ts"),
   time: () => import("./time.ts"),
   traceback: () => import("./traceback.ts"),
   types: () => import("./types.ts"),

@@ -7,12 +7,12 @@ import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } fr
 import { PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
 
 /** A str or bytes: the object itself, or what its `__fspath__` says. New reference. */
-export function PyOS_FSPath(path: PyObject): Result {
+export function PyOS_FSPath(path: PyObject, complaint = "expected str, bytes or os.PathLike object"): Result {
   if (PyUnicode_Check(path) || PyBytes_Check(path)) return NewRef(path);
   const func = lookupSpecial(path, "__fspath__");
   if (func === null) {
     if (PyErr_Occurred() !== null) return null;
-    return TypeError(`expected str, bytes or os.PathLike object, not ${path.ob_type.tp_name}`);
+    return TypeError(`${complaint}, not ${path.ob_type.tp_name}`);
   }
   const mark = holdMark();
   hold(func, "__fspath__");
@@ -34,11 +34,11 @@ function decodeFS(bytes: Uint8Array): string {
   }
 }
 
-/** `PyUnicode_FSDecoder`: the text of a file's name; null with an exception set. */
-export function fsDecode(path: PyObject): string | null {
-  const r = PyOS_FSPath(path);
+/** `PyUnicode_FSConverter` or `PyUnicode_FSDecoder`, which have other words for a NUL: the text of a file's name; null with an exception set. */
+export function fsDecode(path: PyObject, nul = "embedded null character", complaint?: string): string | null {
+  const r = PyOS_FSPath(path, complaint);
   if (r === null) return null;
   const text = PyUnicode_Check(r) ? textOf(r) : decodeFS((r as PyBytesObject).body.ob_sval);
   DECREF(r);
-  return text.includes("\0") ? ValueError("embedded null character") : text;
+  return text.includes("\0") ? ValueError(nul) : text;
 }

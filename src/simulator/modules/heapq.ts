@@ -166,7 +166,6 @@ const withItem = (name: string, f: OfHeapAndItem): PyMethodDef =>
 
 const module: ModuleDef = {
   name: "heapq",
-  doc: "Heap queue algorithm (a.k.a. priority queue).",
   functions: [
     withItem("heappush", (heap, item) => {
       if (PyList_Append(heap, item) < 0) return null;

@@ -1,4 +1,4 @@
-/** io: the streams that live in memory, StringIO and BytesIO (Modules/_io/stringio.c, bytesio.c). */
+/** io (Lib/io.py): the abstract classes over what `_io` has. */
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/io.py.ts";
 

@@ -4,6 +4,7 @@
  * holds it, as CPython does.
  */
 import {
+  iternext,
   PyErr_Occurred,
   PyIter_Next,
   PyObject_GetIter,
@@ -20,7 +21,8 @@ import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import { argSsize } from "../objects/argconvert.ts";
 import { PyObject_Call, PyObject_Vectorcall } from "../objects/call.ts";
 import { type PyDictObject, setItemIdentifier } from "../objects/dictobject.ts";
-import { PyErr_Clear, TypeError, ValueError } from "../objects/errors.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "../objects/errors.ts";
+import { PyExc_StopIteration } from "../objects/exceptions.ts";
 import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
 import { _PyArg_NoKeywords, unpackTupleAndDict } from "../objects/getargs.ts";
 import { PyList_Append, PyList_New, type PyListObject } from "../objects/listobject.ts";
@@ -37,7 +39,6 @@ import {
   onearg,
   type PyObject,
   type PyTypeObject,
-  type Result,
   touch,
   unhold,
 } from "../objects/object.ts";
@@ -48,7 +49,6 @@ import {
   PyTuple_FromArray,
   PyTuple_FromArraySteal,
   type PyTupleObject,
-  tupleItems,
 } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
@@ -61,6 +61,7 @@ import {
   tee_type,
   teedataobject_type,
 } from "./itertools-shared.ts";
+import { zip_longest_type } from "./itertools-zip-longest.ts";
 import { clearField, setField, setModuleOf } from "./object-fields.ts";
 
 // ---------------------------------------------------------------------------------------------------------
@@ -185,17 +186,22 @@ const chain_type: PyTypeObject = iteratorType("chain", {
       if (body.active === null) {
         const iterable = PyIter_Next(body.source as PyObject);
         if (iterable === null) {
-          const failed = PyErr_Occurred() !== null;
-          if (!failed) clearField(self, "source");
+          clearField(self, "source");
           return null;
         }
         const active = using(iterable, "iterable of a chain", () => PyObject_GetIter(iterable));
-        if (active === null) return null;
+        if (active === null) {
+          clearField(self, "source");
+          return null;
+        }
         setField(self, "active", active);
       }
-      const item = PyIter_Next(body.active as unknown as PyObject);
+      const item = iternext(body.active as unknown as PyObject);
       if (item !== null) return item;
-      if (PyErr_Occurred() !== null) return null;
+      if (PyErr_Occurred() !== null) {
+        if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return null;
+        PyErr_Clear();
+      }
       clearField(self, "active");
     }
     return null;
@@ -244,7 +250,7 @@ const accumulate_type = iteratorType("accumulate", {
       body.initial = null;
       return NewRef(body.total as PyObject);
     }
-    const val = PyIter_Next(body.it as PyObject);
+    const val = iternext(body.it as PyObject);
     if (val === null) return null;
     if (body.total === null) {
       body.total = NewRef(val);
@@ -297,17 +303,17 @@ const islice_type = iteratorType("islice", {
     if (body.it === null) return null;
     const it = body.it as PyObject;
     const end = (): null => {
-      if (PyErr_Occurred() === null) clearField(self, "it");
+      clearField(self, "it");
       return null;
     };
     while (n.cnt < n.next) {
-      const item = PyIter_Next(it);
+      const item = iternext(it);
       if (item === null) return end();
       DECREF(item);
       n.cnt++;
     }
     if (n.cnt >= n.stop) return end();
-    const item = PyIter_Next(it);
+    const item = iternext(it);
     if (item === null) return end();
     n.cnt++;
     n.next = Math.min(n.next + n.step, n.stop);
@@ -327,7 +333,7 @@ const starmap_type = iteratorType("starmap", {
   fields: ["func", "it"],
   make: funcAndIter("starmap"),
   next: (self) => {
-    const args = PyIter_Next(field(self, "it"));
+    const args = iternext(field(self, "it"));
     if (args === null) return null;
     let tuple: PyObject | null = args;
     if (!PyTuple_CheckExact(args)) tuple = using(args, "arguments of starmap", () => PySequence_Tuple(args));
@@ -351,7 +357,7 @@ function filtering(
       const { n } = b(self);
       if (n.state === 2) return null;
       for (;;) {
-        const item = PyIter_Next(field(self, "it"));
+        const item = iternext(field(self, "it"));
         if (item === null) return null;
         if (n.state === 1) return item;
         const func = field(self, "func");
@@ -405,7 +411,10 @@ const compress_type = iteratorType("compress", {
     if (a === null) return null;
     const data = PyObject_GetIter(a[0] as PyObject);
     if (data === null) return null;
+    const mark = holdMark();
+    hold(data, "iterator of the data");
     const selectors = PyObject_GetIter(a[1] as PyObject);
+    unhold(mark);
     if (selectors === null) {
       DECREF(data);
       return null;
@@ -414,11 +423,11 @@ const compress_type = iteratorType("compress", {
   },
   next: (self) => {
     for (;;) {
-      const datum = PyIter_Next(field(self, "data"));
+      const datum = iternext(field(self, "data"));
       if (datum === null) return null;
       const mark = holdMark();
       hold(datum, "datum");
-      const selector = PyIter_Next(field(self, "selectors"));
+      const selector = iternext(field(self, "selectors"));
       const ok = selector === null ? -1 : using(selector, "selector", () => PyObject_IsTrue(selector));
       unhold(mark);
       if (ok > 0) return datum;
@@ -440,14 +449,14 @@ const pairwise_type = iteratorType("pairwise", {
     const body = b(self);
     if (body.it === null) return null;
     if (body.old === null) {
-      const first = PyIter_Next(body.it as PyObject);
+      const first = iternext(body.it as PyObject);
       if (first === null) {
         clearField(self, "it");
         return null;
       }
       setField(self, "old", first);
     }
-    const next = body.it === null ? null : PyIter_Next(body.it as PyObject);
+    const next = body.it === null ? null : iternext(body.it as PyObject);
     if (next === null) {
       clearField(self, "it");
       clearField(self, "old");
@@ -488,12 +497,13 @@ const batched_type = iteratorType("batched", {
     const items: PyObject[] = [];
     const mark = holdMark();
     while (items.length < n) {
-      const item = PyIter_Next(body.it as PyObject);
+      const item = iternext(body.it as PyObject);
       if (item === null) break;
       items.push(hold(item, "item of a batch"));
     }
     unhold(mark);
-    const failed = PyErr_Occurred() !== null;
+    const failed = PyErr_Occurred() !== null && !PyErr_ExceptionMatches(PyExc_StopIteration);
+    if (!failed) PyErr_Clear();
     if (failed || items.length === 0 || (items.length < n && strict > 0)) {
       for (const o of items) DECREF(o);
       clearField(self, "it");
@@ -506,65 +516,6 @@ const batched_type = iteratorType("batched", {
 
 // ---------------------------------------------------------------------------------------------------------
 // zip_longest
-
-const zip_longest_type = iteratorType("zip_longest", {
-  size: 56,
-  fields: ["ittuple", "result", "fillvalue"],
-  make: (args, kwds) => {
-    let fill: PyObject = Py_None;
-    if (kwds !== null && kwds.body.ma_used > 0) {
-      const empty = PyTuple_FromArray([]);
-      const a = unpackTupleAndDict(
-        { fname: "zip_longest", keywords: ["fillvalue"], minpos: 0, maxpos: 0 },
-        empty,
-        kwds,
-      );
-      DECREF(empty);
-      if (a === null) return TypeError("zip_longest() got an unexpected keyword argument");
-      fill = a[0] as PyObject;
-    }
-    const its: PyObject[] = [];
-    for (const arg of tupleItems(args)) {
-      const it = PyObject_GetIter(arg);
-      if (it === null) {
-        for (const o of its) DECREF(o);
-        return null;
-      }
-      its.push(it);
-    }
-    return {
-      fields: { ittuple: PyTuple_FromArraySteal(its), result: null, fillvalue: NewRef(fill) },
-      n: { active: its.length },
-      idx: its.map(() => 1),
-    };
-  },
-  next: (self) => {
-    const body = b(self);
-    const its = tupleItems(body.ittuple as PyObject);
-    if (its.length === 0 || body.n.active === 0) return null;
-    const items: PyObject[] = [];
-    const mark = holdMark();
-    for (const [i, it] of its.entries()) {
-      let item: Result = null;
-      if (body.idx[i] === 1) {
-        item = PyIter_Next(it);
-        if (item === null) {
-          body.idx[i] = 0;
-          body.n.active = (body.n.active as number) - 1;
-          if (body.n.active === 0 || PyErr_Occurred() !== null) {
-            body.n.active = 0;
-            unhold(mark);
-            for (const o of items) DECREF(o);
-            return null;
-          }
-        }
-      }
-      items.push(hold(item ?? NewRef(field(self, "fillvalue")), "item of zip_longest"));
-    }
-    unhold(mark);
-    return PyTuple_FromArraySteal(items);
-  },
-});
 
 const types: Record<string, PyTypeObject> = {
   accumulate: accumulate_type,

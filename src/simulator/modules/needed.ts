@@ -24,6 +24,8 @@ export function importsIn(source: string): string[] {
     for (const item of (what ?? "").replace(/[()]/g, "").split(","))
       add(`${from}.${item.trim().split(/\s/)[0]}`);
   }
+  // Files are the business of a module that nobody imports by name.
+  if (/\bopen\s*\(/.test(source)) names.add("_io");
   return [...names].filter((name) => name !== "");
 }
 

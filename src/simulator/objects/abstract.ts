@@ -36,6 +36,7 @@ import {
 } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
+import { compareStepsOf, type ReprSteps, reprStepsOf, type Steps } from "./steps.ts";
 import { PyType_IsSubtype } from "./typelookup.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "./unicodeobject.ts";
 
@@ -123,7 +124,10 @@ export function PyObject_RichCompareBool(v: PyObject, w: PyObject, op: CompareOp
     if (op === Py_EQ) return 1;
     if (op === Py_NE) return 0;
   }
-  const r = PyObject_RichCompare(v, w, op);
+  return truthOfResult(PyObject_RichCompare(v, w, op));
+}
+
+function truthOfResult(r: Result): number {
   if (r === null) return -1;
   if (r === Py_True) return 1;
   if (r === Py_False) return 0;
@@ -134,6 +138,31 @@ export function PyObject_RichCompareBool(v: PyObject, w: PyObject, op: CompareOp
   DECREF(r);
   return ok;
 }
+
+/**
+ * `PyObject_RichCompareBool` for items of containers: where both nest, a step (`yield compareBoolSteps(v, w, op)`).
+ */
+export function* compareBoolSteps(v: PyObject, w: PyObject, op: CompareOp): Steps<number> {
+  if (v === w && (op === Py_EQ || op === Py_NE)) return op === Py_EQ ? 1 : 0;
+  return truthOfResult((yield compareSteps(v, w, op)) as Result);
+}
+
+/** `PyObject_RichCompare` in steps, for two containers of the same type; else at once. */
+export function* compareSteps(v: PyObject, w: PyObject, op: CompareOp): Steps<Result> {
+  const slot = v.ob_type.tp_richcompare;
+  const steps = v.ob_type === w.ob_type ? compareStepsOf(slot) : undefined;
+  if (steps === undefined) return PyObject_RichCompare(v, w, op);
+  if (!enterRecursive(" in comparison")) return null;
+  let r = (yield steps(v, w, op)) as Result;
+  // Both sides have the same slot: what one does not implement the other does not either.
+  if (r === Py_NotImplemented) r = do_richcompare(v, w, op);
+  leaveRecursive();
+  return r;
+}
+
+/** Do both have a comparison in steps? */
+export const nests = (v: PyObject, w: PyObject): boolean =>
+  v.ob_type === w.ob_type && compareStepsOf(v.ob_type.tp_richcompare) !== undefined;
 
 /** `Py_RETURN_RICHCOMPARE` for numbers. */
 export function compareNumbers(a: number | bigint, b: number | bigint, op: CompareOp): PyObject {
@@ -165,6 +194,9 @@ export function PyObject_Repr(o: PyObject): PyUnicodeObject | null {
   if (!enterRecursive(" while getting the repr of an object")) return null;
   const r = repr(o);
   leaveRecursive();
+  return checkRepr(r);
+}
+function checkRepr(r: Result): PyUnicodeObject | null {
   if (r === null) return null;
   if (!PyUnicode_Check(r)) {
     TypeError(`__repr__ returned non-string (type ${r.ob_type.tp_name})`);
@@ -172,6 +204,18 @@ export function PyObject_Repr(o: PyObject): PyUnicodeObject | null {
     return null;
   }
   return r;
+}
+
+/** Has the type a repr in steps? */
+export const nestsInRepr = (o: PyObject): boolean => reprStepsOf(o.ob_type.tp_repr) !== undefined;
+
+/** `reprText` for a container's item that nests: a step (`yield reprTextSteps(item)`). */
+export function* reprTextSteps(o: PyObject): Steps<string | null> {
+  const steps = reprStepsOf(o.ob_type.tp_repr) as ReprSteps;
+  if (!checkEvalBreakerInC() || !enterRecursive(" while getting the repr of an object")) return null;
+  const r = checkRepr((yield steps(o)) as Result);
+  leaveRecursive();
+  return r === null ? null : takeText(r);
 }
 
 /** Address for a repr, as `%p` prints it without the 0x. */
@@ -232,7 +276,9 @@ export function Py_ReprLeave(o: PyObject): void {
 /** The repr as a JavaScript string, or null with an exception set. */
 export function reprText(o: PyObject): string | null {
   const r = PyObject_Repr(o);
-  if (r === null) return null;
+  return r === null ? null : takeText(r);
+}
+function takeText(r: PyUnicodeObject): string {
   const text = r.body.value;
   DECREF(r);
   return text;
@@ -494,11 +540,14 @@ export function _PyObject_NextNotImplemented(self: PyObject): Result {
   return TypeError(`'${self.ob_type.tp_name}' object is not iterable`);
 }
 
+/** The next item as `tp_iternext` alone gives it: at the end null, with or without a StopIteration set. */
+export function iternext(it: PyObject): Result {
+  return (it.ob_type.tp_iternext ?? _PyObject_NextNotImplemented)(it);
+}
+
 /** `PyIter_Next`: the next item, or null: at the end without an exception, else with one. */
 export function PyIter_Next(it: PyObject): Result {
-  const next = it.ob_type.tp_iternext;
-  if (next === null) return _PyObject_NextNotImplemented(it);
-  const r = next(it);
+  const r = iternext(it);
   if (r === null && PyErr_Occurred() !== null && PyErr_ExceptionMatches(PyExc_StopIteration)) PyErr_Clear();
   return r;
 }

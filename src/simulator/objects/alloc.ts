@@ -57,6 +57,13 @@ export function mallocUnits(nbytes: number): number {
   return rt.obmalloc.mallocUnits(nbytes);
 }
 
+/** Is there memory for a block of so many bytes? For what is made outside of the modelled memory before it is put there. */
+export function hasRoom(nbytes: number): boolean {
+  if (nbytes <= 512 || rt.startingUp) return true;
+  const { system } = rt.obmalloc;
+  return system.bytesInUse + nbytes <= Math.min(system.limit, rt.limits.bytes);
+}
+
 export function freeUnits(unit: number): void {
   if (unit >= STARTUP_BASE_UNIT) rt.startupBlocks--;
   else rt.obmalloc.freeUnits(unit);
@@ -142,6 +149,7 @@ export function fromFreelist<T extends PyObject>(o: T, addr: number): T {
   o.addr = addr;
   const presize = _PyType_PreHeaderSize(o.ob_type);
   register(o, addr - (presize >> 4));
+  if (observer !== null) observer.note("freelist", o, "its block comes from the free list of its type");
   return o;
 }
 
@@ -185,7 +193,7 @@ export function freeObject(o: PyObject): void {
 
 /** The object leaves for a free list: its block stays allocated but is nobody's. */
 export function toFreelist(o: PyObject): void {
-  if (observer !== null) observer.free(o);
+  if (observer !== null) observer.free(o, true);
   const unit = blockUnitOf(o);
   if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, null);
   else rt.startupObjects.delete(o);

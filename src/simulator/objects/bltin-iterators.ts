@@ -2,6 +2,17 @@
  * map, filter and zip (Python/bltinmodule.c).
  */
 import { unexpectedKeyword } from "../algorithms/suggestions.ts";
+import { iternext, PyObject_GetIter, PyObject_IsTrue } from "./abstract.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
+import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
+import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
+import { PyExc_StopIteration } from "./exceptions.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
+import { PyObject_SelfIter } from "./iterobject.ts";
+import { Py_True } from "./longcore.ts";
+import { PyBool_Type } from "./longobject.ts";
 import {
   DECREF,
   defineType,
@@ -11,27 +22,16 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
-  type PyObject,
   Py_TPFLAGS_BASETYPE,
   Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
   type PyTypeObject,
   type Result,
-  touch,
   type TypeSpec,
+  touch,
   unhold,
 } from "./object.ts";
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
-import { PyIter_Next, PyObject_GetIter, PyObject_IsTrue } from "./abstract.ts";
-import { PyObject_GenericGetAttr } from "./genericattr.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError, ValueError } from "./errors.ts";
-import { PyExc_StopIteration } from "./exceptions.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords, _PyArg_NoKwnames } from "./getargs.ts";
-import { dictItemsArray, type PyDictObject } from "./dictobject.ts";
-import { PyObject_SelfIter } from "./iterobject.ts";
-import { Py_True } from "./longcore.ts";
-import { PyBool_Type } from "./longobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_New, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 import { textOf } from "./unicodeobject.ts";
@@ -69,7 +69,7 @@ function lazyIterator<B extends object>(
 }
 
 /** `PyTuple_New(n)` filled with the iterators of `iterables`; null with an exception. */
-function iteratorsOf(iterables: readonly PyObject[]): PyTupleObject | null {
+export function iteratorsOf(iterables: readonly PyObject[]): PyTupleObject | null {
   const tuple = PyTuple_New(iterables.length);
   const mark = holdMark();
   hold(tuple, "tuple of iterators");
@@ -84,6 +84,13 @@ function iteratorsOf(iterables: readonly PyObject[]): PyTupleObject | null {
     touch(tuple);
   }
   unhold(mark);
+  return tuple;
+}
+
+/** The tuple that an iterator of tuples gives again and again while nobody else holds it. */
+export function tupleOfNone(n: number): PyTupleObject {
+  const tuple = PyTuple_New(n);
+  for (let i = 0; i < n; i++) tuple.body.ob_item[i] = Py_None;
   return tuple;
 }
 
@@ -116,7 +123,7 @@ function filter_next(self: PyObject): Result {
   const checktrue = func === Py_None || func === PyBool_Type;
   const mark = holdMark();
   for (;;) {
-    const item = PyIter_Next(it);
+    const item = iternext(it);
     if (item === null) return null;
     hold(item, "item being filtered");
     let ok = -1;
@@ -202,7 +209,7 @@ function map_next(self: PyObject): Result {
   let result: Result = null;
   let complete = true;
   for (const it of iters.body.ob_item as PyObject[]) {
-    const val = PyIter_Next(it);
+    const val = iternext(it);
     if (val === null) {
       complete = false;
       break;
@@ -284,9 +291,7 @@ function zip_new(type: PyTypeObject, args: PyTupleObject, kwds: PyDictObject | n
   if (strict < 0) return null;
   const ittuple = iteratorsOf(args.body.ob_item as PyObject[]);
   if (ittuple === null) return null;
-  const result = PyTuple_New(ittuple.body.ob_item.length);
-  const items = result.body.ob_item;
-  for (let i = 0; i < items.length; i++) items[i] = Py_None;
+  const result = tupleOfNone(ittuple.body.ob_item.length);
   const lz = (type.tp_alloc ?? PyType_GenericAlloc)(type, 0);
   if (lz === null) {
     DECREF(ittuple);
@@ -316,7 +321,7 @@ function zip_next(self: PyObject): Result {
   const mark = holdMark();
   hold(out, "tuple of zip");
   for (let i = 0; i < n; i++) {
-    const item = PyIter_Next(its[i] as PyObject);
+    const item = iternext(its[i] as PyObject);
     if (item === null) {
       unhold(mark);
       DECREF(out);
@@ -342,12 +347,15 @@ function checkStrict(its: readonly PyObject[], i: number): null {
   }
   if (i > 0) return ValueError(`zip() argument ${i + 1} is shorter than ${before(i)}`);
   for (let k = 1; k < its.length; k++) {
-    const item = PyIter_Next(its[k] as PyObject);
+    const item = iternext(its[k] as PyObject);
     if (item !== null) {
       DECREF(item);
       return ValueError(`zip() argument ${k + 1} is longer than ${before(k)}`);
     }
-    if (PyErr_Occurred() !== null) return null;
+    if (PyErr_Occurred() !== null) {
+      if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return null;
+      PyErr_Clear();
+    }
   }
   return null;
 }

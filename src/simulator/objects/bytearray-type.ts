@@ -36,14 +36,13 @@ import { type BytesKind, containsByte, latin1, sharedMethods } from "./bytes-met
 import {
   byteValue,
   compareBytes,
-  MAX_SIZE,
+  hasRoomForBytes,
   PyBytes_Check,
   PyBytes_FromArray,
   stepped,
 } from "./bytesobject.ts";
 import {
   IndexError,
-  MemoryError,
   PyErr_Clear,
   PyErr_ExceptionMatches,
   PyErr_Occurred,
@@ -88,6 +87,7 @@ function bytearray_concat(a: PyObject, b: PyObject): Result {
   const vb = va !== null && PyObject_CheckBuffer(b) ? PyObject_GetBuffer(b, PyBUF_SIMPLE) : null;
   let result: Result = null;
   if (va === null || vb === null) TypeError(`can't concat ${b.ob_type.tp_name} to ${a.ob_type.tp_name}`);
+  else if (!hasRoomForBytes(va.len + vb.len)) result = null;
   else {
     const whole = new Uint8Array(va.len + vb.len);
     whole.set(va.bytes());
@@ -101,7 +101,7 @@ function bytearray_concat(a: PyObject, b: PyObject): Result {
 
 function repeated(value: Uint8Array, n: number): Uint8Array | null {
   const count = Math.max(0, n);
-  if (value.length * count > MAX_SIZE) return MemoryError();
+  if (!hasRoomForBytes(value.length * count)) return null;
   const out = new Uint8Array(value.length * count);
   for (let i = 0; i < count; i++) out.set(value, i * value.length);
   return out;

@@ -5,7 +5,7 @@
 
 import { PyIter_Next, PyObject_GetIter } from "./abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t, PyNumber_Check } from "./abstract-number.ts";
-import { freeUnits, mallocUnits, PyMem_Realloc, PyObject_Alloc } from "./alloc.ts";
+import { freeUnits, hasRoom, mallocUnits, PyMem_Realloc, PyObject_Alloc } from "./alloc.ts";
 import {
   type Py_buffer,
   PyBUF_FULL_RO,
@@ -108,7 +108,7 @@ export function PyByteArray_Resize(o: PyObject, size: number): boolean {
     alloc = size + 1;
   } else if (size <= alloc * 1.125) alloc = size + (size >> 3) + (size < 9 ? 3 : 6);
   else alloc = size + 1;
-  if (alloc > MAX_SIZE) {
+  if (alloc > MAX_SIZE || !hasRoom(alloc)) {
     MemoryError();
     return false;
   }

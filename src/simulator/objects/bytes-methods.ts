@@ -63,14 +63,7 @@ import {
   type PyBytesObject,
 } from "./bytesobject.ts";
 import { PyObject_CallOneArg } from "./call.ts";
-import {
-  MemoryError,
-  OverflowError,
-  PyErr_Clear,
-  PyErr_ExceptionMatches,
-  TypeError,
-  ValueError,
-} from "./errors.ts";
+import { MemoryError, PyErr_Clear, PyErr_ExceptionMatches, TypeError, ValueError } from "./errors.ts";
 import { PyExc_TypeError } from "./exceptions.ts";
 import { _PyArg_BadArgument, _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "./getargs.ts";
 import { type PyListObject, PySequence_Fast } from "./listobject.ts";
@@ -365,9 +358,8 @@ export function sharedMethods(kind: BytesKind): (name: string) => PyMethodDef {
       if (a === null) return null;
       const size = a[0] == null ? 8 : argInt(a[0]);
       if (size === null) return null;
-      const text = expandTabs(latin1(bytes(self)), size);
-      if (text.length > MAX_WIDTH) return OverflowError("result too long");
-      return fresh(fromLatin1(text));
+      const text = expandTabs(latin1(bytes(self)), size, MAX_WIDTH);
+      return text === null ? MemoryError() : fresh(fromLatin1(text));
     }),
     onearg(
       "fromhex",

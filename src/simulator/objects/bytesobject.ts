@@ -25,7 +25,7 @@ import {
   type Result,
   unhold,
 } from "./object.ts";
-import { freeObject, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
+import { freeObject, hasRoom, PyObject_Alloc, PyType_GenericAlloc } from "./alloc.ts";
 import { siphash13Bytes } from "../algorithms/siphash13.ts";
 import { reprBytes } from "../algorithms/strescape.ts";
 import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
@@ -295,7 +295,7 @@ function bytesOf(
     const size = PyNumber_AsSsize_t(x, PyExc_OverflowError);
     if (size !== null) {
       if (size < 0) return ValueError("negative count");
-      if (size > MAX_SIZE) return MemoryError();
+      if (!hasRoomForBytes(size)) return null;
       return newBytes(new Uint8Array(size));
     }
     if (!PyErr_ExceptionMatches(PyExc_TypeError)) return null;
@@ -305,6 +305,13 @@ function bytesOf(
 }
 /** Beyond this the model has no memory. */
 export const MAX_SIZE = 2 ** 29;
+
+/** Is there memory for so many bytes? False with MemoryError. */
+export function hasRoomForBytes(size: number): boolean {
+  if (size <= MAX_SIZE && hasRoom(size)) return true;
+  MemoryError();
+  return false;
+}
 
 // ---------------------------------------------------------------------------------------------------------
 // Operators
@@ -317,6 +324,7 @@ function bytes_concat(a: PyObject, b: PyObject): Result {
   if (va === null || vb === null) TypeError(`can't concat ${b.ob_type.tp_name} to ${a.ob_type.tp_name}`);
   else if (va.len === 0 && PyBytes_CheckExact(b)) result = NewRef(b);
   else if (vb.len === 0 && PyBytes_CheckExact(a)) result = NewRef(a);
+  else if (!hasRoomForBytes(va.len + vb.len)) result = null;
   else {
     const whole = new Uint8Array(va.len + vb.len);
     whole.set(va.bytes());
@@ -334,7 +342,7 @@ function bytes_repeat(a: PyObject, n: number): Result {
   if (count > 0 && value.length * count > 2 ** 63 - 1) return OverflowError("repeated bytes are too long");
   const size = value.length * count;
   if (size === value.length && PyBytes_CheckExact(a)) return NewRef(a);
-  if (size > MAX_SIZE) return MemoryError();
+  if (!hasRoomForBytes(size)) return null;
   const out = new Uint8Array(size);
   for (let i = 0; i < count; i++) out.set(value, i * value.length);
   // A block of its own even for no bytes at all.

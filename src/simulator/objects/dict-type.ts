@@ -46,7 +46,12 @@ import {
   PyObject_HashNotImplemented,
   PyObject_RichCompareBool,
   reprText,
+  compareBoolSteps,
+  nests,
+  nestsInRepr,
+  reprTextSteps,
 } from "./abstract.ts";
+import { compareInSteps, reprInSteps, type Steps } from "./steps.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { PyObject_CallOneArg } from "./call.ts";
 import { _PyDict_FromKeys, dict_update_arg, PyDict_Copy, PyDict_Merge } from "./dict-merge.ts";
@@ -240,7 +245,7 @@ const dict_refs: refsproc = (self, visit) => {
 // ---------------------------------------------------------------------------------------------------------
 // Operators
 
-function dict_repr(self: PyObject): Result {
+function* dict_repr(self: PyObject): Steps<Result> {
   const rc = Py_ReprEnter(self);
   if (rc !== 0) return rc > 0 ? PyUnicode_FromString("{...}") : null;
   if (asDict(self).body.ma_used === 0) {
@@ -253,8 +258,13 @@ function dict_repr(self: PyObject): Result {
   while (PyDict_Next(self, cursor)) {
     const key = hold(NewRef(cursor.key), "dict key being shown");
     const value = hold(NewRef(cursor.value), "dict value being shown");
-    const keyText = reprText(key);
-    const valueText = keyText === null ? null : reprText(value);
+    const keyText = nestsInRepr(key) ? ((yield reprTextSteps(key)) as string | null) : reprText(key);
+    const valueText =
+      keyText === null
+        ? null
+        : nestsInRepr(value)
+          ? ((yield reprTextSteps(value)) as string | null)
+          : reprText(value);
     unhold(mark);
     hold(value, "dict value being shown");
     DECREF(key);
@@ -299,7 +309,7 @@ function dict_ass_sub(self: PyObject, key: PyObject, value: PyObject | null): nu
 }
 
 /** `dict_equal`: 1, 0, -1. */
-function dict_equal(a: PyDictObject, b: PyDictObject): number {
+function* dict_equal(a: PyDictObject, b: PyDictObject): Steps<number> {
   if (a.body.ma_used !== b.body.ma_used) return 0;
   const h = { hi: 0, lo: 0 };
   const mark = holdMark();
@@ -321,7 +331,9 @@ function dict_equal(a: PyDictObject, b: PyDictObject): number {
       return PyErr_Occurred() !== null ? -1 : 0;
     }
     hold(NewRef(bval), "dict value being compared");
-    const cmp = PyObject_RichCompareBool(aval, bval, Py_EQ);
+    const cmp = nests(aval, bval)
+      ? ((yield compareBoolSteps(aval, bval, Py_EQ)) as number)
+      : PyObject_RichCompareBool(aval, bval, Py_EQ);
     unhold(mark);
     hold(bval, "dict value being compared");
     hold(aval, "dict value being compared");
@@ -335,9 +347,9 @@ function dict_equal(a: PyDictObject, b: PyDictObject): number {
   return 1;
 }
 
-function dict_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+function* dict_richcompare(v: PyObject, w: PyObject, op: CompareOp): Steps<Result> {
   if (!PyDict_Check(v) || !PyDict_Check(w) || (op !== Py_EQ && op !== Py_NE)) return Py_NotImplemented;
-  const cmp = dict_equal(v, w);
+  const cmp = (yield dict_equal(v, w)) as number;
   if (cmp < 0) return null;
   return (cmp === 1) === (op === Py_EQ) ? Py_True : Py_False;
 }
@@ -492,9 +504,9 @@ export const PyDict_Type = defineType({
   tp_traverse: dict_traverse,
   tp_clear: (self) => PyDict_Clear(self),
   tp_refs: dict_refs,
-  tp_repr: dict_repr,
+  tp_repr: reprInSteps(dict_repr),
   tp_hash: PyObject_HashNotImplemented,
-  tp_richcompare: dict_richcompare,
+  tp_richcompare: compareInSteps(dict_richcompare),
   tp_iter: dict_iter,
   nb_or: dict_or,
   nb_inplace_or: dict_ior,

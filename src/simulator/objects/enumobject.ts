@@ -1,6 +1,30 @@
 /**
  * enumerate and reversed (Objects/enumobject.c).
  */
+
+import {
+  iternext,
+  PyObject_GetIter,
+  PyObject_Size,
+  PySequence_Check,
+  PySequence_GetItem,
+} from "./abstract.ts";
+import { PyNumber_Add, PyNumber_Index } from "./abstract-number.ts";
+import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
+import { PyObject_CallNoArgs } from "./call.ts";
+import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
+import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
+import { Py_GenericAlias } from "./genericaliasobject.ts";
+import { PyObject_GenericGetAttr } from "./genericattr.ts";
+import {
+  _PyArg_CheckPositional,
+  _PyArg_NoKeywords,
+  _PyArg_NoKwnames,
+  unpackTupleAndDict,
+} from "./getargs.ts";
+import { PyLong_AsSsize_t, PyObject_SelfIter } from "./iterobject.ts";
+import { PyLong_FromLong } from "./longcore.ts";
+import { lookupSpecial } from "./lookup-special.ts";
 import {
   DECREF,
   defineType,
@@ -11,38 +35,15 @@ import {
   NewRef,
   noargs,
   onearg,
-  PyHeapObject,
-  type PyObject,
   Py_TPFLAGS_BASETYPE,
   Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
   type PyTypeObject,
   type Result,
   touch,
   unhold,
 } from "./object.ts";
-import { _PyObject_GC_IS_TRACKED, PyObject_GC_Track, PyType_GenericAlloc } from "./alloc.ts";
-import {
-  PyIter_Next,
-  PyObject_GetIter,
-  PyObject_Size,
-  PySequence_Check,
-  PySequence_GetItem,
-} from "./abstract.ts";
-import { PyNumber_Add, PyNumber_Index } from "./abstract-number.ts";
-import { PyObject_GenericGetAttr } from "./genericattr.ts";
-import { PyObject_CallNoArgs } from "./call.ts";
-import { PyErr_Clear, PyErr_ExceptionMatches, PyErr_Occurred, TypeError } from "./errors.ts";
-import { PyExc_IndexError, PyExc_StopIteration } from "./exceptions.ts";
-import { Py_GenericAlias } from "./genericaliasobject.ts";
-import {
-  _PyArg_CheckPositional,
-  _PyArg_NoKeywords,
-  _PyArg_NoKwnames,
-  unpackTupleAndDict,
-} from "./getargs.ts";
-import { PyLong_AsSsize_t, PyObject_SelfIter } from "./iterobject.ts";
-import { PyLong_FromLong } from "./longcore.ts";
-import { lookupSpecial } from "./lookup-special.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArraySteal, PyTuple_New, PyTuple_Pack, type PyTupleObject } from "./tupleobject.ts";
 import { textOf } from "./unicodeobject.ts";
@@ -145,7 +146,7 @@ function nextIndex(self: PyObject, body: EnumBody): PyObject | null {
 
 function enum_next(self: PyObject): Result {
   const body = enumBody(self);
-  const item = PyIter_Next(body.en_sit as PyObject);
+  const item = iternext(body.en_sit as PyObject);
   if (item === null) return null;
   const index = nextIndex(self, body);
   if (index === null) {

@@ -17,13 +17,16 @@ import { Py_False, Py_True } from "./longcore.ts";
 import {
   DECREF,
   getset,
+  hold,
+  holdMark,
   NewRef,
   noargs,
   onearg,
   type PyObject,
   type Result,
-  type TypeSpec,
   touch,
+  type TypeSpec,
+  unhold,
   XDECREF,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
@@ -125,13 +128,17 @@ function BaseException_add_note(self: PyObject, note: PyObject): Result {
   return status < 0 ? null : Py_None;
 }
 
-/** `_PyErr_FormatNote`: adds a note to the current exception. */
-export function addNote(text: string): void {
+/** `_PyErr_FormatNote`: adds a note to the current exception, which is set aside while its text is made. */
+export function addNote(text: () => string): void {
   const exc = rt.tstate.current_exception;
   if (exc === null) return;
   rt.tstate.current_exception = null;
-  const note = PyUnicode_FromString(text);
-  const r = BaseException_add_note(exc, note);
+  const mark = holdMark();
+  hold(exc, "exception that gets a note");
+  const note = PyUnicode_FromString(text());
+  hold(note, "note");
+  const r = PyErr_Occurred() === null ? BaseException_add_note(exc, note) : null;
+  unhold(mark);
   DECREF(note);
   if (r !== null) DECREF(r);
   if (PyErr_Occurred() === null) rt.tstate.current_exception = exc;

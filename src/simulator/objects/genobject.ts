@@ -1,7 +1,7 @@
 import { OP } from "../bytecode/opcodes.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame, touchFrame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
-import { PyType_Check } from "./abstract.ts";
+import { PyType_Check, reprText } from "./abstract.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { callMethod, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import { aliveAgain, beginFinalizing, callFinalizer, endFinalizing } from "./dealloc.ts";
@@ -463,7 +463,9 @@ function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: P
             : PyObject_CallOneArg(typ, v);
       if (made === null) return sendExceptionIfSet(gen);
       if (!PyExceptionInstance_Check(made)) {
-        TypeError(`calling ${typ.tp_name} should have returned an instance of BaseException`);
+        TypeError(
+          `calling ${reprText(typ) ?? "?"} should have returned an instance of BaseException, not ${made.ob_type.tp_name}`,
+        );
         DECREF(made);
         return null;
       }

@@ -29,17 +29,22 @@ import {
   touch,
   unhold,
 } from "./object.ts";
-import { freeObject, freeUnits, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
+import { freeObject, freeUnits, hasRoom, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import {
   Py_ReprEnter,
   Py_ReprLeave,
   PyObject_HashNotImplemented,
   PyObject_IsTrue,
-  PyObject_RichCompare,
   PyObject_RichCompareBool,
   reprText,
+  compareBoolSteps,
+  compareSteps,
+  nests,
+  nestsInRepr,
+  reprTextSteps,
 } from "./abstract.ts";
+import { compareInSteps, reprInSteps, type Steps } from "./steps.ts";
 import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { IndexError, MemoryError, TypeError, ValueError } from "./errors.ts";
@@ -131,7 +136,7 @@ function list_free(self: PyObject): void {
 // ---------------------------------------------------------------------------------------------------------
 // Operators
 
-function list_repr(self: PyObject): Result {
+function* list_repr(self: PyObject): Steps<Result> {
   const body = asList(self).body;
   if (body.ob_item.length === 0) return PyUnicode_FromString("[]");
   const rc = Py_ReprEnter(self);
@@ -139,7 +144,8 @@ function list_repr(self: PyObject): Result {
   const parts: string[] = [];
   // 3.13 takes no reference to the item meanwhile.
   for (let i = 0; i < body.ob_item.length; i++) {
-    const text = reprText(body.ob_item[i] as PyObject);
+    const item = body.ob_item[i] as PyObject;
+    const text = nestsInRepr(item) ? ((yield reprTextSteps(item)) as string | null) : reprText(item);
     if (text === null) {
       Py_ReprLeave(self);
       return null;
@@ -150,7 +156,7 @@ function list_repr(self: PyObject): Result {
   return PyUnicode_FromString(`[${parts.join(", ")}]`);
 }
 
-function list_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+function* list_richcompare(v: PyObject, w: PyObject, op: CompareOp): Steps<Result> {
   if (!PyList_Check(v) || !PyList_Check(w)) return Py_NotImplemented;
   const vl = v.body;
   const wl = w.body;
@@ -164,7 +170,9 @@ function list_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
     if (vitem === witem) continue;
     hold(NewRef(witem), "list item being compared");
     hold(NewRef(vitem), "list item being compared");
-    const k = PyObject_RichCompareBool(vitem, witem, Py_EQ);
+    const k = nests(vitem, witem)
+      ? ((yield compareBoolSteps(vitem, witem, Py_EQ)) as number)
+      : PyObject_RichCompareBool(vitem, witem, Py_EQ);
     unhold(mark + 1);
     DECREF(vitem);
     unhold(mark);
@@ -176,7 +184,7 @@ function list_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
     return lengthCompare(vl.ob_item.length, wl.ob_item.length, op);
   if (op === Py_EQ) return Py_False;
   if (op === Py_NE) return Py_True;
-  return PyObject_RichCompare(vl.ob_item[i] as PyObject, wl.ob_item[i] as PyObject, op);
+  return (yield compareSteps(vl.ob_item[i] as PyObject, wl.ob_item[i] as PyObject, op)) as Result;
 }
 
 function list_item(self: PyObject, i: number): Result {
@@ -210,14 +218,16 @@ function list_contains(self: PyObject, value: PyObject): number {
 
 function list_concat(a: PyObject, b: PyObject): Result {
   if (!PyList_Check(b)) return TypeError(`can only concatenate list (not "${b.ob_type.tp_name}") to list`);
-  return listFromItems(asList(a).body.ob_item.concat(b.body.ob_item));
+  const left = asList(a).body.ob_item;
+  const right = b.body.ob_item;
+  return hasRoom((left.length + right.length) * 8) ? listFromItems(left.concat(right)) : MemoryError();
 }
 
 function list_repeat(self: PyObject, n: number): Result {
   const items = asList(self).body.ob_item;
   const size = items.length;
   if (size === 0 || n <= 0) return PyList_New(0);
-  if (size * n > rt.limits.bytes / 8) return MemoryError();
+  if (!hasRoom(size * n * 8)) return MemoryError();
   const out: (PyObject | null)[] = [];
   for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
   return listFromItems(out);
@@ -510,9 +520,9 @@ export const PyList_Type = defineType({
       if (item !== null) visit("item", String(i), item);
     });
   },
-  tp_repr: list_repr,
+  tp_repr: reprInSteps(list_repr),
   tp_hash: PyObject_HashNotImplemented,
-  tp_richcompare: list_richcompare,
+  tp_richcompare: compareInSteps(list_richcompare),
   tp_iter: (self) => list_iter(self),
   sq_length: (self) => asList(self).body.ob_item.length,
   sq_concat: list_concat,

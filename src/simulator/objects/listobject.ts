@@ -28,6 +28,7 @@ import {
 import {
   freeUnits,
   fromFreelist,
+  hasRoom,
   mallocUnits,
   PyMem_Realloc,
   PyObject_GC_Alloc,
@@ -95,7 +96,8 @@ export function list_resize(self: PyListObject, newsize: number): number {
   if (newsize - body.ob_item.length > new_allocated - newsize)
     new_allocated = Math.floor((newsize + 3) / 4) * 4;
   if (newsize === 0) new_allocated = 0;
-  const addr = PyMem_Realloc(body.itemAddr, new_allocated * 8);
+  const grows = new_allocated > allocated;
+  const addr = grows && !hasRoom(new_allocated * 8) ? 0 : PyMem_Realloc(body.itemAddr, new_allocated * 8);
   if (addr === 0) {
     MemoryError();
     return -1;
@@ -482,7 +484,7 @@ export function list_inplace_repeat(self: PyListObject, n: number): number {
     list_clear(self);
     return 0;
   }
-  if (size * n > rt.limits.bytes / 8 || list_resize(self, size * n) < 0) {
+  if (!hasRoom(size * n * 8) || list_resize(self, size * n) < 0) {
     if (PyErr_Occurred() === null) MemoryError();
     return -1;
   }

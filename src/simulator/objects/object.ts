@@ -496,7 +496,8 @@ export interface HeapObserver {
   allocate(o: PyObject): void;
   /** The count reached zero (depth: nesting of deallocations). */
   die(o: PyObject, depth: number): void;
-  free(o: PyObject): void;
+  /** Its block goes back to the allocator, or stays for the next object of its type. */
+  free(o: PyObject, toFreelist?: boolean): void;
   touch(holder: PyObject | Frame): void;
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void;
 }
@@ -578,11 +579,16 @@ export function _Py_Dealloc(o: PyObject): void {
 // References held in locals of C functions
 
 /**
- * The references that running C functions own in their local variables, innermost last, each with a label. Part
- * of the ledger. Cheap: one array push.
+ * The references that running C functions of the current thread own in their local variables, innermost last, each with
+ * a label. Part of the ledger. Cheap: one array push. The arrays are the thread's; `setThread` (vm/threadstate.ts) puts
+ * those of the thread that runs here.
  */
-export const cLocals: PyObject[] = [];
-export const cLocalLabels: string[] = [];
+export let cLocals: PyObject[] = [];
+export let cLocalLabels: string[] = [];
+export function setCLocals(objects: PyObject[], labels: string[]): void {
+  cLocals = objects;
+  cLocalLabels = labels;
+}
 
 /** Registers an owned reference of a C function for as long as Python code may run. Returns it. */
 export function hold<T extends PyObject>(o: T, label: string): T {

@@ -28,6 +28,8 @@ export interface Host {
   write(stream: "stdout" | "stderr", text: string): void;
   /** Next line for `input()`, without its newline; null at the end. */
   readLine(): string | null;
+  /** Files beside the program, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Source of an importable file of the same lab, or null. */
   readSource(moduleName: string): { filename: string; source: string } | null;
 }

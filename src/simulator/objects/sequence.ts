@@ -3,7 +3,7 @@
  * `PySequence_Tuple`, `PySequence_Fast`, `PyMapping_Keys` and its kin).
  */
 import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, touch, unhold } from "./object.ts";
-import { rt } from "./runtime.ts";
+import { hasRoom } from "./alloc.ts";
 import { PyIter_Next, PyObject_GetIter, PyObject_LengthHint } from "./abstract.ts";
 import { callMethod } from "./call.ts";
 import { PyDict_Items, PyDict_Keys, PyDict_Values } from "./dict-type.ts";
@@ -54,7 +54,7 @@ export function PySequence_Tuple(v: PyObject): PyTupleObject | null {
 function fillTuple(v: PyObject, it: PyObject): PyTupleObject | null {
   let n = PyObject_LengthHint(v, 10);
   if (n === -1) return null;
-  if (n > rt.limits.bytes / 8) return MemoryError();
+  if (!hasRoom(n * 8)) return MemoryError();
   let result: PyTupleObject = PyTuple_New(n);
   const mark = holdMark();
   hold(result, "tuple being made");

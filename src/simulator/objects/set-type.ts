@@ -25,7 +25,8 @@ import {
   unhold,
 } from "./object.ts";
 import { freeObject, freeUnits } from "./alloc.ts";
-import { Py_ReprEnter, Py_ReprLeave, PyObject_HashNotImplemented, reprText } from "./abstract.ts";
+import { reprInSteps, type Steps } from "./steps.ts";
+import { Py_ReprEnter, Py_ReprLeave, PyObject_HashNotImplemented, reprTextSteps } from "./abstract.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { KeyError, PyErr_Clear, PyErr_ExceptionMatches, PyErr_SetString } from "./errors.ts";
 import { PyExc_KeyError, PyExc_TypeError } from "./exceptions.ts";
@@ -114,7 +115,7 @@ function set_contains(self: PyObject, key: PyObject): number {
   return withFrozen(asSet(self), key, set_contains_key);
 }
 
-function set_repr(self: PyObject): Result {
+function* set_repr(self: PyObject): Steps<Result> {
   const name = self.ob_type.tp_name;
   const rc = Py_ReprEnter(self);
   if (rc !== 0) return rc > 0 ? PyUnicode_FromString(`${name}(...)`) : null;
@@ -125,7 +126,7 @@ function set_repr(self: PyObject): Result {
     if (keys !== null) {
       const mark = holdMark();
       hold(keys, "list of a set's keys");
-      const text = reprText(keys);
+      const text = (yield reprTextSteps(keys)) as string | null;
       unhold(mark);
       DECREF(keys);
       if (text !== null) {
@@ -257,7 +258,7 @@ const common: Omit<TypeSpec, "tp_name"> = {
     for (const entry of asSet(self).body.table)
       if (entry !== null && entry !== DUMMY) visit("item", String(i++), entry);
   },
-  tp_repr: set_repr,
+  tp_repr: reprInSteps(set_repr),
   tp_richcompare: set_richcompare,
   tp_iter: (self) => set_iter(self),
   sq_length: (self) => asSet(self).body.used,

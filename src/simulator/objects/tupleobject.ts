@@ -39,6 +39,7 @@ import {
   blockUnitOf,
   freeObject,
   fromFreelist,
+  hasRoom,
   mallocUnits,
   PyMem_Realloc,
   PyObject_GC_Alloc,
@@ -50,12 +51,17 @@ import {
 import { rt } from "./runtime.ts";
 import {
   PyObject_Hash,
-  PyObject_RichCompare,
   PyObject_RichCompareBool,
   Py_ReprEnter,
   Py_ReprLeave,
   reprText,
+  compareBoolSteps,
+  compareSteps,
+  nests,
+  nestsInRepr,
+  reprTextSteps,
 } from "./abstract.ts";
+import { compareInSteps, reprInSteps, type Steps } from "./steps.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
 import { _PyObject_GC_MAY_BE_TRACKED } from "./dictobject.ts";
@@ -246,7 +252,7 @@ function tuple_subtype_new(type: PyTypeObject, iterable: PyObject | null): Resul
 // ---------------------------------------------------------------------------------------------------------
 // Operators
 
-function tuple_repr(self: PyObject): Result {
+function* tuple_repr(self: PyObject): Steps<Result> {
   const items = (self as PyTupleObject).body.ob_item;
   const n = items.length;
   if (n === 0) return PyUnicode_FromString("()");
@@ -254,7 +260,8 @@ function tuple_repr(self: PyObject): Result {
   if (rc !== 0) return rc > 0 ? PyUnicode_FromString("(...)") : null;
   const parts: string[] = [];
   for (let i = 0; i < n; i++) {
-    const text = reprText(items[i] as PyObject);
+    const item = items[i] as PyObject;
+    const text = nestsInRepr(item) ? ((yield reprTextSteps(item)) as string | null) : reprText(item);
     if (text === null) {
       Py_ReprLeave(self);
       return null;
@@ -321,7 +328,7 @@ function tuple_hash(self: PyObject): boolean {
   return true;
 }
 
-function tuple_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+function* tuple_richcompare(v: PyObject, w: PyObject, op: CompareOp): Steps<Result> {
   if (!PyTuple_Check(v) || !PyTuple_Check(w)) return Py_NotImplemented;
   const vt = v.body.ob_item;
   const wt = w.body.ob_item;
@@ -329,14 +336,18 @@ function tuple_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
   const wlen = wt.length;
   let i = 0;
   for (; i < vlen && i < wlen; i++) {
-    const k = PyObject_RichCompareBool(vt[i] as PyObject, wt[i] as PyObject, Py_EQ);
+    const a = vt[i] as PyObject;
+    const b = wt[i] as PyObject;
+    const k = nests(a, b)
+      ? ((yield compareBoolSteps(a, b, Py_EQ)) as number)
+      : PyObject_RichCompareBool(a, b, Py_EQ);
     if (k < 0) return null;
     if (k === 0) break;
   }
   if (i >= vlen || i >= wlen) return lengthCompare(vlen, wlen, op);
   if (op === Py_EQ) return Py_False;
   if (op === Py_NE) return Py_True;
-  return PyObject_RichCompare(vt[i] as PyObject, wt[i] as PyObject, op);
+  return (yield compareSteps(vt[i] as PyObject, wt[i] as PyObject, op)) as Result;
 }
 
 function tuple_item(self: PyObject, i: number): Result {
@@ -371,7 +382,7 @@ function tuple_concat(a: PyObject, b: PyObject): Result {
   if (!PyTuple_Check(b)) return TypeError(`can only concatenate tuple (not "${b.ob_type.tp_name}") to tuple`);
   const right = b.body.ob_item as PyObject[];
   if (right.length === 0 && PyTuple_CheckExact(a)) return NewRef(a);
-  return PyTuple_FromArray(left.concat(right));
+  return hasRoom((left.length + right.length) * 8) ? PyTuple_FromArray(left.concat(right)) : MemoryError();
 }
 
 function tuple_repeat(self: PyObject, n: number): Result {
@@ -379,7 +390,7 @@ function tuple_repeat(self: PyObject, n: number): Result {
   const size = items.length;
   if ((size === 0 || n === 1) && PyTuple_CheckExact(self)) return NewRef(self);
   if (size === 0 || n <= 0) return emptyTuple;
-  if (size * n > rt.limits.bytes / 8) return MemoryError();
+  if (!hasRoom(size * n * 8)) return MemoryError();
   const out: PyObject[] = [];
   for (let i = 0; i < n; i++) for (let j = 0; j < size; j++) out.push(items[j] as PyObject);
   return PyTuple_FromArray(out);
@@ -477,9 +488,9 @@ export const PyTuple_Type = defineType({
       if (item !== null) visit("item", String(i), item);
     });
   },
-  tp_repr: tuple_repr,
+  tp_repr: reprInSteps(tuple_repr),
   tp_hash: tuple_hash,
-  tp_richcompare: tuple_richcompare,
+  tp_richcompare: compareInSteps(tuple_richcompare),
   tp_iter: (self) => tupleIter(self),
   sq_length: (self) => (self as PyTupleObject).body.ob_item.length,
   sq_concat: tuple_concat,

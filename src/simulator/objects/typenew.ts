@@ -402,7 +402,8 @@ function type_new_set_names(type: PyTypeObject): boolean {
     DECREF(setName);
     if (r === null) {
       addNote(
-        `Error calling __set_name__ on '${value.ob_type.tp_name}' instance ${reprText(key)} in '${type.tp_name}'`,
+        () =>
+          `Error calling __set_name__ on '${value.ob_type.tp_name}' instance ${reprText(key)} in '${type.tp_name}'`,
       );
       break;
     }

@@ -114,18 +114,25 @@ export const wrap_delitem: Wrapper = (self, args, f) =>
   checkNumArgs(args, 1) ? none((f as objobjargproc)(self, item(args, 0), null)) : null;
 export const wrap_call: Wrapper = (self, args, f, kwds) =>
   (f as (s: PyObject, a: PyTupleObject, k: PyDictObject | null) => Result)(self, args, kwds);
+/** Whether the first argument can name an attribute; if not, with a TypeError. */
+function namesAttribute(args: PyTupleObject): boolean {
+  const name = item(args, 0);
+  if (PyUnicode_Check(name)) return true;
+  TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
+  return false;
+}
 export const wrap_setattr: Wrapper = (self, args, f) => {
   if (!checkNumArgs(args, 2) || !wrap_setattr_check(self, f, "__setattr__")) return null;
+  if (!namesAttribute(args)) return null;
   return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, item(args, 1)));
 };
 export const wrap_delattr: Wrapper = (self, args, f) => {
   if (!checkNumArgs(args, 1) || !wrap_setattr_check(self, f, "__delattr__")) return null;
+  if (!namesAttribute(args)) return null;
   return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, null));
 };
 export const wrap_getattr: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
-  if (!PyUnicode_Check(item(args, 0)))
-    return TypeError(`attribute name must be string, not '${item(args, 0).ob_type.tp_name}'`);
+  if (!checkNumArgs(args, 1) || !namesAttribute(args)) return null;
   return (f as binaryfunc)(self, item(args, 0));
 };
 export const wrap_richcmp =

@@ -62,7 +62,7 @@ function raiseCodecError(type: PyTypeObject, error: CodecError, object: PyObject
 
 /** The exception of a codec of the registry tells in a note which codec it was. */
 function failed(operation: "encoding" | "decoding", encoding: string): null {
-  if (!isShortcut(encoding)) addNote(`${operation} with '${encoding}' codec failed`);
+  if (!isShortcut(encoding)) addNote(() => `${operation} with '${encoding}' codec failed`);
   return null;
 }
 

@@ -27,10 +27,11 @@ import {
   strip,
   zfill,
 } from "../algorithms/fastsearch.ts";
+import { MAX_TEXT } from "../algorithms/limits.ts";
 import * as unicode from "../algorithms/unicode.ts";
 import { PyObject_IsTrue } from "./abstract.ts";
 import { argInt, argSsize, argStr } from "./argconvert.ts";
-import { MemoryError, OverflowError, TypeError, ValueError } from "./errors.ts";
+import { MemoryError, TypeError, ValueError } from "./errors.ts";
 import { _PyArg_CheckPositional, _PyArg_UnpackKeywords } from "./getargs.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
 import { Py_None } from "./singletons.ts";
@@ -57,13 +58,13 @@ import {
   substringObject,
   textOf,
   unicode_result_unchanged,
+  hasRoomForText,
   type UnicodeBody,
   unicodeSize,
 } from "./unicodeobject.ts";
 
 const asStr = (o: PyObject): PyUnicodeObject => o as PyUnicodeObject;
 const ub = (o: PyObject): UnicodeBody => asStr(o).body;
-const MAX_LENGTH = 2 ** 28;
 
 /** `PyUnicode_Substring`: the whole is the str itself. */
 export function PyUnicode_Substring(self: PyUnicodeObject, start: number, end: number): PyUnicodeObject {
@@ -203,7 +204,7 @@ function padder(name: string, left: (length: number, width: number) => number): 
     if (fill === null) return null;
     const { length, value } = ub(self);
     if (length >= width) return unicode_result_unchanged(asStr(self));
-    if (width > MAX_LENGTH) return MemoryError();
+    if (!hasRoomForText(width, ub(self).kind)) return null;
     const n = left(length, width);
     return newUnicode(fill.repeat(n) + value + fill.repeat(width - length - n));
   });
@@ -229,11 +230,12 @@ function replace(
   const unchanged = (): Result => unicode_result_unchanged(asStr(self));
   if (limit === 0 || old === replacement || length < old.body.length) return unchanged();
   if (old.body.length > 0 && !value.includes(old.body.value)) return unchanged();
-  const text = replaceText(value, old.body.value, replacement.body.value, limit);
+  const text = replaceText(value, old.body.value, replacement.body.value, limit, MAX_TEXT);
+  if (text === null) return MemoryError();
   // A text that stays the same without a place found is the str itself; with one it is a new str.
   if (text === value && old.body.length === 0 && replacement.body.length === 0) return unchanged();
   if (text === value && old.body.length > 0 && findIn(ub(self), old.body, 0, length) < 0) return unchanged();
-  return text.length > MAX_LENGTH ? OverflowError("replace string is too long") : newUnicode(text);
+  return newUnicode(text);
 }
 
 function remover(name: "removeprefix" | "removesuffix"): PyMethodDef {
@@ -289,8 +291,8 @@ export const unicodeMethods: readonly PyMethodDef[] = [
     const size = a[0] == null ? 8 : argInt(a[0]);
     if (size === null) return null;
     if (!textOf(self).includes("\t")) return unicode_result_unchanged(asStr(self));
-    if (size > MAX_LENGTH) return OverflowError("new string is too long");
-    return PyUnicode_FromString(expandTabs(textOf(self), size));
+    const expanded = expandTabs(textOf(self), size, MAX_TEXT);
+    return expanded === null ? MemoryError() : PyUnicode_FromString(expanded);
   }),
   search("find", (body, needle, start, end) => PyLong_FromLong(findIn(body, needle, start, end))),
   onearg("partition", (self, sep) => unicode_partition(asStr(self), sep)),
@@ -338,7 +340,7 @@ export const unicodeMethods: readonly PyMethodDef[] = [
     if (width === null) return null;
     const { length, value } = ub(self);
     if (length >= width) return unicode_result_unchanged(asStr(self));
-    return width > MAX_LENGTH ? MemoryError() : newUnicode(zfill(value, length, width));
+    return hasRoomForText(width, ub(self).kind) ? newUnicode(zfill(value, length, width)) : null;
   }),
   varkeywords("format", (self, args, kwds) => unicode_format(asStr(self), args, kwds)),
   onearg("format_map", (self, mapping) => unicode_format_map(asStr(self), mapping)),

@@ -31,6 +31,7 @@ import { PyTuple_New } from "./tupleobject.ts";
 import { findIn, rfindIn, unitsOf } from "./unicode-methods.ts";
 import {
   concatBody,
+  hasRoomForText,
   emptyString,
   newUnicode,
   PyUnicode_Check,
@@ -134,13 +135,16 @@ export function _PyUnicode_JoinArray(separator: UnicodeBody, items: readonly PyO
   if (items.length === 1 && PyUnicode_CheckExact(items[0] as PyObject)) return NewRef(items[0] as PyObject);
   const texts: string[] = [];
   let length = 0;
+  let { kind } = separator;
   for (const [i, item] of items.entries()) {
     if (!PyUnicode_Check(item)) {
       return TypeError(`sequence item ${i}: expected str instance, ${item.ob_type.tp_name} found`);
     }
     texts.push(item.body.value);
+    if (item.body.kind > kind) kind = item.body.kind;
     length += item.body.length + (i > 0 ? separator.length : 0);
   }
+  if (!hasRoomForText(length, kind)) return null;
   const joined = newUnicode(texts.join(separator.value));
   if (joined.body.length === length) return joined;
   // Surrogates of different pieces have met: they stay characters of their own.

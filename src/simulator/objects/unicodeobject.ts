@@ -20,7 +20,9 @@ import {
   Py_TPFLAGS_UNICODE_SUBCLASS,
   setImmortal,
 } from "./object.ts";
-import { freeObject, freeUnits, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
+import { MAX_TEXT } from "../algorithms/limits.ts";
+import { MemoryError } from "./errors.ts";
+import { freeObject, freeUnits, hasRoom, mallocUnits, PyObject_Alloc, PyObject_Realloc } from "./alloc.ts";
 import { rt } from "./runtime.ts";
 import { siphash13String } from "./strhash.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
@@ -148,6 +150,19 @@ export function codePointsOfBody(body: UnicodeBody): Int32Array {
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
+/** Is there memory for a str of so many characters? False with MemoryError. */
+export function hasRoomForText(length: number, kind: UnicodeBody["kind"]): boolean {
+  if (length <= MAX_TEXT && hasRoom(sizeOfKind(kind, length))) return true;
+  MemoryError();
+  return false;
+}
+
+/** A str of two; null with MemoryError. */
+export function concatText(a: PyUnicodeObject, b: PyUnicodeObject): UnicodeBody | null {
+  const kind = a.body.kind > b.body.kind ? a.body.kind : b.body.kind;
+  return hasRoomForText(a.body.length + b.body.length, kind) ? concatBody(a.body, b.body) : null;
+}
+
 /** The text of two strings one after the other: kind and length follow from the parts. */
 export function concatBody(a: UnicodeBody, b: UnicodeBody): UnicodeBody {
   const value = a.value + b.value;
@@ -252,7 +267,11 @@ export function PyUnicode_Append(left: PyUnicodeObject, right: PyUnicodeObject):
     return PyUnicode_FromObject(right);
   }
   if (right.body.length === 0) return left;
-  const body = concatBody(left.body, right.body);
+  const body = concatText(left, right);
+  if (body === null) {
+    DECREF(left);
+    return null;
+  }
   if (unicode_modifiable(left) && PyUnicode_CheckExact(right) && right.body.kind <= left.body.kind) {
     const old = left.body;
     if (old.utf8 !== 0) freeUnits(old.utf8);

@@ -16,7 +16,7 @@ import { reprStr } from "../algorithms/strescape.ts";
 import { compareNumbers, PyObject_Str } from "./abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { argStr } from "./argconvert.ts";
-import { IndexError, MemoryError, OverflowError, TypeError } from "./errors.ts";
+import { IndexError, OverflowError, TypeError } from "./errors.ts";
 import { PyExc_IndexError } from "./exceptions.ts";
 import {
   type ArgParser,
@@ -33,7 +33,8 @@ import { PyUnicode_Format } from "./unicode-printf.ts";
 import { unicode_iter } from "./unicodeiter.ts";
 import {
   codePointsOfBody,
-  concatBody,
+  concatText,
+  hasRoomForText,
   emptyString,
   fillUnicodeSubclass,
   newUnicode,
@@ -83,7 +84,8 @@ export function PyUnicode_Concat(a: PyObject, b: PyObject): Result {
   const left = a as PyUnicodeObject;
   if (left.body.length === 0) return PyUnicode_FromObject(b);
   if (b.body.length === 0) return PyUnicode_FromObject(left);
-  return unicodeFromBody(concatBody(left.body, b.body));
+  const body = concatText(left, b);
+  return body === null ? null : unicodeFromBody(body);
 }
 
 function unicode_repeat(self: PyObject, n: number): Result {
@@ -91,7 +93,7 @@ function unicode_repeat(self: PyObject, n: number): Result {
   if (n === 1) return unicode_result_unchanged(self as PyUnicodeObject);
   const body = ub(self);
   if (body.length * n > 2 ** 63 - 1) return OverflowError("repeated string is too long");
-  if (body.length * n > 2 ** 28) return MemoryError();
+  if (!hasRoomForText(body.length * n, body.kind)) return null;
   if (body.kind <= 1) return newUnicode(body.value.repeat(n));
   const points = codePointsOfBody(body);
   const out = new Int32Array(points.length * n);

@@ -6,6 +6,7 @@
  * which entity became what, with what they were, so that reading goes both ways. Counts change far more often than
  * anything else and have columns of their own.
  */
+import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "./model.ts";
 import type { Cause, RunEnd, TraceEvent } from "./trace.ts";
 
@@ -68,6 +69,8 @@ export interface RecordingData {
     /** 1: begins a line, 2: begins a statement. */
     readonly flags: Uint8Array;
   };
+  /** Engines that know their allocator. */
+  readonly allocator?: AllocatorData;
   readonly places: readonly { readonly line: number; readonly code: string; readonly filename: string }[];
   readonly changes: readonly Change[];
   /** Count changes of objects: object, old, new. */

@@ -9,7 +9,9 @@
  * A moment between two instructions is exact. Within an instruction the counts are those after the instruction
  * before it: references and counts always add up.
  */
+import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
+import { AllocatorReader } from "./recording-allocator.ts";
 import type { Change, CollectorState, RecordingData } from "./recording-data.ts";
 import type { Granularity, Recording, TraceEvent } from "./trace.ts";
 
@@ -61,6 +63,7 @@ class RecordingReader implements Recording {
   /** Step at which `#state` stands. */
   #at = 0;
   readonly #stops: Map<Granularity, readonly number[]> = new Map();
+  #allocator: AllocatorReader | null = null;
 
   constructor(data: RecordingData) {
     this.#data = data;
@@ -146,7 +149,7 @@ class RecordingReader implements Recording {
     return this.#data.output.filter((o) => o.event <= event);
   }
 
-  snapshotAt(event: number): Snapshot {
+  snapshotAt(event: number, options: { readonly allocator?: boolean } = {}): Snapshot {
     if (event < 0 || event > this.eventCount)
       throw new RangeError(`the recording has ${this.eventCount} events`);
     const step = this.#stepOf(event);
@@ -177,7 +180,15 @@ class RecordingReader implements Recording {
       objects,
       runtime: s.runtime,
       collector: { ...s.collector, generations, permanent },
+      ...(options.allocator === true && d.allocator !== undefined
+        ? { allocator: this.#allocatorReader(d.allocator).at(step, objects) }
+        : {}),
     };
+  }
+
+  #allocatorReader(data: AllocatorData): AllocatorReader {
+    this.#allocator ??= new AllocatorReader(data);
+    return this.#allocator;
   }
 
   /** Moves the live state to a step, from itself or from a key frame. */

@@ -77,7 +77,8 @@ function eventWords(event: TraceEvent, before: Snapshot, after: Snapshot): strin
     case "free":
       return `the block of ${who} is freed.`;
     case "freelist":
-      return label === "" ? `${who} goes to the free list of its type.` : `${who}: ${label}.`;
+      if (label === "") return `${who} goes to the free list of its type.`;
+      return event.object === null ? `${label}.` : `${who}: ${label}.`;
     case "track":
       return `the collector tracks ${who}${inGeneration(event)}.`;
     case "untrack":
@@ -224,7 +225,8 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
       return "it dies";
     }
     const object = objectOf(after, id);
-    if (object === undefined) return "";
+    // Nobody counts the references of an immortal object; its badge says so.
+    if (object === undefined || object.count === "immortal") return "";
     const again = told.has(id);
     told.add(id);
     if (again) return "";

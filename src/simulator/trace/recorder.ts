@@ -23,10 +23,10 @@ import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from 
 import type { Change, CollectorState, RecordingData } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
 import type { Cause, EventKind, RunEnd, TraceEvent } from "../snapshot/trace.ts";
-import { dyingFrames } from "../vm/dying-frames.ts";
 import { visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
+import { AllocatorLog } from "./allocator-log.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
 
 const kinds: readonly EventKind[] = [
@@ -114,6 +114,7 @@ export class Recorder implements HeapObserver {
   readonly #placeOf = new Map<string, number>();
   readonly #changes: Change[] = [];
   readonly #counts = { object: [] as number[], old: [] as number[], now: [] as number[] };
+  readonly #allocator = new AllocatorLog((kind, label) => this.#note(kind, null, -1, { label }));
   readonly #output: { event: number; stream: "stdout" | "stderr"; text: string }[] = [];
   #initial: ObjectSnapshot[] = [];
   #initialFrames: readonly FrameSnapshot[] = [];
@@ -172,6 +173,7 @@ export class Recorder implements HeapObserver {
     this.#counts.object.length = 0;
     this.#counts.old.length = 0;
     this.#counts.now.length = 0;
+    this.#allocator.begin(rt.obmalloc);
     this.#started = true;
   }
 
@@ -303,7 +305,7 @@ export class Recorder implements HeapObserver {
     if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
     for (const [name, { object }] of rt.holders) add(name, name, object);
     for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
-    for (const f of dyingFrames)
+    for (const f of ts.dyingFrames)
       visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
     cLocals.forEach((o, i) => {
       add("local of a C function", cLocalLabels[i] ?? "", o);
@@ -338,6 +340,7 @@ export class Recorder implements HeapObserver {
 
   #pushStep(place: number, flags: number): void {
     this.#steps.event.push(this.eventCount);
+    this.#allocator.step();
     this.#steps.change.push(this.#changes.length);
     this.#steps.count.push(this.#counts.object.length);
     this.#steps.place.push(place);
@@ -521,7 +524,7 @@ export class Recorder implements HeapObserver {
     this.#slotDirty.add(o);
     this.#push("die", o, 0, this.#noteIndex({ by: rt.gc.collecting ? "collector" : "count" }));
   }
-  free(o: PyObject): void {
+  free(o: PyObject, toFreelist = false): void {
     const id = this.#ids.get(o);
     this.#countDirty.delete(o);
     this.#slotDirty.delete(o);
@@ -529,7 +532,7 @@ export class Recorder implements HeapObserver {
     if (id === undefined) return;
     if (this.#started) {
       this.#freed.push(id);
-      this.#pushId("free", id, -1, -1);
+      this.#pushId(toFreelist ? "freelist" : "free", id, -1, -1);
     }
   }
   touch(holder: PyObject | Frame): void {
@@ -626,6 +629,7 @@ export class Recorder implements HeapObserver {
     if (!this.#started && this.#mainDict !== null) this.#start(null);
     if (this.#started) this.#flush(rt.tstate.current_frame);
     this.#pushStep(-1, 0);
+    this.#allocator.end();
     this.#frozen = true;
   }
 
@@ -661,6 +665,7 @@ export class Recorder implements HeapObserver {
         place: Int32Array.from(this.#steps.place),
         flags: Uint8Array.from(this.#steps.flags),
       },
+      allocator: this.#allocator.data(),
       places: this.#places,
       changes: this.#changes,
       counts: {

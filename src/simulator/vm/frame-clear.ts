@@ -2,8 +2,8 @@
 import { PyObject_GC_Track } from "../objects/alloc.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
 import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, touch, unhold } from "../objects/object.ts";
+import { rt } from "../objects/runtime.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, touchFrame } from "./frame.ts";
-import { dyingFrames } from "./dying-frames.ts";
 
 /** `clear_thread_frame`: drops all that the frame of a call owns; the code last. */
 export function clearFrame(frame: Frame): void {
@@ -45,7 +45,7 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
   const lp = frame.localsplus;
   const top = frame.sp;
   frame.sp = 0;
-  dyingFrames.push({ frame, top, unlinked });
+  rt.tstate.dyingFrames.push({ frame, top, unlinked });
   for (let i = 0; i < top; i++) {
     const o: PyObject | null = lp[i] ?? null;
     if (o !== null) {
@@ -56,7 +56,7 @@ export function clearLocals(frame: Frame, unlinked: boolean): void {
   }
   const locals = frame.f_locals;
   frame.f_locals = null;
-  dyingFrames.pop();
+  rt.tstate.dyingFrames.pop();
   if (locals !== null) {
     touchFrame(frame);
     DECREF(locals);
@@ -68,11 +68,11 @@ export function beginClearing(frame: Frame): number {
   const top = frame.sp;
   frame.sp = 0;
   touchFrame(frame);
-  dyingFrames.push({ frame, top, unlinked: false });
+  rt.tstate.dyingFrames.push({ frame, top, unlinked: false });
   return top;
 }
 export function endClearing(): void {
-  dyingFrames.pop();
+  rt.tstate.dyingFrames.pop();
 }
 
 /** `take_ownership`: the frame object outlives the call and keeps the locals. */

@@ -3,11 +3,20 @@
  */
 import { PyObject_IsTrue } from "../objects/abstract.ts";
 import { PyObject_Vectorcall } from "../objects/call.ts";
-import { KeyError, PyErr_Clear, PyErr_Occurred, PyErr_SetString, ValueError } from "../objects/errors.ts";
+import {
+  KeyError,
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_Occurred,
+  PyErr_SetString,
+  TypeError,
+  ValueError,
+} from "../objects/errors.ts";
 import { PyExc_ImportError, PyExc_ModuleNotFoundError, setField } from "../objects/exceptions.ts";
-import { getOptionalAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
+import { getOptionalAttr, hasAttr, PyObject_SetAttr } from "../objects/genericattr.ts";
 import {
   _PyDict_GetItemStringBorrowed,
+  PyDict_Check,
   PyDict_DelItemString,
   PyDict_SetItem,
   type PyDictObject,
@@ -31,6 +40,8 @@ import {
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
+import { PySequence_Tuple } from "../objects/sequence.ts";
+import { type PyTupleObject, tupleItems } from "../objects/tupleobject.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { identifier, PyUnicode_Check, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
 import { builtinModule, builtinModuleNames, wantModule } from "../modules/registry.ts";
@@ -50,6 +61,10 @@ export interface ModuleDef {
   readonly source?: string;
   /** Modules that its functions import while they run. Those that `source` imports need no mention. */
   readonly needs?: readonly string[];
+  /** What built-in functions do whose code is this module's (`open`). Arguments as in a vectorcall. */
+  readonly calls?: Readonly<
+    Record<string, (args: readonly PyObject[], kwnames: PyTupleObject | null) => Result>
+  >;
   /** It may have submodules: CPython has a folder for it. */
   readonly isPackage?: boolean;
 }
@@ -99,12 +114,41 @@ export function importModule(name: string): Result {
     }
     return NewRef(known);
   }
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? findAndLoad(name) : importSubmodule(name, name.slice(0, dot), name.slice(dot + 1));
+}
+
+function findAndLoad(name: string): Result {
   const def = builtinModule(name);
   if (def !== null) return loadBuiltin(def);
   if (wantModule(name)) throw new RunEnded("unsupported", `the module '${name}' is still to be fetched`);
-  const file = rt.host.readSource(name);
+  const file = rt.host.readSource(name) ?? rt.host.readSource(`${name}.__init__`);
   if (file !== null) return loadSource(name, file.filename, file.source);
   return moduleNotFound(name);
+}
+
+/** `_find_and_load_unlocked`: the package first, which may bring the module along; then the module becomes its attribute. */
+function importSubmodule(name: string, parent: string, child: string): Result {
+  const modules = rt.modules as PyDictObject;
+  const pkg = importModule(parent);
+  if (pkg === null) return null;
+  const mark = holdMark();
+  hold(pkg, "package of a module being imported");
+  let m: Result = null;
+  const known = _PyDict_GetItemStringBorrowed(modules, name);
+  if (known !== null) m = NewRef(known);
+  else {
+    const hasPath = hasAttr(pkg, "__path__");
+    if (hasPath > 0) m = findAndLoad(name);
+    else if (hasPath === 0) moduleNotFound(name);
+    if (m !== null) {
+      hold(m, "module being imported");
+      if (PyObject_SetAttr(pkg, identifier(child), m) < 0) PyErr_Clear();
+    }
+  }
+  unhold(mark);
+  DECREF(pkg);
+  return m;
 }
 
 /** Where CPython's own library lies, as far as a program sees it. */
@@ -136,6 +180,22 @@ function finishImport(m: PyModuleObject, name: string): Result {
   return found;
 }
 
+/**
+ * Calls a function whose code is in a module that is imported for it, as if it always had been. The module's code may be
+ * still to be fetched.
+ */
+export function callInModule(
+  module: string,
+  name: string,
+  args: readonly PyObject[],
+  kwnames: PyTupleObject | null,
+): Result {
+  const m = importModule(module);
+  if (m === null) return null;
+  DECREF(m);
+  return builtinModule(module)?.calls?.[name]?.(args, kwnames) ?? null;
+}
+
 /** Makes a module of the model. */
 export function loadBuiltin(def: ModuleDef): Result {
   const m = PyModule_New(def.name);
@@ -165,7 +225,8 @@ export function loadBuiltin(def: ModuleDef): Result {
 function loadSource(name: string, filename: string, source: string): Result {
   const m = PyModule_New(name);
   const modules = rt.modules as PyDictObject;
-  initModuleAttrs(m, name, { kind: "source", path: filename });
+  const isPackage = filename.endsWith("/__init__.py");
+  initModuleAttrs(m, name, { kind: "source", path: filename, isPackage });
   setInitializing(m, true);
   PyDict_SetItem(modules, identifier(name), m);
   const d = PyModule_GetDict(m);
@@ -193,49 +254,96 @@ export function import_name(f: Frame, name: PyUnicodeObject, fromlist: PyObject,
   if (imp !== rt.originalImport) {
     return PyObject_Vectorcall(imp, [name, f.f_globals, f.f_locals ?? Py_None, fromlist, level], null);
   }
-  return importLevel(name.body.value, fromlist, (level as { n?: number }).n ?? 0);
+  return importLevel(name.body.value, f.f_globals, fromlist, (level as { n?: number }).n ?? 0);
 }
 
-/** `PyImport_ImportModuleLevelObject`. */
-export function importLevel(name: string, fromlist: PyObject, level: number): Result {
-  if (level > 0)
+/** `resolve_name`: the full name of a relative import; null with an exception set. */
+function resolveName(name: string, globals: PyObject | null, level: number): string | null {
+  if (globals === null) return KeyError(identifier("'__name__' not in globals"));
+  if (!PyDict_Check(globals)) return TypeError("globals must be a dict");
+  const d = globals as PyDictObject;
+  const given = _PyDict_GetItemStringBorrowed(d, "__package__");
+  let pkg: string;
+  if (given !== null && given !== Py_None) {
+    if (!PyUnicode_Check(given)) return TypeError("package must be a string");
+    pkg = textOf(given);
+  } else {
+    const own = _PyDict_GetItemStringBorrowed(d, "__name__");
+    if (own === null) return KeyError(identifier("'__name__' not in globals"));
+    if (!PyUnicode_Check(own)) return TypeError("__name__ must be a string");
+    pkg = textOf(own);
+    if (_PyDict_GetItemStringBorrowed(d, "__path__") === null) pkg = pkg.replace(/\.?[^.]*$/, "");
+  }
+  if (pkg === "")
     return PyErr_SetString(PyExc_ImportError, "attempted relative import with no known parent package");
-  if (name === "") return ValueError("Empty module name");
-  const parts = name.split(".");
-  let full = "";
-  let top: PyObject | null = null;
-  let last: PyObject | null = null;
+  const parts = pkg.split(".");
+  if (level > parts.length)
+    return PyErr_SetString(PyExc_ImportError, "attempted relative import beyond top-level package");
+  const base = parts.slice(0, parts.length - level + 1).join(".");
+  return name === "" ? base : `${base}.${name}`;
+}
+
+/** `_handle_fromlist`: what is asked of a package and is no attribute yet may be a module in it. */
+function handleFromlist(m: PyObject, name: string, fromlist: PyObject): boolean {
+  for (const item of tupleItems(fromlist)) {
+    if (!PyUnicode_Check(item)) {
+      TypeError(`Item in \`\`from list'' must be str, not ${item.ob_type.tp_name}`);
+      return false;
+    }
+    const wanted = textOf(item);
+    if (wanted === "*") {
+      const { value: all, error } = getOptionalAttr(m, "__all__");
+      if (error) return false;
+      if (all === null) continue;
+      const names = PySequence_Tuple(all);
+      DECREF(all);
+      if (names === null) return false;
+      const ok = handleFromlist(m, name, names);
+      DECREF(names);
+      if (!ok) return false;
+      continue;
+    }
+    const has = hasAttr(m, wanted);
+    if (has < 0) return false;
+    if (has > 0) continue;
+    const sub = importModule(`${name}.${wanted}`);
+    if (sub !== null) DECREF(sub);
+    else if (PyErr_ExceptionMatches(PyExc_ModuleNotFoundError)) PyErr_Clear();
+    else return false;
+  }
+  return true;
+}
+
+/** `PyImport_ImportModuleLevelObject`. `globals` of the importing code tell what a relative name means. */
+export function importLevel(
+  name: string,
+  globals: PyObject | null,
+  fromlist: PyObject,
+  level: number,
+): Result {
+  if (level < 0) return ValueError("level must be >= 0");
+  const full = level > 0 ? resolveName(name, globals, level) : name;
+  if (full === null) return null;
+  if (full === "") return ValueError("Empty module name");
+  const m = importModule(full);
+  if (m === null) return null;
   const mark = holdMark();
-  for (const part of parts) {
-    full = full === "" ? part : `${full}.${part}`;
-    const m = importModule(full);
-    if (m === null) {
-      unhold(mark);
-      if (top !== null) DECREF(top);
-      if (last !== null && last !== top) DECREF(last);
-      return null;
-    }
-    hold(m, "module being imported");
-    if (last !== null) {
-      // A submodule becomes an attribute of its package.
-      PyObject_SetAttr(last, identifier(part), m);
-      unhold(mark);
-      if (last !== top) DECREF(last);
-    }
-    if (top === null) top = m;
-    last = m;
+  hold(m, "module being imported");
+  const from = fromlist === Py_None ? 0 : PyObject_IsTrue(fromlist);
+  if (from > 0) {
+    const hasPath = hasAttr(m, "__path__");
+    const ok = hasPath === 0 || (hasPath > 0 && handleFromlist(m, full, fromlist));
     unhold(mark);
-    hold(top, "package being imported");
-    if (last !== top) hold(last, "module being imported");
+    if (ok) return m;
+    DECREF(m);
+    return null;
   }
   unhold(mark);
-  const wantsLast = fromlist !== Py_None && PyObject_IsTrue(fromlist) > 0;
-  if (wantsLast) {
-    if (top !== last && top !== null) DECREF(top);
-    return last;
-  }
-  if (last !== top && last !== null) DECREF(last);
-  return top;
+  // Without a list it is the first part of the name that is bound.
+  const dot = name.indexOf(".");
+  if (from < 0 || (level > 0 && name === "") || dot < 0) return m;
+  DECREF(m);
+  return importModule(full.slice(0, full.length - name.length + dot));
 }
 
 /** `import_from`: an attribute, or a submodule already in sys.modules. */

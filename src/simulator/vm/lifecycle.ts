@@ -45,9 +45,8 @@ import {
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import {
-  cLocalLabels,
-  cLocals,
   DECREF,
+  fastkeywords,
   hold,
   holdMark,
   MachineFault,
@@ -58,6 +57,7 @@ import {
   staticTypes,
   unhold,
 } from "../objects/object.ts";
+import { PyCFunction_NewEx } from "../objects/methodobject.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
@@ -68,14 +68,14 @@ import {
   PyUnicode_FromString,
   PyUnicode_InternInPlace,
 } from "../objects/unicodeobject.ts";
-import { dyingFrames } from "./dying-frames.ts";
 import { resetFrameIds } from "./frame.ts";
+import { callInModule } from "./import.ts";
 import { initMainLoader, initModuleAttrs } from "./modulespec.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
 import { finalizeProcess, keepCopy } from "./shutdown.ts";
-import { ThreadState } from "./threadstate.ts";
+import { setThread, ThreadState } from "./threadstate.ts";
 
 /** The types that are always there come first; behind them those of modules whose code has been fetched since. */
 const coreTypes = staticTypes.length;
@@ -90,10 +90,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   setRuntime(new Runtime(host, limits));
   resetDealloc();
   resetFrameIds();
-  cLocals.length = 0;
-  cLocalLabels.length = 0;
-  dyingFrames.length = 0;
-  rt.tstate = new ThreadState(1, "MainThread", rt.recursionLimit);
+  setThread(new ThreadState(1, "MainThread", rt.recursionLimit));
   rt.threads.push(rt.tstate);
   rt.gc.enabled = false;
   const blank = new PyTypeObject(PyType_Type, "", null);
@@ -123,6 +120,14 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   rt.builtinsDict = dict;
   addFunctions(builtins, builtinsModule.functions);
   for (const m of [sys, builtins]) addModuleDoc(m as PyModuleObject);
+  // open is a function of _io, which is imported when it is first called.
+  const open = PyCFunction_NewEx(
+    fastkeywords("open", (_self, args, kwnames) => callInModule("_io", "open", args, kwnames)),
+    null,
+    identifier("_io"),
+  );
+  setItemIdentifier(dict, "open", open);
+  DECREF(open);
   rt.originalImport = _PyDict_GetItemStringBorrowed(dict, "__import__");
   const constants: [string, PyObject][] = [
     ["None", Py_None],

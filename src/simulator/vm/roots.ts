@@ -5,11 +5,10 @@
  */
 import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
-import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
+import type { PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { type DyingFrame, dyingFrames } from "./dying-frames.ts";
-import type { ThreadState } from "./threadstate.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_PUSH } from "./frame.ts";
+import type { DyingFrame, ThreadState } from "./threadstate.ts";
 
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
@@ -71,13 +70,8 @@ export function hasStacktop(frame: Frame): boolean {
   return true;
 }
 
-/** What a thread holds: its frames first, then its own slots. */
-function visitThread(ts: ThreadState, visit: RootVisitor): void {
-  const isMain = ts === rt.threads[0];
-  const of = isMain ? "" : `, ${ts.name}`;
-  for (let f = ts.current_frame; f !== null; f = f.previous) visitFrame(f, `${frameSlot(f)}${of}`, visit);
-  forEachThreadSlot(ts, (slot, o) => visit(`${slot}${of}`, "runtime", `${slot}${of}`, o));
-}
+/** " of Thread-1 (f)" behind the slots of other threads than the main one. */
+const ofThread = (ts: ThreadState): string => (ts === rt.threads[0] ? "" : ` of ${ts.name}`);
 
 /** The references in a thread's own slots. */
 export function forEachThreadSlot(ts: ThreadState, visit: (slot: string, o: PyObject) => void): void {
@@ -97,8 +91,13 @@ export function forEachThreadSlot(ts: ThreadState, visit: (slot: string, o: PyOb
 
 /** Every reference held by frames, threads and the runtime. */
 export function forEachRoot(visit: RootVisitor): void {
-  for (const ts of rt.threads) visitThread(ts, visit);
-  for (const d of dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
+  for (const ts of rt.threads)
+    for (let f = ts.current_frame; f !== null; f = f.previous)
+      visitFrame(f, `${frameSlot(f)}${ofThread(ts)}`, visit);
+  for (const ts of rt.threads)
+    for (const d of ts.dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
+  for (const ts of rt.threads)
+    forEachThreadSlot(ts, (slot, o) => visit(`${slot}${ofThread(ts)}`, "runtime", slot, o));
   const one = (slot: string, o: PyObject | null): void => {
     if (o !== null) visit(slot, "runtime", slot, o);
   };
@@ -106,8 +105,9 @@ export function forEachRoot(visit: RootVisitor): void {
   one("gc.callbacks", rt.gc.callbacks);
   for (const [name, { object }] of rt.holders) one(name, object);
   for (const o of rt.astArena) one("compiler-arena", o);
-  cLocals.forEach((o, i) => {
-    visit("local of a C function", "runtime", cLocalLabels[i] ?? "", o);
-  });
+  for (const ts of rt.threads)
+    ts.cLocals.forEach((o, i) => {
+      visit("local of a C function", "runtime", ts.cLocalLabels[i] ?? "", o);
+    });
 }
 setRoots(forEachRoot);

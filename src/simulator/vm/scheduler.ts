@@ -37,7 +37,7 @@ import { deadlockText, stuckText } from "./deadlock.ts";
 import { EXIT } from "./dispatch.ts";
 import { RETURN_EXIT } from "./frame.ts";
 import type { ChoicePoint, SchedulerHooks, Switch, Wait } from "./schedule.ts";
-import { ThreadState } from "./threadstate.ts";
+import { setThread, ThreadState } from "./threadstate.ts";
 import { writeUnraisable } from "./unraisable.ts";
 
 /** A thread in line for the GIL. */
@@ -321,7 +321,7 @@ export class Scheduler implements SchedulerHooks {
       this.#line.findIndex((w) => w.ts === ts),
       1,
     );
-    rt.tstate = ts;
+    setThread(ts);
     this.#handOvers++;
     this.switches.push({ at: this.ordinal, to: ts.id });
     note("switch", `${ts.name} takes the GIL`, ts);

@@ -3,7 +3,7 @@ import { PyErr_SetString } from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
 import type { PyListObject } from "../objects/listobject.ts";
-import { type PyObject, touch } from "../objects/object.ts";
+import { type PyObject, setCLocals, touch } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { Frame } from "./frame.ts";
 import type { Wait } from "./schedule.ts";
@@ -23,6 +23,15 @@ export function touchExcInfo(info: ExcInfo): void {
 
 /** Nesting of C code that a thread may reach: JavaScript's own stack is the limit here. */
 export const C_RECURSION_LIMIT = 10000;
+
+/** A frame whose locals are being dropped: it still owns what it has not dropped yet. */
+export interface DyingFrame {
+  readonly frame: Frame;
+  /** Entries of localsplus below this one were there when dropping began; those that still are, are owned. */
+  readonly top: number;
+  /** Nobody else lists `f_locals`: the frame is neither its thread's nor a generator's nor a frame object's any more. */
+  readonly unlinked: boolean;
+}
 
 export class ThreadState {
   readonly id: number;
@@ -56,6 +65,11 @@ export class ThreadState {
   trace: PyObject | null = null;
   profile: PyObject | null = null;
   tracing = 0;
+  /** What `hold` has registered, while the thread does not run: see objects/object.ts. */
+  readonly cLocals: PyObject[] = [];
+  readonly cLocalLabels: string[] = [];
+  /** Frames whose locals are being dropped, innermost last. Part of the ledger. */
+  readonly dyingFrames: DyingFrame[] = [];
 
   constructor(id: number, name: string, recursionLimit: number) {
     this.id = id;
@@ -63,6 +77,12 @@ export class ThreadState {
     this.exc_info = this.exc_state;
     this.py_recursion_remaining = recursionLimit;
   }
+}
+
+/** Makes a thread the one that runs. */
+export function setThread(ts: ThreadState): void {
+  rt.tstate = ts;
+  setCLocals(ts.cLocals, ts.cLocalLabels);
 }
 
 /** `_Py_EnterRecursiveCall`: false with RecursionError set when the limit is reached. */

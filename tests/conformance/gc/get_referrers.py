@@ -1,3 +1,4 @@
+# tags: gc-time
 # get_referrers and get_referents for each kind of holder.
 import gc
 class N: pass

@@ -1,3 +1,4 @@
+# tags: gc-time
 # At exit: module globals of a script with functions die as cyclic garbage, in collector order.
 class N:
     def __init__(self, n): self.n = n

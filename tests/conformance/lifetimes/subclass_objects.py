@@ -1,3 +1,4 @@
+# tags: gc-time
 # Subclasses of built-in types with __del__, in and out of containers.
 class Mark:
     def __del__(self): print(type(self).__name__, end=" ")

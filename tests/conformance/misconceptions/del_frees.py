@@ -1,3 +1,4 @@
+# tags: gc-time
 # del removes a name (or an item), not an object.
 import sys, gc
 class Big:

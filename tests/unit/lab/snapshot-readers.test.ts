@@ -186,8 +186,8 @@ describe("sentences", () => {
       "Nothing changes in memory.",
       "v1 is bound to a new list #6: 1 reference.",
       "v2 is bound to list #6: 1 → 2 references.",
-      "v2 lets go of list #6: 2 → 1 reference; v2 is bound to None: immortal, not counted.",
-      "v1 lets go of list #6: it dies; v1 is bound to None: immortal, not counted.",
+      "v2 lets go of list #6: 2 → 1 reference; v2 is bound to None.",
+      "v1 lets go of list #6: it dies; v1 is bound to None.",
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("sentences", () => {
       "f() is called; items is bound to list #n: 1 → 2 references.",
       "copy is bound to a new list #n: 1 reference; list #n gains a reference: 2 → 3.",
       "f() returns; result is bound to list #n: 1 reference; list #n loses a reference: 3 → 2.",
-      "result lets go of list #n: it dies; result is bound to None: immortal, not counted; list #n loses a reference: 2 → 1.",
+      "result lets go of list #n: it dies; result is bound to None; list #n loses a reference: 2 → 1.",
     ]);
   });
 

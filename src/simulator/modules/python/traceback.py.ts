@@ -52,13 +52,20 @@ def format_tb(tb, limit=None):
 def extract_tb(tb, limit=None):
     return StackSummary._from_places(_tb_places(tb), limit=limit)
 
+def _limit_in_force(limit):
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    return limit
+
 def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
     value, tb = _value_and_tb(exc, value, tb)
-    _emit(_chunks(value, tb, limit, chain), file)
+    _emit(_chunks(value, tb, _limit_in_force(limit), chain), file)
 
 def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
     value, tb = _value_and_tb(exc, value, tb)
-    return _chunks(value, tb, limit, chain)
+    return _chunks(value, tb, _limit_in_force(limit), chain)
 
 def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
     if value is _sentinel:
@@ -193,10 +200,7 @@ class StackSummary(list):
 
     @classmethod
     def _from_places(klass, places, *, limit=None, lookup_lines=True, capture_locals=False):
-        if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-            if limit is not None and limit < 0:
-                limit = 0
+        limit = _limit_in_force(limit)
         if limit is not None:
             if limit >= 0:
                 taken = []

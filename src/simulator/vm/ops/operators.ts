@@ -58,7 +58,12 @@ import { _PySet_Update, PySet_Add, PySet_New, type PySetObject } from "../../obj
 import { _PyBuildSlice_ConsumeRefs, PySlice_New } from "../../objects/sliceobject.ts";
 import { superCheck, superLookup } from "../../objects/superobject.ts";
 import { PyTuple_FromArraySteal } from "../../objects/tupleobject.ts";
-import { PyUnicode_FromString, type PyUnicodeObject, textOf } from "../../objects/unicodeobject.ts";
+import {
+  hasRoomForText,
+  PyUnicode_FromString,
+  type PyUnicodeObject,
+  textOf,
+} from "../../objects/unicodeobject.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
 import type { Frame } from "../frame.ts";
 import { specializedBinaryOp } from "../specialize-binary.ts";
@@ -409,11 +414,16 @@ define({
   BUILD_STRING(f, n) {
     const s = f.localsplus;
     const base = f.sp - n;
-    let text = "";
-    for (let i = base; i < f.sp; i++) text += textOf(s[i] as PyObject);
-    const r = PyUnicode_FromString(text);
+    let length = 0;
+    for (let i = base; i < f.sp; i++) length += textOf(s[i] as PyObject).length;
+    let r: Result = null;
+    if (hasRoomForText(length, 0)) {
+      let text = "";
+      for (let i = base; i < f.sp; i++) text += textOf(s[i] as PyObject);
+      r = PyUnicode_FromString(text);
+    }
     dropTop(f, n, true);
-    return push(f, r);
+    return r === null ? ERROR : push(f, r);
   },
   CONVERT_VALUE(f, kind) {
     const v = f.localsplus[f.sp - 1] as PyObject;

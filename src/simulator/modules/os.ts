@@ -1,0 +1,16 @@
+/** os (Lib/os.py): files and folders of the lab, and the names of what only a real system has. */
+import type { ModuleDef } from "../vm/import.ts";
+import { source } from "./python/os.py.ts";
+import { refusing } from "./refuse.ts";
+
+const module: ModuleDef = {
+  name: "os",
+  functions: refusing(
+    "os",
+    `popen execl execle execlp execlpe execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe
+     fdopen fwalk process_cpu_count getenvb`,
+    "it needs a real system; a lab has files in memory and nothing else",
+  ),
+  source,
+};
+export default module;
