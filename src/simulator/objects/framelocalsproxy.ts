@@ -335,10 +335,14 @@ export const PyFrameLocalsProxy_Type: PyTypeObject = defineType({
   mp_subscript: getitem,
   mp_ass_subscript: setitem,
   tp_methods: [
-    onearg("__contains__", (self, key) => {
-      const found = contains(self, key);
-      return found < 0 ? null : PyBool_FromLong(found);
-    }, METH_COEXIST),
+    onearg(
+      "__contains__",
+      (self, key) => {
+        const found = contains(self, key);
+        return found < 0 ? null : PyBool_FromLong(found);
+      },
+      METH_COEXIST,
+    ),
     onearg("__getitem__", getitem, METH_COEXIST),
     onearg("update", (self, other) => {
       const status = merge(self, other);

@@ -82,7 +82,9 @@ function getstateDefault(obj: PyObject, required: boolean): Result {
       : (o.ob_dict as PyDictObject).body.ma_used === 0;
   // A class's `tp_dictoffset` leads to its own dict, of which built-in types keep another copy elsewhere.
   const own =
-    PyType_Check(obj) && (obj.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0 ? NewRef(obj.tp_dict as PyDictObject) : null;
+    PyType_Check(obj) && (obj.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0
+      ? NewRef(obj.tp_dict as PyDictObject)
+      : null;
   let state: PyObject | null = own ?? (isEmpty ? Py_None : PyObject_GenericGetDict(o));
   if (state === null) return null;
   const mark = holdMark();

@@ -55,6 +55,7 @@ export class Runtime {
   startingUp = true;
   /** Set from the end of the program's last line until the end of shutdown. */
   finalizing = false;
+  hasShutThreadsDown = false;
   /** Next free unit of the start-up region. */
   startupTop = 0;
   /** Live blocks of the start-up region. */

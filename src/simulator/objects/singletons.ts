@@ -16,11 +16,7 @@ import { TypeError } from "./errors.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { object_richcompare } from "./objecttype.ts";
 
-function singleton(
-  name: string,
-  text: string,
-  more: Partial<TypeSpec>,
-): PyHeapObject {
+function singleton(name: string, text: string, more: Partial<TypeSpec>): PyHeapObject {
   const type = defineType({
     tp_name: name,
     tp_basicsize: 16,

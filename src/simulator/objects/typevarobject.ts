@@ -148,7 +148,8 @@ function parameterType(kind: Kind, more: Partial<Parameters<typeof defineType>[0
       if (dict !== null) visit("field", "__dict__", dict);
     },
     tp_repr: (self) => NewRef(body(self).name as PyObject),
-    tp_new: () => unsupported(`typing.${kind.name}(…) is not part of the modelled language; the syntax of PEP 695 is`),
+    tp_new: () =>
+      unsupported(`typing.${kind.name}(…) is not part of the modelled language; the syntax of PEP 695 is`),
     tp_members: [fixed("__name__", (self) => NewRef(body(self).name as PyObject)), ...(kind.members ?? [])],
     tp_getset: kind.getset ?? [],
     tp_methods: kind.methods ?? [],
