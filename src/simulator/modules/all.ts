@@ -34,6 +34,7 @@ import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";
 import bisect from "./bisect.ts";
 import io from "./io.ts";
+import _collections from "./_collections.ts";
 import _queue from "./_queue.ts";
 import _thread from "./_thread.ts";
 import threading from "./threading.ts";
@@ -81,6 +82,7 @@ export function registerAll(): void {
     heapq,
     bisect,
     io,
+    _collections,
     _queue,
     _thread,
     threading,

@@ -8,6 +8,7 @@ type Load = () => Promise<{ readonly default: ModuleDef }>;
 
 export const catalog: Readonly<Record<string, Load>> = {
   __future__: () => import("./__future__.ts"),
+  _collections: () => import("./_collections.ts"),
   _collections_abc: () => import("./_collections_abc.ts"),
   _io: () => import("./_io.ts"),
   _queue: () => import("./_queue.ts"),

@@ -7,7 +7,7 @@ import _thread
 from time import monotonic as _time
 from _weakrefset import WeakSet
 from itertools import count as _count
-from collections import deque as _deque
+from _collections import deque as _deque
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread',
            'enumerate', 'main_thread', 'TIMEOUT_MAX',
