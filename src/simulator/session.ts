@@ -10,6 +10,7 @@ import type { Recording, RunEnd } from "./snapshot/trace.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import type { Policy, Switch } from "./vm/schedule.ts";
 import { installRules } from "./vm/wrong-models.ts";
 
 export interface SessionProgram {
@@ -25,6 +26,8 @@ export interface SessionOptions {
   readonly budgets?: { readonly instructions?: number; readonly bytes?: number; readonly output?: number };
   /** Rules of CPython to be replaced by a learner's wrong ones, by name. */
   readonly rules?: readonly string[];
+  /** Which thread runs when; CPython's way unless told. */
+  readonly policy?: Policy;
 }
 
 /** What a lab may use when it does not say: instructions, bytes, characters of output. */
@@ -37,6 +40,8 @@ export interface SessionResult {
   /** Survives structured cloning; `openRecording` reads it. */
   readonly recordingData: RecordingData;
   readonly recording: Recording;
+  /** The GIL's way, as a `given` policy takes it; empty without threads. */
+  readonly switches: readonly Switch[];
 }
 
 export interface Session {
@@ -90,6 +95,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     }
   };
   let run: MainRun | null = null;
+  if (options.policy !== undefined) rt.policy = options.policy;
   guarded(() => {
     run = new MainRun(source, filename);
     recording.prepare(run.dict);
@@ -133,6 +139,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         stderr,
         recordingData,
         recording: openRecording(recordingData),
+        switches: rt.scheduler?.switches ?? [],
       };
     },
   };
@@ -182,6 +189,8 @@ function caretColumn(lines: readonly string[]): number | null {
 function endOf(e: unknown): RunEnd {
   if (e instanceof RunEnded) {
     if (e.reason === "stopped") return stopped();
+    if (e.reason === "deadlock")
+      return { kind: "deadlock", status: 1, message: e.message, line: currentLine(), column: null };
     if (e.reason === "unsupported")
       return { kind: "unsupported", status: 2, message: e.message, line: currentLine(), column: null };
     return {

@@ -66,6 +66,8 @@ export interface SchedulerHooks {
   checkpoint(): void;
   /** Threads that have not ended. */
   readonly alive: number;
+  /** The GIL's way so far. */
+  readonly switches: readonly Switch[];
   /** Every instruction is a place for a switch. */
   readonly everyInstruction: boolean;
 }
