@@ -76,7 +76,8 @@ class Walk {
     const body = (o as PyHeapObject).body as Record<string, unknown> | null;
     if (body !== null && typeof body === "object" && !referencesOnly.has(type.tp_name)) {
       for (const [key, value] of Object.entries(body)) {
-        if (key === "holder" || key === "thread") this.out.push(key, String((value as ThreadState | null)?.id));
+        if (key === "holder" || key === "thread")
+          this.out.push(key, String((value as ThreadState | null)?.id));
         else if (key === "waiters") this.out.push(key, (value as ThreadState[]).map((t) => t.id).join());
         else if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
           this.out.push(key, String(value));

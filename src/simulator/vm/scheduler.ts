@@ -36,7 +36,13 @@ import { endFuel, enterFrame, modelledTime, RunEnded } from "./ceval.ts";
 import { deadlockText, stuckText } from "./deadlock.ts";
 import { EXIT } from "./dispatch.ts";
 import { RETURN_EXIT } from "./frame.ts";
-import type { ChoicePoint, SchedulerHooks, Switch, Wait } from "./schedule.ts";
+import {
+  type ChoicePoint,
+  NANOSECONDS_PER_INSTRUCTION,
+  type SchedulerHooks,
+  type Switch,
+  type Wait,
+} from "./schedule.ts";
 import { setThread, ThreadState } from "./threadstate.ts";
 import { writeUnraisable } from "./unraisable.ts";
 
@@ -65,6 +71,7 @@ export class Scheduler implements SchedulerHooks {
   readonly #line: Waiting[] = [];
   readonly #blocked = new Set<ThreadState>();
   #handOvers = 0;
+  #waits = 0;
   /** Asked at the last check: who gets the GIL before the next instruction. */
   #next: ThreadState | null = null;
   #nextId = 2;
@@ -184,7 +191,16 @@ export class Scheduler implements SchedulerHooks {
   // ---- the GIL -------------------------------------------------------------------------------------------
 
   #lineUp(ts: ThreadState, now: number): void {
-    this.#line.push({ ts, asksAt: now + rt.switchInterval * 1e9, switches: this.#handOvers });
+    this.#line.push({ ts, asksAt: now + this.#interval(), switches: this.#handOvers });
+  }
+
+  /**
+   * The switch interval, and by how much a timed wait ends late: Linux gives a timer 50 microseconds of slack. Without
+   * it, threads that wake each other could go on in step for ever, as no real ones do.
+   */
+  #interval(): number {
+    this.#waits++;
+    return rt.switchInterval * 1e9 + ((this.#waits * 7919) % 2003) * NANOSECONDS_PER_INSTRUCTION;
   }
 
   /** Those that could take the GIL, the longest waiting first. */
@@ -204,7 +220,7 @@ export class Scheduler implements SchedulerHooks {
           isAsked = true;
           break;
         }
-        w.asksAt += rt.switchInterval * 1e9;
+        w.asksAt += this.#interval();
         w.switches = this.#handOvers;
       }
     }

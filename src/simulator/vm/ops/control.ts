@@ -1,4 +1,5 @@
 /** Jumps, iteration, calls, returns, generators (Python/bytecodes.c). */
+import { OP } from "../../bytecode/opcodes.ts";
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from "../../bytecode/code-unit.ts";
 import type { PyCodeObject } from "../../objects/codeobject.ts";
 import { PyMethod_Check } from "../../objects/classobject.ts";
@@ -240,6 +241,14 @@ define({
     const callable = s[base] as PyObject;
     const start = s[base + 1] !== null ? base + 1 : base + 2;
     if (callable.ob_type === PyFunction_Type) return callPython(f, base, start, null, ts);
+    if (rt.scheduler !== null && oparg === 2 && s[base + 1] === Py_None && PyMethod_Check(callable)) {
+      // The end of a with block without an exception: __exit__(None, None, None).
+      const nones = s.slice(base + 1, f.sp) as PyObject[];
+      f.sp = base + 1;
+      const r = callAsC(callable, nones, ts);
+      if (r !== NEXT) return r;
+      f.sp = base + 4;
+    }
     const checks = callCounts(f, callable, oparg, start === base + 1);
     const args = s.slice(start, f.sp) as PyObject[];
     const res =
@@ -510,6 +519,8 @@ function doReturn(f: Frame, value: PyObject, ts: ThreadState): number {
     const called = to.localsplus[to.sp - 1] as PyObject;
     to.localsplus[to.sp - 1] = value;
     DECREF(called);
+    const isCall = to.f_executable.body.ops[to.lasti] === OP.CALL;
+    if (isCall && rt.evalBreaker && !handlePending()) return ERROR;
   } else to.localsplus[to.sp++] = value;
   if (isGen && gen !== null) {
     // FOR_ITER continues at END_FOR, SEND behind its loop.
