@@ -67,18 +67,26 @@ export interface Exploration {
 /** Thrown through a run that has come to a known state. */
 const MERGED = Symbol("merged");
 
+/** A way to begin: these switches, then the default. */
 interface Plan {
   readonly switches: readonly ExploredSwitch[];
   readonly used: number;
+  /** Another run that came to the state of its last switch has gone this way. */
+  isTaken: boolean;
+}
+
+/** What is known of a state left for a thread: the fewest pre-emptions, and the plan that is to leave it so. */
+interface Leaving {
+  used: number;
+  plan: Plan | null;
 }
 
 export function explore(source: string, filename: string, options: ExploreOptions): Exploration {
   const checkpoints = options.checkpoints ?? "3.13";
   const most = options.maxSchedules ?? 20_000;
-  /** Fewest pre-emptions with which a state was left for a thread. */
-  const met = new Map<string, number>();
+  const met = new Map<string, Leaving>();
   const plans: Plan[][] = Array.from({ length: options.preemptions + 1 }, () => []);
-  plans[0]?.push({ switches: [], used: 0 });
+  plans[0]?.push({ switches: [], used: 0, isTaken: false });
   const outcomes = new Map<string, { -readonly [K in keyof ExploredOutcome]: ExploredOutcome[K] }>();
   let schedules = 0;
   let merged = 0;
@@ -91,11 +99,15 @@ export function explore(source: string, filename: string, options: ExploreOption
     // Fewer pre-emptions first, so that the first schedule of an outcome is one of its shortest.
     for (const bucket of plans) {
       for (const plan of bucket) {
+        if (plan.isTaken) continue;
         if (schedules + merged >= most) {
           isComplete = false;
           break;
         }
-        const end = runOnce(source, filename, options, checkpoints, (out) => chooser(plan, plans, met, out));
+        const way = [...plan.switches];
+        const end = runOnce(source, filename, options, checkpoints, (out) =>
+          chooser(plan, way, plans, met, out),
+        );
         if (end === null) {
           merged++;
           continue;
@@ -103,11 +115,11 @@ export function explore(source: string, filename: string, options: ExploreOption
         schedules++;
         const key = JSON.stringify([end.ended, end.status, end.stdout, end.stderr]);
         const known = outcomes.get(key);
-        if (known === undefined) outcomes.set(key, { ...end, schedules: 1, schedule: plan.switches });
+        if (known === undefined) outcomes.set(key, { ...end, schedules: 1, schedule: way });
         else {
           known.schedules++;
-          if (plan.switches.length < known.schedule.length && plan.used <= preemptionsOf(known.schedule))
-            known.schedule = plan.switches;
+          if (way.length < known.schedule.length && plan.used <= preemptionsOf(known.schedule))
+            known.schedule = way;
         }
       }
     }
@@ -129,8 +141,18 @@ const preemptionsOf = (schedule: readonly ExploredSwitch[]): number =>
 
 type Choose = (point: ChoicePoint) => ThreadState | null;
 
-/** Follows the plan; behind its end notes every other way to go on. */
-function chooser(plan: Plan, plans: Plan[][], met: Map<string, number>, output: () => string): Choose {
+/**
+ * Follows the plan; behind its end notes every other way to go on. Where the default leads to what is known, it goes a
+ * way that another plan of as many pre-emptions was to go from an equal state, so that this one need not be run.
+ * `way` is what was chosen.
+ */
+function chooser(
+  plan: Plan,
+  way: ExploredSwitch[],
+  plans: readonly Plan[][],
+  met: Map<string, Leaving>,
+  output: () => string,
+): Choose {
   const bySwitch = new Map(plan.switches.map((s) => [s.at, s.to]));
   const last = plan.switches.at(-1)?.at ?? -1;
   return ({ ordinal, current, ready, frame }) => {
@@ -142,37 +164,45 @@ function chooser(plan: Plan, plans: Plan[][], met: Map<string, number>, output: 
       if (ready.length === 0) return null;
     } else if (ready.length < 2) return null;
     const first = current ?? (ready[0] as ThreadState);
-    const state = `${output()}\n${canonicalState([...ready, ...(current === null ? [] : [current])].sort((a, b) => a.id - b.id))}`;
-    const isKnown = (ts: ThreadState, used: number): boolean => {
+    const everybody = [...ready, ...(current === null ? [] : [current])].sort((a, b) => a.id - b.id);
+    const state = `${output()}\n${canonicalState(everybody)}`;
+    const switchTo = (ts: ThreadState): ExploredSwitch => ({
+      at: ordinal,
+      to: ts.id,
+      from: current?.name ?? null,
+      toName: ts.name,
+      line: frame === null ? null : frameLine(frame),
+      code: frame === null ? "" : frame.f_executable.body.unit.co_qualname,
+    });
+    /** Leaves the state for the thread: what was known of that before, if it took no more pre-emptions. */
+    const leave = (ts: ThreadState, used: number): Leaving | null => {
       const key = `${ts.id} ${state}`;
-      const best = met.get(key);
-      if (best !== undefined && best <= used) return true;
-      met.set(key, used);
-      return false;
+      const known = met.get(key);
+      if (known !== undefined && known.used <= used) return known;
+      met.set(key, { used, plan: null });
+      return null;
     };
-    const goesOn = !isKnown(first, plan.used);
+    let goesTo = leave(first, plan.used) === null ? first : null;
     for (const ts of ready) {
       if (ts === first) continue;
       const used = plan.used + (current === null ? 0 : 1);
       const bucket = plans[used];
-      if (bucket === undefined || isKnown(ts, used)) continue;
-      bucket.push({
-        used,
-        switches: [
-          ...plan.switches,
-          {
-            at: ordinal,
-            to: ts.id,
-            from: current?.name ?? null,
-            toName: ts.name,
-            line: frame === null ? null : frameLine(frame),
-            code: frame === null ? "" : frame.f_executable.body.unit.co_qualname,
-          },
-        ],
-      });
+      if (bucket === undefined) continue;
+      const known = leave(ts, used);
+      const isOpen = known === null || (known.used === used && known.plan?.isTaken === false);
+      if (isOpen && goesTo === null && used === plan.used) {
+        goesTo = ts;
+        if (known?.plan != null) known.plan.isTaken = true;
+      } else if (known === null) {
+        const other: Plan = { used, switches: [...way, switchTo(ts)], isTaken: false };
+        (met.get(`${ts.id} ${state}`) as Leaving).plan = other;
+        bucket.push(other);
+      }
     }
-    if (!goesOn) throw MERGED;
-    return null;
+    if (goesTo === null) throw MERGED;
+    if (goesTo === first) return null;
+    way.push(switchTo(goesTo));
+    return goesTo;
   };
 }
 
