@@ -40,9 +40,18 @@ export function stopsOf(recording: Recording, granularity: Granularity): readonl
 }
 
 function withoutEntries(recording: Recording, stops: readonly number[]): readonly number[] {
+  /** The last place of the program, and whether the library's own Python has run since. */
+  let asked: ReturnType<Recording["placeAt"]> = null;
+  let isInLibrary = false;
   return stops.filter((stop, place) => {
     // What the library's own Python does inside a call or an import is one step of the program that asked for it.
-    if (recording.placeAt(stop)?.filename.startsWith("<frozen ") === true) return false;
+    const here = recording.placeAt(stop);
+    const wasInLibrary = isInLibrary;
+    isInLibrary = here?.filename.startsWith("<frozen ") === true;
+    if (isInLibrary) return false;
+    const isBack = wasInLibrary && here !== null && here.line === asked?.line && here.code === asked.code;
+    asked = here;
+    if (isBack && place < stops.length - 1) return false;
     const next = stops[place + 1];
     if (next === undefined || (place === 0 && stops.length < 3)) return true;
     // Looking is cheap: an entry has a handful of events at most.
@@ -165,6 +174,7 @@ export const changeKinds: ReadonlySet<EventKind> = new Set([
   "resurrect",
   "weakref-clear",
   "free",
+  "freelist",
   "promote",
 ]);
 

@@ -4,6 +4,7 @@
  */
 import "./objects/all-types.ts";
 import { rt } from "./objects/runtime.ts";
+import { stackOverflow } from "./vm/threadstate.ts";
 import { RunEnded } from "./vm/ceval.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
@@ -68,6 +69,9 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     const { status, uncaught } = runMain(source, filename);
     return { stdout, stderr, status, ended: "exit", message: uncaught?.message ?? "", switches: switches() };
   } catch (e) {
+    const overflow = stackOverflow(e);
+    if (overflow !== null)
+      return { stdout, stderr, status: 2, ended: "unsupported", message: overflow, switches: switches() };
     if (e instanceof RunEnded) {
       const isOwn = e.reason === "stopped" || e.reason === "unsupported" || e.reason === "deadlock";
       const ended = isOwn ? (e.reason as "stopped" | "unsupported" | "deadlock") : "budget";

@@ -2,7 +2,8 @@
  * A run of one program that can be recorded, resumed in slices and stopped.
  */
 import "./objects/all-types.ts";
-import { MachineFault, setObserver } from "./objects/object.ts";
+import { heapcheck } from "./memory/heapcheck.ts";
+import { MachineFault, type PyObject, setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
 import { openRecording } from "./snapshot/recording.ts";
 import type { RecordingData } from "./snapshot/recording-data.ts";
@@ -11,6 +12,7 @@ import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
+import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/wrong-models.ts";
 
 export interface SessionProgram {
@@ -91,7 +93,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     try {
       f();
     } catch (e) {
-      end = endOf(e);
+      end = endOf(e, recorder.current);
     }
   };
   let run: MainRun | null = null;
@@ -104,6 +106,9 @@ export function createSession(program: SessionProgram, options: SessionOptions =
       recording.freeze();
       setObserver(null);
       setInstructionHook(null);
+      const wrong: PyObject[] = [];
+      const [problem] = heapcheck(wrong);
+      if (problem !== undefined) throw new MachineFault(problem, wrong[0] ?? null);
     };
     setObserver(recording);
     setInstructionHook((frame) => recording.step(frame));
@@ -186,7 +191,7 @@ function caretColumn(lines: readonly string[]): number | null {
   return carets === undefined ? null : Math.max(0, carets.indexOf("^") - 4);
 }
 
-function endOf(e: unknown): RunEnd {
+function endOf(e: unknown, recorder: Recorder | null): RunEnd {
   if (e instanceof RunEnded) {
     if (e.reason === "stopped") return stopped();
     if (e.reason === "deadlock")
@@ -201,13 +206,18 @@ function endOf(e: unknown): RunEnd {
       column: null,
     };
   }
+  const overflow = stackOverflow(e);
+  if (overflow !== null)
+    return { kind: "unsupported", status: 2, message: overflow, line: currentLine(), column: null };
   const text = e instanceof Error ? e.message : String(e);
   const what =
     e instanceof MachineFault ? "The machine caught itself in a contradiction" : "The machine failed";
+  const history = e instanceof MachineFault && e.object !== null ? (recorder?.historyOf(e.object) ?? []) : [];
+  const told = history.length === 0 ? "" : ` What happened to it: ${history.join("; ")}.`;
   return {
     kind: "internal-error",
     status: 3,
-    message: `${what}: ${text}. Please report the program.`,
+    message: `${what}: ${text}.${told} Please report the program.`,
     line: currentLine(),
     column: null,
   };

@@ -3,10 +3,12 @@
 
 import { afterEach, describe, expect, test } from "vitest";
 import { findFixtures, mask } from "../tools/fixtures.ts";
+import { openPending } from "../tools/pending.ts";
 import { machine, simulate } from "../tools/simulator.ts";
 
 const { replaceSteps, setInstructionHook } = machine;
 const fixtures = findFixtures(import.meta.dirname);
+const testOf = openPending(import.meta.dirname);
 
 /** So many collections of a program are full ones; from there, one in sixteen is, the rest leave generation 2 alone. */
 const FULL = 1500;
@@ -48,7 +50,7 @@ describe("a collection at every possible point changes nothing", () => {
 
   for (const fixture of fixtures) {
     if (fixture.tags.has("gc-time")) continue;
-    test(fixture.id, () => {
+    testOf("output", fixture.id)(fixture.id, () => {
       stop = collectEverywhere();
       const { stdout, stderr, status } = simulate(fixture.source, fixture.name, {
         folder: fixture.folder,

@@ -35,4 +35,15 @@ describe("under /a/b/", () => {
     await page.waitForURL(/\/a\/b\/.+/);
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
+
+  test("a chapter runs its programs and brings its editor", async ({ open }) => {
+    const page = await open("a/b/chapters/names/", { site: server.address });
+    const bench = page.locator("figure[data-lab]").first();
+    await bench.scrollIntoViewIfNeeded();
+    await bench.locator(".lab-run:not(:disabled)").waitFor();
+    await bench.getByRole("button", { name: "Run", exact: true }).click();
+    await bench.getByText("The module ends; prints “4 4”.").waitFor();
+    await bench.getByRole("button", { name: "Edit" }).click();
+    await bench.locator(".monaco-editor").first().waitFor();
+  });
 });

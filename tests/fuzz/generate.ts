@@ -297,7 +297,7 @@ const kinds: readonly { readonly weight: number; readonly own?: true; readonly s
         "I = I + I",
         "U = I[0]",
         "U = I.pop()",
-        "I.sort(key=id)\nI.clear()",
+        "I.sort(key=label)\nI.clear()",
         "I.append((I, X))",
       ],
     },

@@ -22,9 +22,9 @@ OUT = ROOT / "src/simulator/objects/docs-data.ts"
 DOCLESS = ROOT / "src/simulator/objects/docless.ts"
 
 # The modules that the simulator models.
-MODULES = """_collections _collections_abc _functools _heapq _io _operator _weakref _weakrefset abc atexit bisect builtins
-collections collections.abc contextlib copy copyreg ctypes dis errno functools gc heapq io itertools keyword math
-operator sys time traceback tracemalloc types typing warnings weakref""".split()
+MODULES = """__future__ _collections _collections_abc _functools _heapq _io _operator _sitebuiltins _weakref _weakrefset abc array atexit bisect builtins
+collections collections.abc contextlib copy copyreg ctypes dis errno fractions functools gc heapq io itertools keyword math numbers
+operator re struct sys time traceback tracemalloc types typing warnings weakref""".split()
 
 SEPARATOR = "\0"
 WRAPPERS = (types.WrapperDescriptorType, types.MethodWrapperType)

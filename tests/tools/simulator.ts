@@ -10,7 +10,9 @@ import type { Outcome } from "./fixtures.ts";
  * place begins the modules of a circle in another way than ECMAScript says.
  */
 const load = createRequire(import.meta.url);
-const { runPlain } = load("../../src/simulator/index.ts") as typeof import("../../src/simulator/index.ts");
+const { run, runPlain } = load(
+  "../../src/simulator/index.ts",
+) as typeof import("../../src/simulator/index.ts");
 const { disText } = load(
   "../../src/simulator/compiler/dis-cli.ts",
 ) as typeof import("../../src/simulator/compiler/dis-cli.ts");
@@ -21,6 +23,8 @@ const runtime = load(
 
 /** What tests of the machine itself need: hooks, the collector's steps, runs that are checked. */
 export const machine = {
+  /** A run that is recorded. */
+  run,
   /** The process that runs: another one for each program. */
   get rt() {
     return runtime.rt;

@@ -6,9 +6,9 @@ class Doomed:
         print(self.name, "is gone")
 
 
-a = Doomed("first")
+a = Doomed("Ada")
 b = a
 del a
 print("after del")
-b = Doomed("second")
+b = Doomed("Bob")
 print("after rebinding")

@@ -1,10 +1,10 @@
 heap = {
-    "config": ["text"],
+    "settings": ["text"],
     "text": [],
     "left": ["right"],
     "right": ["left"],
 }
-roots = ["config"]
+roots = ["settings"]
 
 marked = []
 to_visit = list(roots)

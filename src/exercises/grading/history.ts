@@ -21,7 +21,14 @@ export interface Death {
   readonly line: number | null;
 }
 
-const lifeAndDeath: readonly EventKind[] = ["die", "free", "resurrect", "collect-start", "collect-stop"];
+const lifeAndDeath: readonly EventKind[] = [
+  "die",
+  "free",
+  "freelist",
+  "resurrect",
+  "collect-start",
+  "collect-stop",
+];
 
 export class History {
   readonly #recording: Recording;
@@ -68,12 +75,14 @@ export class History {
       // What dies while the collector clears, dies by the collector, also where it is a count that reaches 0: the
       // collector took the reference.
       let clearing = false;
-      for (const { kind, object, index, by, cause } of this.events(lifeAndDeath)) {
+      for (const { kind, object, index, by, cause, label } of this.events(lifeAndDeath)) {
         if (kind === "collect-start" || kind === "collect-stop") clearing = kind === "collect-start";
         if (object === null) continue;
         if (kind === "resurrect") deaths.delete(object);
-        // Numbers and texts are freed without more ado: their death is their block's way back.
-        if (kind !== "die" && (kind !== "free" || deaths.has(object))) continue;
+        // Numbers and texts are freed without more ado: their death is their block's way back, to the allocator or to
+        // a free list (a block that comes from one has a label).
+        const isBlockBack = kind === "free" || (kind === "freelist" && label === undefined);
+        if (kind !== "die" && (!isBlockBack || deaths.has(object))) continue;
         const collected = by === "collector" || clearing;
         deaths.set(object, {
           object,

@@ -128,14 +128,31 @@ export function drawingOf(snapshot: Snapshot, frame: Frame): Drawing {
   };
   drain();
   if (frame.names === null) {
+    const imported = ofImports(snapshot);
     for (const object of snapshot.objects) {
       if (object.origin !== "program" || object.dying || object.namespace !== undefined) continue;
-      if (!isContainer(object)) continue;
+      if (!isContainer(object) || imported.has(object.id)) continue;
       targetOf(object.id);
       drain();
     }
   }
   return { names, objects: [...objects.values()] };
+}
+
+/** What imported modules hold: their classes, tables and functions are not the program's heap. */
+function ofImports(snapshot: Snapshot): ReadonlySet<ObjectId> {
+  const found = new Set<ObjectId>();
+  const main = mainNamespace(snapshot)?.id;
+  const queue = snapshot.objects.filter(({ type }) => type === "module");
+  for (let object = queue.pop(); object !== undefined; object = queue.pop()) {
+    for (const { target } of object.refs) {
+      const held = objectOf(snapshot, target);
+      if (held === undefined || target === main || found.has(target)) continue;
+      found.add(target);
+      queue.push(held);
+    }
+  }
+  return found;
 }
 
 /** What is drawn although no name leads to it: containers and instances, not the machinery around them. */

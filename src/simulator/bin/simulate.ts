@@ -11,7 +11,8 @@
  *                                  how many there are and each distinct outcome with its shortest schedule
  *   simulate --malloc-trace FILE   replays a trace of the small-object allocator and prints the same lines
  *
- * Exit status 2, with a text that says what is supported, for what lies outside the modelled language.
+ * Exit status 2, with a text that says what is supported, for what lies outside the modelled language; 3, with what led to
+ * it, for a contradiction in the machine itself.
  */
 import { readFileSync, existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -19,8 +20,9 @@ import { gunzipSync } from "node:zlib";
 import { compile } from "../compiler/compile.ts";
 import { disassemble } from "../compiler/dis.ts";
 import { explore } from "../explore.ts";
-import { createSession, runPlain } from "../index.ts";
+import { createSession, runPlain, type SessionResult } from "../index.ts";
 import { misalignmentOf, replayTrace } from "../memory/malloc-trace.ts";
+import { MachineFault } from "../objects/object.ts";
 
 const USAGE = `usage: simulate [--snapshot | --trace | --dis] FILE.py
        simulate --explore K [--every-instruction] FILE.py
@@ -53,6 +55,18 @@ function filesBeside(file: string): Record<string, string> {
   );
 }
 
+/** Runs a program and records it. */
+function record(file: string): SessionResult {
+  const session = createSession(
+    { source: readText(file), filename: basename(file), files: filesBeside(file) },
+    { budgets: { instructions: 5_000_000, bytes: 2 ** 31, output: 10_000_000 } },
+  );
+  while (session.resume(1_000_000) === "running") {
+    // until it ends
+  }
+  return session.result();
+}
+
 const args = process.argv.slice(2);
 const mode = args[0]?.startsWith("--") === true ? args.shift() : "--run";
 const preemptions = mode === "--explore" ? args.shift() : undefined;
@@ -65,30 +79,31 @@ switch (mode) {
   case "--run": {
     // Lines for input() come from standard input, read when first asked for.
     let lines: string[] | null = null;
-    const result = runPlain(readText(file), file, {
-      files: filesBeside(file),
-      readLine() {
-        lines ??= readFileSync(0, "utf8").replace(/\n$/, "").split("\n");
-        return lines.shift() ?? null;
-      },
-      onOutput(stream, text) {
-        (stream === "stdout" ? process.stdout : process.stderr).write(text);
-      },
-    });
-    if (result.ended !== "exit") process.stderr.write(`${result.message}\n`);
-    process.exitCode = result.status;
+    try {
+      const result = runPlain(readText(file), file, {
+        files: filesBeside(file),
+        readLine() {
+          lines ??= readFileSync(0, "utf8").replace(/\n$/, "").split("\n");
+          return lines.shift() ?? null;
+        },
+        onOutput(stream, text) {
+          (stream === "stdout" ? process.stdout : process.stderr).write(text);
+        },
+      });
+      if (result.ended !== "exit") process.stderr.write(`${result.message}\n`);
+      process.exitCode = result.status;
+    } catch (e) {
+      // Every run of a program is the same: a recorded one tells what led to the contradiction.
+      if (!(e instanceof MachineFault)) throw e;
+      const { end } = record(file);
+      process.stderr.write(`${end.kind === "internal-error" ? end.message : e.message}\n`);
+      process.exitCode = 3;
+    }
     break;
   }
   case "--snapshot":
   case "--trace": {
-    const session = createSession(
-      { source: readText(file), filename: basename(file), files: filesBeside(file) },
-      { budgets: { instructions: 5_000_000, bytes: 2 ** 31, output: 10_000_000 } },
-    );
-    while (session.resume(1_000_000) === "running") {
-      // until it ends
-    }
-    const { recording, end } = session.result();
+    const { recording, end } = record(file);
     if (mode === "--snapshot")
       process.stdout.write(`${JSON.stringify(recording.snapshotAt(recording.eventCount))}\n`);
     else

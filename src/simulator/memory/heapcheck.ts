@@ -136,8 +136,11 @@ function checkLists(problems: string[], isLive: (o: PyObject) => boolean): void 
   });
 }
 
-/** Checks the whole heap by walking all of it. One line a problem; none: every count is right. */
-export function heapcheck(): string[] {
+/**
+ * Checks the whole heap by walking all of it. One line a problem; none: every count is right. The objects whose counts
+ * are wrong are added to `wrong`.
+ */
+export function heapcheck(wrong: PyObject[] = []): string[] {
   const problems: string[] = [];
   const expected = new Map<PyObject, number>();
   forEachObject((o) => expected.set(o, 0));
@@ -150,7 +153,9 @@ export function heapcheck(): string[] {
     }
   });
   for (const [o, n] of expected) {
-    if (o.ob_refcnt !== IMMORTAL && o.ob_refcnt !== n) problems.push(wrongCount(o, n));
+    if (o.ob_refcnt === IMMORTAL || o.ob_refcnt === n) continue;
+    problems.push(wrongCount(o, n));
+    wrong.push(o);
   }
   checkLists(problems, (o) => expected.has(o));
   return problems;

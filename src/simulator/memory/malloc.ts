@@ -41,7 +41,8 @@ export class SystemMalloc {
   /** Free ranges of pages, by address, none touching another. */
   readonly #pages: { start: number; end: number }[] = [{ start: MMAP_BASE, end: MMAP_END }];
 
-  constructor(limit = 2 * 1024 * 1024 * 1024) {
+  /** 1 GiB by default: what lies behind it in JavaScript takes as much again. */
+  constructor(limit = 1024 * 1024 * 1024) {
     this.limit = limit;
   }
 

@@ -4,8 +4,17 @@ import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _io from "./_io.ts";
 import __future__ from "./__future__.ts";
+import _random from "./_random.ts";
+import random from "./random.ts";
+import string from "./string.ts";
+import textwrap from "./textwrap.ts";
+import dataclasses from "./dataclasses.ts";
+import enumModule from "./enum.ts";
+import _tracemalloc from "./_tracemalloc.ts";
+import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
+import array from "./array.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
@@ -21,14 +30,18 @@ import errno from "./errno.ts";
 import os from "./os.ts";
 import posix from "./posix.ts";
 import posixpath from "./posixpath.ts";
+import re from "./re.ts";
+import struct from "./struct.ts";
 import time from "./time.ts";
 import weakref from "./weakref.ts";
+import numbers from "./numbers.ts";
 import operator from "./operator.ts";
 import abc from "./abc.ts";
 import keyword from "./keyword.ts";
 import collections from "./collections.ts";
 import _collections_abc from "./_collections_abc.ts";
 import collectionsAbc from "./collections.abc.ts";
+import fractions from "./fractions.ts";
 import functools from "./functools.ts";
 import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";
@@ -52,8 +65,17 @@ export function registerAll(): void {
   for (const def of [
     __future__,
     _io,
+    _random,
+    random,
+    string,
+    textwrap,
+    dataclasses,
+    enumModule,
+    _tracemalloc,
+    tracemalloc,
     _weakref,
     _weakrefset,
+    array,
     atexit,
     ctypes,
     gc,
@@ -67,7 +89,10 @@ export function registerAll(): void {
     os,
     posix,
     posixpath,
+    re,
+    struct,
     time,
+    numbers,
     operator,
     abc,
     keyword,
@@ -77,6 +102,7 @@ export function registerAll(): void {
     warnings,
     dis,
     errno,
+    fractions,
     functools,
     itertools,
     heapq,

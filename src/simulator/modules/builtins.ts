@@ -14,6 +14,7 @@ import {
   type PyObject,
   type Result,
   unhold,
+  varkeywords,
   XDECREF,
   XNewRef,
 } from "../objects/object.ts";
@@ -41,8 +42,15 @@ import {
 } from "../objects/abstract-number.ts";
 import { PyObject_IsInstance, PyObject_IsSubclass } from "../objects/isinstance.ts";
 import { argInt } from "../objects/argconvert.ts";
+import { unsupported } from "../objects/machine.ts";
 import { buildClass } from "./build-class.ts";
-import { callMethod, PyCallable_Check, PyObject_CallNoArgs, PyObject_CallOneArg } from "../objects/call.ts";
+import {
+  callMethod,
+  PyCallable_Check,
+  PyObject_Call,
+  PyObject_CallNoArgs,
+  PyObject_CallOneArg,
+} from "../objects/call.ts";
 import { evalBuiltins } from "./builtins-eval.ts";
 import { asciiEscape } from "../vm/ops/operators.ts";
 import {
@@ -50,6 +58,7 @@ import {
   PyErr_ExceptionMatches,
   PyErr_Occurred,
   PyErr_SetNone,
+  RuntimeError,
   TypeError,
   ValueError,
   EOFError,
@@ -336,6 +345,10 @@ const functions: PyMethodDef[] = [
     return t === null ? null : PyUnicode_FromString(asciiEscape(t));
   }),
   onearg("bin", base(2, "bin")),
+  varkeywords("breakpoint", (_self, args, kwds) => {
+    const hook = _PyDict_GetItemStringBorrowed(rt.sysdict as PyDictObject, "breakpointhook");
+    return hook === null ? RuntimeError("lost sys.breakpointhook") : PyObject_Call(hook, args, kwds);
+  }),
   onearg("callable", (_self, x) => PyBool_FromLong(PyCallable_Check(x))),
   onearg("chr", (_self, x) => {
     const n = PyNumber_Index(x);
@@ -405,6 +418,15 @@ const functions: PyMethodDef[] = [
     if ((args[0] as PyObject).ob_type.tp_call === null) return TypeError("iter(v, w): v must be callable");
     return PyCallIter_New(args[0] as PyObject, args[1] as PyObject);
   }),
+  onearg("aiter", (_self, x) => {
+    const aiter = x.ob_type.am_aiter;
+    if (aiter === null) return TypeError(`'${x.ob_type.tp_name}' object is not an async iterable`);
+    const it = aiter(x);
+    if (it === null || it.ob_type.am_anext !== null) return it;
+    const name = it.ob_type.tp_name;
+    DECREF(it);
+    return TypeError(`aiter() returned not an async iterator of type '${name}'`);
+  }),
   onearg("len", (_self, x) => {
     const n = PyObject_Size(x);
     return n < 0 ? null : PyLong_FromLong(n);
@@ -436,6 +458,15 @@ const functions: PyMethodDef[] = [
     }
     if (PyErr_Occurred() !== null) return null;
     return PyErr_SetNone(PyExc_StopIteration);
+  }),
+  fastcall("anext", (_self, args) => {
+    if (!_PyArg_CheckPositional("anext", args.length, 1, 2)) return null;
+    const it = args[0] as PyObject;
+    const anext = it.ob_type.am_anext;
+    if (anext === null) return TypeError(`'${it.ob_type.tp_name}' object is not an async iterator`);
+    return args.length === 1
+      ? anext(it)
+      : unsupported("anext() with a default is not part of the modelled language, nor is await");
   }),
   onearg("oct", base(8, "oct")),
   onearg("ord", (_self, c) => {

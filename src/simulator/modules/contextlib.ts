@@ -2,5 +2,12 @@
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/contextlib.py.ts";
 
-const module: ModuleDef = { name: "contextlib", source };
+const module: ModuleDef = {
+  name: "contextlib",
+  source,
+  refused: {
+    "AbstractAsyncContextManager AsyncContextDecorator AsyncExitStack aclosing asynccontextmanager":
+      "there is no asynchronous code",
+  },
+};
 export default module;

@@ -1,19 +1,21 @@
-/** dis (Lib/dis.py): instructions as data and as listings. Stack effects and code_info are not modelled. */
-import { OP, opcodeInfo } from "../bytecode/opcodes.ts";
+/** dis (Lib/dis.py): instructions as data and as listings. */
+import { OP, type OpcodeInfo, opcodeInfo } from "../bytecode/opcodes.ts";
 import { startOffset } from "../bytecode/encode.ts";
 import { disassembleOne } from "../compiler/dis.ts";
 import { PyObject_IsTrue, reprText } from "../objects/abstract.ts";
 import { type PyCodeObject, PyCode_Check } from "../objects/codeobject.ts";
 import { PyDict_New, PyDict_SetItem } from "../objects/dictobject.ts";
-import { TypeError } from "../objects/errors.ts";
+import { argInt } from "../objects/argconvert.ts";
+import * as pseudo from "../compiler/pseudo.ts";
+import { _PyArg_UnpackKeywords } from "../objects/getargs.ts";
+import { TypeError, ValueError } from "../objects/errors.ts";
 import { PyList_FromArraySteal } from "../objects/listobject.ts";
-import { PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
+import { PyBool_FromLong, Py_False, Py_True, PyLong_FromLong } from "../objects/longcore.ts";
 import { addObject } from "../objects/moduleobject.ts";
-import { DECREF, fastcall, NewRef, type PyObject, type Result } from "../objects/object.ts";
+import { DECREF, fastcall, fastkeywords, NewRef, type PyObject, type Result } from "../objects/object.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
 import { identifier, PyUnicode_FromString } from "../objects/unicodeobject.ts";
-import { unsupported } from "../objects/machine.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/dis.py.ts";
@@ -76,6 +78,71 @@ function decode(code: PyCodeObject, exceptions: boolean): Result {
   return PyList_FromArraySteal(out);
 }
 
+/** Forms that tracing puts in an instruction's place; programs see their names only. */
+const INSTRUMENTED: Readonly<Record<string, number>> = {
+  INSTRUMENTED_RESUME: 236,
+  INSTRUMENTED_END_FOR: 237,
+  INSTRUMENTED_END_SEND: 238,
+  INSTRUMENTED_RETURN_VALUE: 239,
+  INSTRUMENTED_RETURN_CONST: 240,
+  INSTRUMENTED_YIELD_VALUE: 241,
+  INSTRUMENTED_LOAD_SUPER_ATTR: 242,
+  INSTRUMENTED_FOR_ITER: 243,
+  INSTRUMENTED_CALL: 244,
+  INSTRUMENTED_CALL_KW: 245,
+  INSTRUMENTED_CALL_FUNCTION_EX: 246,
+  INSTRUMENTED_INSTRUCTION: 247,
+  INSTRUMENTED_JUMP_FORWARD: 248,
+  INSTRUMENTED_JUMP_BACKWARD: 249,
+  INSTRUMENTED_POP_JUMP_IF_TRUE: 250,
+  INSTRUMENTED_POP_JUMP_IF_FALSE: 251,
+  INSTRUMENTED_POP_JUMP_IF_NONE: 252,
+  INSTRUMENTED_POP_JUMP_IF_NOT_NONE: 253,
+  INSTRUMENTED_LINE: 254,
+};
+
+/** The compiler's own instructions, which no code object holds. */
+const pseudoOps: Readonly<Record<string, number>> = {
+  JUMP: pseudo.JUMP,
+  JUMP_NO_INTERRUPT: pseudo.JUMP_NO_INTERRUPT,
+  LOAD_CLOSURE: pseudo.LOAD_CLOSURE,
+  LOAD_METHOD: pseudo.LOAD_METHOD,
+  LOAD_SUPER_METHOD: pseudo.LOAD_SUPER_METHOD,
+  LOAD_ZERO_SUPER_ATTR: pseudo.LOAD_ZERO_SUPER_ATTR,
+  LOAD_ZERO_SUPER_METHOD: pseudo.LOAD_ZERO_SUPER_METHOD,
+  POP_BLOCK: pseudo.POP_BLOCK,
+  SETUP_CLEANUP: pseudo.SETUP_CLEANUP,
+  SETUP_FINALLY: pseudo.SETUP_FINALLY,
+  SETUP_WITH: pseudo.SETUP_WITH,
+  STORE_FAST_MAYBE_NULL: pseudo.STORE_FAST_MAYBE_NULL,
+};
+
+/** RESUME comes right behind CACHE, as in CPython's table. */
+const rank = (op: number): number => (op === OP.RESUME ? 0.5 : op);
+const realOps: readonly number[] = Object.values(OP).sort((a, b) => rank(a) - rank(b));
+const known: ReadonlySet<number> = new Set(realOps);
+/** The lists that say what an argument means, and what stands in them besides real instructions. */
+const kinds: Readonly<Record<string, (info: OpcodeInfo) => boolean>> = {
+  hasarg: (i) => i.has_arg,
+  hasconst: (i) => i.has_const,
+  hasname: (i) => i.has_name,
+  hasjump: (i) => i.has_jump,
+  hasjrel: (i) => i.has_jump,
+  hasjabs: () => false,
+  haslocal: (i) => i.has_local,
+  hasfree: (i) => i.has_free,
+  hascompare: (i) => i.name === "COMPARE_OP",
+  hasexc: () => false,
+};
+const further: Readonly<Record<string, readonly number[]>> = {
+  hasconst: [240],
+  hasname: [259, 260, 261, 262],
+  hasjump: [256, 257],
+  hasjrel: [256, 257],
+  haslocal: [258, 267],
+  hasexc: [264, 265, 266],
+};
+
 const module: ModuleDef = {
   name: "dis",
   functions: [
@@ -98,25 +165,49 @@ const module: ModuleDef = {
       );
       return PyTuple_FromArraySteal([PyLong_FromLong(labels.size), PyList_FromArraySteal(rows) as PyObject]);
     }),
-    ...["stack_effect", "code_info", "show_code", "findlabels"].map((name) =>
-      fastcall(name, () =>
-        unsupported(
-          `dis.${name} is not part of the modelled library; dis, get_instructions, findlinestarts and Bytecode are`,
-        ),
-      ),
-    ),
+    fastkeywords("stack_effect", (_m, args, kwnames) => {
+      const a = _PyArg_UnpackKeywords(
+        { fname: "stack_effect", keywords: ["", "", "jump"], minpos: 1, maxpos: 2 },
+        args,
+        kwnames,
+      );
+      if (a === null) return null;
+      const op = argInt(a[0] as PyObject);
+      if (op === null) return null;
+      const oparg = a[1] == null || a[1] === Py_None ? 0 : argInt(a[1]);
+      if (oparg === null) return null;
+      if (!known.has(op)) return ValueError("invalid opcode or oparg");
+      const jump = a[2] ?? Py_None;
+      if (jump !== Py_None && jump !== Py_True && jump !== Py_False)
+        return ValueError("stack_effect: jump must be False, True or None");
+      const along = pseudo.stackEffect(op, oparg, false);
+      const there = pseudo.stackEffect(op, oparg, true);
+      return PyLong_FromLong(jump === Py_None ? Math.max(along, there) : jump === Py_True ? there : along);
+    }),
   ],
   init(m) {
     const opmap = PyDict_New();
-    for (const [name, op] of Object.entries(OP)) {
+    for (const [name, op] of [
+      ...Object.entries(OP),
+      ...Object.entries(INSTRUMENTED),
+      ...Object.entries(pseudoOps),
+    ]) {
       const n = PyLong_FromLong(op);
       PyDict_SetItem(opmap, identifier(name), n);
       DECREF(n);
+    }
+    for (const [name, has] of Object.entries(kinds)) {
+      const ops = [...realOps.filter((op) => has(opcodeInfo(op))), ...(further[name] ?? [])];
+      addObject(m, name, PyList_FromArraySteal(ops.map((op) => PyLong_FromLong(op))) as PyObject);
     }
     addObject(m, "opmap", opmap);
     addObject(m, "HAVE_ARGUMENT", PyLong_FromLong(44));
     return true;
   },
   source,
+  refused: {
+    "ArgResolver Formatter print_instructions deoptmap get_executor main":
+      "dis, get_instructions, Bytecode, findlinestarts, findlabels, stack_effect and code_info are",
+  },
 };
 export default module;

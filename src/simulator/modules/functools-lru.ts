@@ -29,7 +29,6 @@ import {
   NewRef,
   noargs,
   onearg,
-  Py_TPFLAGS_BASETYPE,
   Py_TPFLAGS_HAVE_GC,
   Py_TPFLAGS_METHOD_DESCRIPTOR,
   type PyObject,
@@ -239,7 +238,7 @@ export const lru_cache_type: PyTypeObject = defineType({
   ),
   tp_name: "functools._lru_cache_wrapper",
   tp_basicsize: 152,
-  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_METHOD_DESCRIPTOR,
+  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_METHOD_DESCRIPTOR,
   tp_dictoffset: 136,
   tp_weaklistoffset: 144,
   tp_new: (type, args, kwds) => {

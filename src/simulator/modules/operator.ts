@@ -386,6 +386,9 @@ const module: ModuleDef = {
       "pos",
       "not_",
       "index",
+      "call",
+      ...["iadd", "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "ior", "ipow"],
+      ...["irshift", "isub", "itruediv", "ixor"],
     ]) {
       const value = _PyDict_GetItemStringBorrowed(d, name);
       if (value !== null) setItemIdentifier(d, `__${name.replace("_", "")}__`, value);

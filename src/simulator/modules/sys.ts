@@ -1,4 +1,5 @@
 /** The sys module (Python/sysmodule.c). */
+import { COPYRIGHT } from "./sitebuiltins.ts";
 import {
   _Py_IMMORTAL_REFCNT,
   DECREF,
@@ -199,7 +200,7 @@ const functions: PyMethodDef[] = [
   }),
   fastcall("excepthook", excepthook),
   onearg("unraisablehook", unraisablehook),
-  fastcall("_debugmallocstats", () => {
+  noargs("_debugmallocstats", () => {
     rt.writeStderr(debugMallocStats(rt.obmalloc, freeListLines()));
     return Py_None;
   }),
@@ -221,7 +222,7 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   setItemIdentifier(d, "modules", rt.modules);
   addObject(m, "version", str("3.13.0 (modelled) [Refcounted]"));
   addObject(m, "hexversion", PyLong_FromLong(0x030d00f0));
-  addObject(m, "copyright", str("Copyright (c) 2001-2024 Python Software Foundation."));
+  addObject(m, "copyright", str(COPYRIGHT));
   addObject(m, "platform", str("linux"));
   addObject(m, "byteorder", str("little"));
   addObject(m, "maxsize", PyLong_FromBigInt(9223372036854775807n));

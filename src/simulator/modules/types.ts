@@ -12,5 +12,6 @@ const module: ModuleDef = {
     return true;
   },
   source,
+  refused: { "AsyncGeneratorType CoroutineType coroutine": "there is no asynchronous code" },
 };
 export default module;

@@ -89,21 +89,29 @@ const swappedOp: readonly CompareOp[] = [4, 5, 2, 3, 0, 1];
 /** `PyObject_RichCompare`. */
 export function PyObject_RichCompare(v: PyObject, w: PyObject, op: CompareOp): Result {
   if (!enterRecursive(" in comparison")) return null;
-  const r = do_richcompare(v, w, op);
+  const slot = v.ob_type.tp_richcompare;
+  let r: Result = Py_NotImplemented;
+  // The usual case of do_richcompare: no subclass on the right that comes first.
+  const straight =
+    slot !== null &&
+    (v.ob_type === w.ob_type || w.ob_type.tp_richcompare === null || !PyType_IsSubtype(w.ob_type, v.ob_type));
+  if (straight) r = slot(v, w, op);
+  if (r === Py_NotImplemented) r = do_richcompare(v, w, op, straight);
   leaveRecursive();
   return r;
 }
 
-function do_richcompare(v: PyObject, w: PyObject, op: CompareOp): Result {
+/** `tried`: v's own comparison has answered NotImplemented, and w's type does not come first. */
+function do_richcompare(v: PyObject, w: PyObject, op: CompareOp, tried: boolean): Result {
   const vt = v.ob_type;
   const wt = w.ob_type;
   let checkedReverse = false;
-  if (vt !== wt && wt.tp_richcompare !== null && PyType_IsSubtype(wt, vt)) {
+  if (!tried && vt !== wt && wt.tp_richcompare !== null && PyType_IsSubtype(wt, vt)) {
     checkedReverse = true;
     const r = wt.tp_richcompare(w, v, swappedOp[op] as CompareOp);
     if (r !== Py_NotImplemented) return r;
   }
-  if (vt.tp_richcompare !== null) {
+  if (!tried && vt.tp_richcompare !== null) {
     const r = vt.tp_richcompare(v, w, op);
     if (r !== Py_NotImplemented) return r;
   }
@@ -155,7 +163,7 @@ export function* compareSteps(v: PyObject, w: PyObject, op: CompareOp): Steps<Re
   if (!enterRecursive(" in comparison")) return null;
   let r = (yield steps(v, w, op)) as Result;
   // Both sides have the same slot: what one does not implement the other does not either.
-  if (r === Py_NotImplemented) r = do_richcompare(v, w, op);
+  if (r === Py_NotImplemented) r = do_richcompare(v, w, op, true);
   leaveRecursive();
   return r;
 }

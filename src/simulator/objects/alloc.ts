@@ -54,7 +54,9 @@ export function mallocUnits(nbytes: number): number {
     rt.startupTop += Math.max(1, (nbytes + 15) >> 4);
     return unit;
   }
-  return rt.obmalloc.mallocUnits(nbytes);
+  const unit = rt.obmalloc.mallocUnits(nbytes);
+  if (rt.tracer !== null && unit !== 0) rt.tracer.allocated(unit, nbytes);
+  return unit;
 }
 
 /** Is there memory for a block of so many bytes? For what is made outside of the modelled memory before it is put there. */
@@ -66,7 +68,23 @@ export function hasRoom(nbytes: number): boolean {
 
 export function freeUnits(unit: number): void {
   if (unit >= STARTUP_BASE_UNIT) rt.startupBlocks--;
-  else rt.obmalloc.freeUnits(unit);
+  else {
+    if (rt.tracer !== null) rt.tracer.freed(unit);
+    rt.obmalloc.freeUnits(unit);
+  }
+}
+
+/**
+ * Thrown where memory for an object itself is not to be had. In C every caller passes the NULL on; here the evaluation
+ * loop catches it, drops what the C functions in between held (`cLocals`), and raises MemoryError in its instruction.
+ */
+export const NO_MEMORY: unique symbol = Symbol("no memory");
+
+/** The block of an object, in units. */
+function objectUnits(nbytes: number): number {
+  const unit = mallocUnits(nbytes);
+  if (unit === 0) throw NO_MEMORY;
+  return unit;
 }
 
 /** `PyMem_Malloc`, `PyObject_Malloc` for separate blocks (item arrays, key tables). */
@@ -80,7 +98,12 @@ export function PyMem_Realloc(unit: number, nbytes: number): number {
     freeUnits(unit);
     return mallocUnits(nbytes);
   }
-  return rt.obmalloc.reallocUnits(unit, nbytes);
+  const moved = rt.obmalloc.reallocUnits(unit, nbytes);
+  if (rt.tracer !== null && moved !== 0) {
+    rt.tracer.freed(unit);
+    rt.tracer.allocated(moved, nbytes);
+  }
+  return moved;
 }
 
 /** `PyObject_Realloc` of a whole object without pre-header: the object may move. False when memory is exhausted. */
@@ -121,7 +144,7 @@ export function PyObject_AllocAtStart(o: PyObject, size: number): void {
 
 /** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */
 export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
-  const unit = mallocUnits(size);
+  const unit = objectUnits(size);
   o.addr = unit;
   register(o, unit);
   const type = o.ob_type;
@@ -135,7 +158,7 @@ export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
  */
 export function PyObject_GC_Alloc<T extends PyObject>(o: T, size: number): T {
   const presize = _PyType_PreHeaderSize(o.ob_type);
-  const unit = mallocUnits(size + presize);
+  const unit = objectUnits(size + presize);
   o.addr = unit + (presize >> 4);
   _PyObject_GC_Link();
   register(o, unit);
@@ -149,6 +172,7 @@ export function fromFreelist<T extends PyObject>(o: T, addr: number): T {
   o.addr = addr;
   const presize = _PyType_PreHeaderSize(o.ob_type);
   register(o, addr - (presize >> 4));
+  if (rt.tracer !== null) rt.tracer.reused(addr - (presize >> 4));
   if (observer !== null) observer.note("freelist", o, "its block comes from the free list of its type");
   return o;
 }

@@ -74,7 +74,9 @@ export const _PyBufferWrapper_Type: PyTypeObject = defineType({
     if (mv.body.view.obj !== obj && obj.ob_type.bf_releasebuffer === slot_bf_releasebuffer)
       slot_bf_releasebuffer(obj, view);
     unhold(mark);
+    hold(obj, "lender");
     DECREF(mv);
+    unhold(mark);
     DECREF(obj);
   },
 });

@@ -3,11 +3,13 @@
  * borrower owns a reference to the lender until it gives the buffer back, and a bytearray may not change its size
  * meanwhile.
  *
- * A `Py_buffer` names a part of a JavaScript array: `data` from `offset` on, read with `shape` and `strides`. The
- * borrower registers the reference itself (`hold`) where Python code may run before it gives the buffer back.
+ * A `Py_buffer` names a part of a JavaScript array: `data` from `offset` on, read with `shape` and `strides`. Until
+ * it is given back, its reference is listed with those of C functions' locals (`rt.openBuffers`), unless an object
+ * takes it over (`takeOver`).
  */
-import { DECREF, NewRef, type PyObject } from "./object.ts";
+import { DECREF, hold, holdMark, NewRef, type PyObject, type Result, unhold } from "./object.ts";
 import { BufferError, TypeError } from "./errors.ts";
+import { rt } from "./runtime.ts";
 
 export const PyBUF_SIMPLE = 0;
 export const PyBUF_WRITABLE = 0x0001;
@@ -62,7 +64,14 @@ export function PyObject_CheckBuffer(o: PyObject): boolean {
 export function PyObject_GetBuffer(o: PyObject, flags: number): Py_buffer | null {
   const get = o.ob_type.bf_getbuffer;
   if (get === null) return TypeError(`a bytes-like object is required, not '${o.ob_type.tp_name}'`);
-  return get(o, flags);
+  const view = get(o, flags);
+  if (view !== null) rt.openBuffers.add(view);
+  return view;
+}
+
+/** The buffer is a field of an object from now on, which lists its reference. */
+export function takeOver(view: Py_buffer): void {
+  rt.openBuffers.delete(view);
 }
 
 /** `PyBuffer_Release`. */
@@ -72,7 +81,17 @@ export function PyBuffer_Release(view: Py_buffer): void {
   const release = obj.ob_type.bf_releasebuffer;
   if (release !== null) release(obj, view);
   view.obj = null;
+  rt.openBuffers.delete(view);
   DECREF(obj);
+}
+
+/** Gives buffers back when the result is there, which the caller's C function holds meanwhile. Returns it. */
+export function releaseAfter(result: Result, views: Iterable<Py_buffer>): Result {
+  const mark = holdMark();
+  if (result !== null) hold(result, "result");
+  for (const view of views) PyBuffer_Release(view);
+  unhold(mark);
+  return result;
 }
 
 /** `PyBuffer_FillInfo`: a plain run of bytes of `obj`. */

@@ -12,6 +12,7 @@ import {
   PyBUF_FORMAT,
   PyBUF_SIMPLE,
   PyBuffer_Release,
+  releaseAfter,
   PyObject_CheckBuffer,
   PyObject_GetBuffer,
 } from "./buffer.ts";
@@ -94,9 +95,10 @@ function bytearray_concat(a: PyObject, b: PyObject): Result {
     whole.set(vb.bytes(), va.len);
     result = PyByteArray_FromArray(whole);
   }
-  if (va !== null) PyBuffer_Release(va);
-  if (vb !== null) PyBuffer_Release(vb);
-  return result;
+  return releaseAfter(
+    result,
+    [va, vb].filter((view) => view !== null),
+  );
 }
 
 function repeated(value: Uint8Array, n: number): Uint8Array | null {

@@ -29,6 +29,7 @@ import {
   type Py_buffer,
   PyBUF_SIMPLE,
   PyBuffer_Release,
+  releaseAfter,
   PyObject_CheckBuffer,
   PyObject_GetBuffer,
   readBytes,
@@ -134,14 +135,7 @@ export function containsByte(bytes: () => Uint8Array, arg: PyObject): number {
 export function withBuffer(o: PyObject, f: (bytes: Uint8Array, lender: PyObject) => Result): Result {
   const view = PyObject_GetBuffer(o, PyBUF_SIMPLE);
   if (view === null) return null;
-  const mark = holdMark();
-  const lender = hold(view.obj as PyObject, "buffer");
-  const r = f(view.bytes(), lender);
-  unhold(mark);
-  if (r !== null) hold(r, "result");
-  PyBuffer_Release(view);
-  unhold(mark);
-  return r;
+  return releaseAfter(f(view.bytes(), view.obj as PyObject), [view]);
 }
 
 // ---------------------------------------------------------------------------------------------------------
@@ -499,7 +493,6 @@ function joinItems(kind: BytesKind, self: PyObject, seq: PyListObject | PyTupleO
   if (items.length === 0) return kind.fresh(new Uint8Array(0));
   if (kind.name === "bytes" && items.length === 1 && PyBytes_CheckExact(items[0] as PyObject))
     return NewRef(items[0] as PyObject);
-  const mark = holdMark();
   const views: Py_buffer[] = [];
   let result: Result = null;
   let ok = true;
@@ -511,7 +504,6 @@ function joinItems(kind: BytesKind, self: PyObject, seq: PyListObject | PyTupleO
       ok = false;
       break;
     }
-    hold(view.obj as PyObject, "item to join");
     views.push(view);
   }
   if (ok) {
@@ -523,7 +515,5 @@ function joinItems(kind: BytesKind, self: PyObject, seq: PyListObject | PyTupleO
     });
     result = kind.fresh(concat(parts));
   }
-  unhold(mark);
-  for (const view of views) PyBuffer_Release(view);
-  return result;
+  return releaseAfter(result, views);
 }

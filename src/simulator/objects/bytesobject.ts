@@ -33,6 +33,7 @@ import { PyIndex_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import {
   PyBuffer_FillInfo,
   PyBuffer_Release,
+  releaseAfter,
   PyBUF_FULL_RO,
   PyBUF_SIMPLE,
   PyObject_CheckBuffer,
@@ -331,9 +332,10 @@ function bytes_concat(a: PyObject, b: PyObject): Result {
     whole.set(vb.bytes(), va.len);
     result = newBytes(whole);
   }
-  if (va !== null) PyBuffer_Release(va);
-  if (vb !== null) PyBuffer_Release(vb);
-  return result;
+  return releaseAfter(
+    result,
+    [va, vb].filter((view) => view !== null),
+  );
 }
 
 function bytes_repeat(a: PyObject, n: number): Result {

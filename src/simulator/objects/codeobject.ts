@@ -426,7 +426,7 @@ export const PyCode_Type: PyTypeObject = defineType({
   tp_name: "code",
   tp_basicsize: 200,
   tp_itemsize: 2,
-  tp_weaklistoffset: 136,
+  tp_weaklistoffset: 144,
   tp_new: code_new,
   tp_drop(self, i) {
     const b = co(self);

@@ -163,7 +163,10 @@ function specialMethod(o: PyObject): PyComplexObject | null {
     return null;
   }
   const text = `${o.ob_type.tp_name}.__complex__() must return a complex, not ${r.ob_type.tp_name}.  The ability to return an instance of a strict subclass of complex is deprecated, and may be removed in a future version of Python.`;
-  if (emitDeprecation(text)) return r;
+  hold(r, "result of __complex__");
+  const ok = emitDeprecation(text);
+  unhold(mark);
+  if (ok) return r;
   DECREF(r);
   return null;
 }
@@ -189,7 +192,10 @@ function complex_new(type: PyTypeObject, real: PyObject | null, imag: PyObject |
     }
   }
   const first = special ?? real;
+  const mark = holdMark();
+  if (special !== null) hold(special, "result of __complex__");
   const done = (r: Result): Result => {
+    unhold(mark);
     if (special !== null) DECREF(special);
     return r;
   };

@@ -29,12 +29,19 @@ import {
   type PyTypeObject,
 } from "./object.ts";
 import { freeObject, PyObject_GC_UnTrack } from "./alloc.ts";
+import { MAX_EVAL_DEPTH } from "../vm/threadstate.ts";
 import { rt } from "./runtime.ts";
 import { detachDictOnDealloc, dropManagedDict } from "./dictobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
-/** Nested deallocations that 3.13.0 runs before it puts objects aside (10000 C frames less 50 and the caller's). */
-export const TRASHCAN_DEPTH = 9948;
+/**
+ * Nested deallocations that 3.13.0 runs before it puts objects aside: 10000 levels of C, less 50, less two for each run
+ * of the evaluation loop. (Calls of C functions that count a level too are not in the model.)
+ */
+const trashcanDepth = (): number => 9950 - 2 * rt.tstate.evalDepth;
+/** Below this nesting there is room however deep the evaluation loops are nested. */
+const ROOM = 9950 - 2 * MAX_EVAL_DEPTH;
+const isFull = (): boolean => nesting >= ROOM && nesting >= trashcanDepth();
 /** Py_TRASHCAN_HEADROOM: so many levels must be left again before what was put aside is taken up. */
 const HEADROOM = 50;
 
@@ -112,6 +119,11 @@ export function dyingObjects(): readonly PyObject[] {
   return [...stack.map((d) => d.o), ...trash];
 }
 
+/** `clear_thread_frame`: what a frame that is left held dies one level deeper. */
+export function nestDealloc(by: 1 | -1): void {
+  nesting += by;
+}
+
 export function resetDealloc(): void {
   stack.length = 0;
   trash.length = 0;
@@ -134,7 +146,7 @@ const BASE = 2;
 
 /** `tp_dealloc` of every type that has no simpler one. */
 export function driveDealloc(o: PyObject): void {
-  if (nesting >= TRASHCAN_DEPTH && putAside(o)) return;
+  if (isFull() && putAside(o)) return;
   const base = stack.length;
   drivers++;
   begin(o);
@@ -169,7 +181,7 @@ function putAside(o: PyObject): boolean {
 function leave(levels: number): void {
   for (let left = levels - 1; left >= 0; left--) {
     nesting--;
-    if (trash.length === 0 || chain >= 0 || nesting >= TRASHCAN_DEPTH - HEADROOM) continue;
+    if (trash.length === 0 || chain >= 0 || nesting >= trashcanDepth() - HEADROOM) continue;
     chain = stack.length;
     chainLevels = 1 + left;
     chainDriver = drivers;
@@ -198,7 +210,7 @@ function decrefChild(child: PyObject): void {
   if (observer !== null) observer.decref(child);
   if (n > 0) return;
   if (n < 0) throw new MachineFault(`count of ${child.ob_type.tp_name} object fell below zero`, child);
-  if (nesting >= TRASHCAN_DEPTH && putAside(child)) return;
+  if (isFull() && putAside(child)) return;
   begin(child);
 }
 

@@ -115,11 +115,14 @@ export class InlineValues {
   valid = true;
   readonly owner: PyObject | null;
   addr: number;
+  /** Bytes that they take: in an instance, for one name more than they have room for. */
+  readonly bytes: number;
 
-  constructor(capacity: number, owner: PyObject | null, addr: number) {
+  constructor(capacity: number, owner: PyObject | null, addr: number, bytes: number) {
     this.capacity = capacity;
     this.owner = owner;
     this.addr = addr;
+    this.bytes = bytes;
     for (let i = 0; i < capacity; i++) this.values.push(null);
   }
   get embedded(): boolean {

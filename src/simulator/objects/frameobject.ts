@@ -95,7 +95,7 @@ export function fastLocals(frame: Frame): [string, PyObject][] {
 
 export const PyFrame_Type: PyTypeObject = defineType({
   tp_name: "frame",
-  tp_basicsize: 72,
+  tp_basicsize: 136,
   tp_itemsize: 8,
   tp_flags: Py_TPFLAGS_HAVE_GC,
   tp_predealloc(self) {

@@ -43,6 +43,7 @@ import {
   type Result,
   touch,
   XDECREF,
+  type vectorcallfunc,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
 import { Py_None } from "./singletons.ts";
@@ -379,7 +380,7 @@ export const PyFunction_Type: PyTypeObject = defineType({
   tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_HAVE_VECTORCALL | Py_TPFLAGS_METHOD_DESCRIPTOR,
   tp_dictoffset: 88,
   tp_weaklistoffset: 96,
-  tp_vectorcall_instance: callFunction_late,
+  late: () => ({ tp_vectorcall_instance: callFunction as vectorcallfunc }),
   tp_call: (self, args, kwds) => PyVectorcall_Call(self, args, kwds),
   tp_new: func_new,
   tp_predealloc(self) {
@@ -451,9 +452,6 @@ export const PyFunction_Type: PyTypeObject = defineType({
   ],
   tp_getset: funcGetSet,
 });
-function callFunction_late(self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
-  return callFunction(self as PyFunctionObject, args, kwnames);
-}
 
 // ---------------------------------------------------------------------------------------------------------
 // classmethod and staticmethod

@@ -13,6 +13,7 @@ import {
   Py_NE,
   Py_TPFLAGS_BASETYPE,
   Py_TPFLAGS_HAVE_GC,
+  Py_TPFLAGS_HAVE_VECTORCALL,
   type PyTypeObject,
   type Result,
   touch,
@@ -212,7 +213,7 @@ function parametersOf(self: PyObject): PyTupleObject {
 export const Py_GenericAliasType: PyTypeObject = defineType({
   tp_name: "types.GenericAlias",
   tp_basicsize: 64,
-  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE,
+  tp_flags: Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_VECTORCALL,
   tp_weaklistoffset: 40,
   tp_new(_type, args) {
     const items = args.body.ob_item as PyObject[];

@@ -43,7 +43,7 @@ export function PyObject_GetAttr(o: PyObject, name: PyObject): Result {
     return TypeError(`attribute name must be string, not '${name.ob_type.tp_name}'`);
   const getattro = o.ob_type.tp_getattro;
   if (getattro === null) return noAttribute(o, name);
-  const result = getattro(o, name);
+  const result = getattro === PyObject_GenericGetAttr ? genericGetAttr(o, name, false) : getattro(o, name);
   if (result === null) _PyObject_SetAttributeErrorContext(o, name);
   return result;
 }
@@ -137,10 +137,11 @@ export function PyObject_GenericGetAttr(o: PyObject, name: PyUnicodeObject): Res
 
 /** Calls `tp_descr_get` of a descriptor that is kept alive meanwhile. */
 function callGet(get: descrgetfunc, descr: PyObject, o: PyObject, type: PyTypeObject): Result {
-  INCREF(descr);
   const mark = holdMark();
-  hold(descr, "descriptor");
-  const value = get(descr, o, type);
+  hold(NewRef(descr), "descriptor");
+  return endGet(descr, mark, get(descr, o, type));
+}
+function endGet(descr: PyObject, mark: number, value: Result): Result {
   unhold(mark);
   if (value !== null) hold(value, "attribute value");
   DECREF(descr);
@@ -175,7 +176,10 @@ export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boo
   if (descr !== null) {
     get = descr.ob_type.tp_descr_get;
     if (get !== null && descr.ob_type.tp_descr_set !== null) {
-      return callGet(get, descr, o, type);
+      // callGet, written out: the getter of a property may call itself.
+      const mark = holdMark();
+      hold(NewRef(descr), "descriptor");
+      return endGet(descr, mark, get(descr, o, type));
     }
   }
   const own = ownAttribute(o, name);

@@ -4,7 +4,7 @@ import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
 import { PyType_Check, reprText } from "./abstract.ts";
 import { PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { callMethod, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
-import { aliveAgain, beginFinalizing, callFinalizer, endFinalizing } from "./dealloc.ts";
+import { aliveAgain, beginFinalizing, callFinalizer, endFinalizing, nestDealloc } from "./dealloc.ts";
 import {
   PyErr_Clear,
   PyErr_ExceptionMatches,
@@ -137,7 +137,9 @@ export function gen_clear_after_unwind(ts: ThreadState, gen: PyGenObject): void 
   b.frame = null;
   frame.owner = FRAME_OWNED_BY_THREAD;
   touch(gen);
+  nestDealloc(1);
   clearFrameExceptCode(frame);
+  nestDealloc(-1);
   const handled = b.gi_exc_state.exc_value;
   b.gi_exc_state.exc_value = null;
   touch(gen);

@@ -69,7 +69,7 @@ export function _PyObject_InitInlineValues(type: PyTypeObject, o: PyHeapObject):
   const keys = CACHED_KEYS(type);
   const bytes = values_size_from_count(shared_keys_usable_size(keys));
   if (keys.dk_usable > 1) keys.dk_usable--;
-  o.ob_values = new InlineValues(shared_keys_usable_size(keys), o, 0);
+  o.ob_values = new InlineValues(shared_keys_usable_size(keys), o, 0, bytes);
   return bytes;
 }
 setInlineValuesHook(_PyObject_InitInlineValues);
@@ -211,9 +211,10 @@ function new_dict_with_shared_keys(keys: DictKeys): PyDictObject | null {
 
 /** `new_values`: a block of its own. */
 function newValues(capacity: number): InlineValues | null {
-  const addr = mallocUnits(values_size_from_count(capacity));
+  const bytes = values_size_from_count(capacity);
+  const addr = mallocUnits(bytes);
   if (addr === 0) return MemoryError();
-  return new InlineValues(capacity, null, addr);
+  return new InlineValues(capacity, null, addr, bytes);
 }
 
 /** `copy_values`: a copy of the array without references of its own. */

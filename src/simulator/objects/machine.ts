@@ -35,14 +35,16 @@ export interface Machine {
 }
 
 let machine: Machine;
+// These two stand on JavaScript's stack as often as Python code calls Python code through C: nothing comes between.
+export let callFunction: Machine["callFunction"];
+export let runGeneratorFrame: Machine["runGeneratorFrame"];
 /** Called once, when vm/ is loaded. */
 export function setMachine(m: Machine): void {
   machine = m;
+  callFunction = m.callFunction;
+  runGeneratorFrame = m.runGeneratorFrame;
 }
 
-export const callFunction: Machine["callFunction"] = (func, args, kwnames) =>
-  machine.callFunction(func, args, kwnames);
-export const runGeneratorFrame: Machine["runGeneratorFrame"] = (frame) => machine.runGeneratorFrame(frame);
 export const clearFrameExceptCode: Machine["clearFrameExceptCode"] = (frame) =>
   machine.clearFrameExceptCode(frame);
 export const clearLocals: Machine["clearLocals"] = (frame, unlinked) => machine.clearLocals(frame, unlinked);

@@ -1,5 +1,5 @@
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
-import { type Py_buffer, PyBuffer_Release, type PyObject_GetBuffer } from "./buffer.ts";
+import { type Py_buffer, PyBuffer_Release, type PyObject_GetBuffer, takeOver } from "./buffer.ts";
 import {
   DECREF,
   defineType,
@@ -74,6 +74,7 @@ export function managedBufferOf(
     return null;
   }
   mbuf.body.master = view;
+  takeOver(view);
   touch(mbuf);
   return mbuf;
 }

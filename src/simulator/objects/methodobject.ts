@@ -95,7 +95,8 @@ export function _PyObject_FunctionStr(func: PyObject): string {
   return text;
 }
 
-const SIGNATURE = METH_VARARGS | METH_FASTCALL | METH_NOARGS | METH_O | METH_KEYWORDS;
+/** The flags that say how a C function takes its arguments. */
+export const SIGNATURE = METH_VARARGS | METH_FASTCALL | METH_NOARGS | METH_O | METH_KEYWORDS;
 
 /**
  * Calls a C function by its signature. `args` without self. `func` is the callable shown in error texts.
@@ -129,6 +130,15 @@ export function callCFunction(
 
 function cfunction_vectorcall(self: PyObject, args: PyObject[], kwnames: PyTupleObject | null): Result {
   const { m_ml, m_self } = (self as PyCFunctionObject).body;
+  if (kwnames === null) {
+    // The plain cases of callCFunction, written out.
+    const flags = m_ml.ml_flags & SIGNATURE;
+    if (flags === METH_O && args.length === 1)
+      return (m_ml.ml_meth as OneArgFunction)(m_self ?? Py_None, args[0] as PyObject);
+    if (flags === METH_FASTCALL) return (m_ml.ml_meth as FastFunction)(m_self ?? Py_None, args);
+    if (flags === (METH_FASTCALL | METH_KEYWORDS))
+      return (m_ml.ml_meth as FastKeywordsFunction)(m_self ?? Py_None, args, null);
+  }
   if ((m_ml.ml_flags & METH_VARARGS) !== 0) return _PyObject_MakeTpCall(self, args, kwnames);
   return callCFunction(m_ml, m_self ?? Py_None, args, kwnames, self);
 }

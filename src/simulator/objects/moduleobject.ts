@@ -1,5 +1,6 @@
 /** module (Objects/moduleobject.c). */
 
+import { unsupported } from "./machine.ts";
 import { PyObject_IsTrue, reprText, strText } from "./abstract.ts";
 import {
   freeObject,
@@ -93,6 +94,12 @@ export function PyModule_GetDict(m: PyModuleObject): PyDictObject {
   return m.ob_dict as PyDictObject;
 }
 
+/** Names that CPython's module has and the model's has not, with what to say to a program that asks for one. */
+const refusedNames = new WeakMap<object, ReadonlyMap<string, string>>();
+export function refuseNames(m: PyModuleObject, names: ReadonlyMap<string, string>): void {
+  refusedNames.set(m.body, names);
+}
+
 /** `PyModule_AddFunctions`. */
 export function addFunctions(m: PyModuleObject, functions: readonly PyMethodDef[]): void {
   const d = PyModule_GetDict(m);
@@ -134,6 +141,8 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
       DECREF(getattr);
       return r;
     }
+    const why = refusedNames.get((self as PyModuleObject).body)?.get(name.body.value);
+    if (why !== undefined) return unsupported(why);
     const mod_name = _PyDict_GetItemStringBorrowed(dict, "__name__");
     if (mod_name !== null && PyUnicode_Check(mod_name)) {
       const spec = _PyDict_GetItemStringBorrowed(dict, "__spec__");

@@ -163,6 +163,8 @@ export type SlotKind =
 // ---------------------------------------------------------------------------------------------------------
 // tp_flags (the bits that the model needs, CPython's values)
 
+/** A type of the interpreter's own, not of a module in C: those are heap types, which only `__flags__` tells here. */
+export const _Py_TPFLAGS_STATIC_BUILTIN = 1 << 1;
 export const Py_TPFLAGS_MANAGED_WEAKREF = 1 << 3;
 export const Py_TPFLAGS_MANAGED_DICT = 1 << 4;
 export const Py_TPFLAGS_SEQUENCE = 1 << 5;

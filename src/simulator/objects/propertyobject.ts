@@ -18,7 +18,7 @@ import {
 } from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
-import { PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
+import { checkResult, PyObject_CallOneArg, PyObject_Vectorcall } from "./call.ts";
 import { AttributeError, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_SetAttr } from "./genericattr.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
@@ -150,7 +150,10 @@ export const PyProperty_Type: PyTypeObject = defineType({
     if (obj === null || obj === Py_None) return NewRef(self);
     const get = pb(self).prop_get;
     if (get === null) return missing(self, obj, "getter");
-    return PyObject_CallOneArg(get, obj);
+    const vectorcall = get.ob_type.tp_vectorcall_instance;
+    return vectorcall !== null
+      ? checkResult(get, vectorcall(get, [obj], null))
+      : PyObject_CallOneArg(get, obj);
   },
   tp_descr_set(self, obj, value) {
     const f = value === null ? pb(self).prop_del : pb(self).prop_set;

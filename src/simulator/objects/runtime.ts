@@ -10,6 +10,7 @@ import type { ThreadState } from "../vm/threadstate.ts";
 import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
 import { GCState } from "../memory/gcstate.ts";
 import { ObMalloc } from "../memory/obmalloc.ts";
+import type { Py_buffer } from "./buffer.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import type { PyObject } from "./object.ts";
 import type { PyUnicodeObject } from "./unicodeobject.ts";
@@ -34,6 +35,14 @@ export interface Host {
   readSource(moduleName: string): { filename: string; source: string } | null;
 }
 
+/** Who is told of blocks of memory (`tracemalloc`), in units of 16 bytes. */
+export interface MallocTracer {
+  allocated(unit: number, nbytes: number): void;
+  freed(unit: number): void;
+  /** A new object lies in a block that a free list had kept. */
+  reused(unit: number): void;
+}
+
 export class Runtime {
   readonly obmalloc = new ObMalloc();
   readonly gc = new GCState();
@@ -51,6 +60,8 @@ export class Runtime {
   policy: Policy = { kind: "cpython" };
   /** A C function answers null without an exception: its thread has to wait, and the instruction runs again later. */
   mustWait = false;
+  /** Null unless memory is being traced. */
+  tracer: MallocTracer | null = null;
   /** While true, allocations go to the start-up region: what exists before the program's first line. */
   startingUp = true;
   /** Set from the end of the program's last line until the end of shutdown. */
@@ -78,6 +89,9 @@ export class Runtime {
   readonly holders: Map<string, { object: PyObject; sentence: string }> = new Map();
   /** Objects held by the arena of the compilation of the running script, in creation order. */
   readonly astArena: PyObject[] = [];
+
+  /** Buffers that C functions have borrowed. Part of the ledger. */
+  readonly openBuffers: Set<Py_buffer> = new Set();
 
   /** Any of: scheduled collection, switch request, pending stop. Checked at the eval breaker's checkpoints. */
   evalBreaker = false;

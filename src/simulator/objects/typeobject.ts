@@ -43,6 +43,7 @@ import {
   onearg,
   Py_TPFLAGS_BASETYPE,
   Py_TPFLAGS_HAVE_GC,
+  _Py_TPFLAGS_STATIC_BUILTIN,
   Py_TPFLAGS_HAVE_VECTORCALL,
   Py_TPFLAGS_HEAPTYPE,
   Py_TPFLAGS_IMMUTABLETYPE,
@@ -476,7 +477,11 @@ completeTypeType({
   tp_members: [
     typeMember("__basicsize__", (x) => PyLong_FromLong(x.tp_basicsize)),
     typeMember("__itemsize__", (x) => PyLong_FromLong(x.tp_itemsize)),
-    typeMember("__flags__", (x) => PyLong_FromLong(x.tp_flags >>> 0)),
+    typeMember("__flags__", (x) => {
+      // The types of C modules are heap types, which the model keeps in its code.
+      const own = (x.tp_flags & _Py_TPFLAGS_STATIC_BUILTIN) !== 0 || isHeap(x);
+      return PyLong_FromLong((own ? x.tp_flags : x.tp_flags | Py_TPFLAGS_HEAPTYPE) >>> 0);
+    }),
     typeMember("__weakrefoffset__", (x) => PyLong_FromLong(x.tp_weaklistoffset)),
     typeMember("__base__", (x) => NewRef(x.tp_base ?? Py_None)),
     typeMember("__dictoffset__", (x) => PyLong_FromLong(x.tp_dictoffset)),

@@ -44,6 +44,10 @@ import {
   type PyObject,
   type PyTypeObject,
   touch,
+  _Py_TPFLAGS_STATIC_BUILTIN,
+  Py_TPFLAGS_DISALLOW_INSTANTIATION,
+  Py_TPFLAGS_MAPPING,
+  Py_TPFLAGS_SEQUENCE,
 } from "./object.ts";
 import { PyBaseObject_Type } from "./objecttype.ts";
 import { rt } from "./runtime.ts";
@@ -185,6 +189,12 @@ function inherit_special(type: PyTypeObject, base: PyTypeObject): void {
   if (type.tp_dictoffset === 0) type.tp_dictoffset = base.tp_dictoffset;
   type.tp_flags |= base.tp_flags & INHERITED_FLAGS;
   type.tp_flags |= base.tp_flags & (Py_TPFLAGS_MANAGED_DICT | Py_TPFLAGS_MANAGED_WEAKREF);
+}
+
+const COLLECTION_FLAGS = Py_TPFLAGS_SEQUENCE | Py_TPFLAGS_MAPPING;
+/** Whether patterns take instances for a sequence or a mapping: as the nearest base says. */
+function inherit_patma_flags(type: PyTypeObject, base: PyTypeObject): void {
+  if ((type.tp_flags & COLLECTION_FLAGS) === 0) type.tp_flags |= base.tp_flags & COLLECTION_FLAGS;
 }
 
 /** Puts a slot wrapper into the type's dict for every slot that the type itself fills (`add_operators`). */
@@ -379,6 +389,7 @@ export function PyType_Ready(type: PyTypeObject): number {
   if (type.tp_bases === null) type.tp_bases = PyTuple_FromArray(base === null ? [] : [base]);
   if (type.tp_dict === null) type.tp_dict = PyDict_New();
   const ownNew = type.tp_new !== null;
+  if (!ownNew && base === PyBaseObject_Type && isStatic) type.tp_flags |= Py_TPFLAGS_DISALLOW_INSTANTIATION;
   if (isStatic) {
     set_new(type, ownNew);
     fill_dict(type);
@@ -394,7 +405,10 @@ export function PyType_Ready(type: PyTypeObject): number {
     inherit_special(type, base);
     const mro = (type.tp_mro as PyTupleObject).body.ob_item as PyObject[];
     for (let i = 1; i < mro.length; i++)
-      if (PyType_Check(mro[i] as PyObject)) inherit_slots(type, mro[i] as PyTypeObject);
+      if (PyType_Check(mro[i] as PyObject)) {
+        inherit_slots(type, mro[i] as PyTypeObject);
+        inherit_patma_flags(type, mro[i] as PyTypeObject);
+      }
   }
   if (type.tp_alloc === null) type.tp_alloc = PyType_GenericAlloc;
   if (type.tp_free === null) type.tp_free = freeObject;
@@ -519,4 +533,7 @@ export function resetStaticType(type: PyTypeObject, defaults: PyTypeObject): voi
         ? tp_base()
         : tp_base;
   type.tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
+  // A type in a module of its own is one in C's sense, a heap type; the interpreter's own lie in few modules.
+  if (/^[^.]*$|^(types|weakref|sys|typing\.TypeAliasType|collections\.OrderedDict)\b/.test(type.tp_name))
+    type.tp_flags |= _Py_TPFLAGS_STATIC_BUILTIN;
 }

@@ -49,7 +49,9 @@ import {
   type ternaryfunc,
   type unaryfunc,
   unhold,
+  type vectorcallfunc,
 } from "./object.ts";
+import { PyMethod_Check } from "./classobject.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import type { PyTupleObject } from "./tupleobject.ts";
 import { lookupByText, PyType_IsSubtype } from "./typelookup.ts";
@@ -66,11 +68,34 @@ export interface SlotDef extends SlotWrapper {
 // ---------------------------------------------------------------------------------------------------------
 // Calling special methods from slots
 
-/** `vectorcall_unbound` on a method found by lookupMethod (new reference, consumed). `args[0]` is self. */
-function callSpecial(func: PyObject, unbound: boolean, args: PyObject[]): Result {
+/*
+ * A special method that is a Python function is called straight from its slot: of a recursion through special methods
+ * as little as possible stays on JavaScript's stack. Each slot reads
+ *
+ *   const mark = beginSpecial(func);
+ *   const direct = directCall(func, unbound);
+ *   return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
+ */
+function beginSpecial(func: PyObject): number {
   const mark = holdMark();
   hold(func, "special method");
-  const r = PyObject_Vectorcall(func, unbound ? args : args.slice(1), null);
+  return mark;
+}
+/** The vectorcall of a method that takes self; or null. */
+function directCall(func: PyObject, unbound: boolean): vectorcallfunc | null {
+  return unbound ? func.ob_type.tp_vectorcall_instance : null;
+}
+function callBound(func: PyObject, unbound: boolean, args: PyObject[]): Result {
+  return PyObject_Vectorcall(func, unbound ? args : args.slice(1), null);
+}
+
+/** `vectorcall_unbound` on a method found by lookupMethod (new reference, consumed). `args[0]` is self. */
+function callSpecial(func: PyObject, unbound: boolean, args: PyObject[]): Result {
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
+}
+function endSpecial(func: PyObject, mark: number, r: Result): Result {
   unhold(mark);
   if (r !== null) {
     hold(r, "result of a special method");
@@ -89,7 +114,9 @@ function vectorcall_method(name: string, args: PyObject[]): Result {
     if (PyErr_Occurred() === null) AttributeError(name);
     return null;
   }
-  return callSpecial(func, unbound, args);
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
 }
 
 /** `vectorcall_maybe`: Py_NotImplemented (a new reference in C; immortal) if there is none. */
@@ -97,7 +124,9 @@ function vectorcall_maybe(name: string, args: PyObject[]): Result {
   const func = lookupMethod(args[0] as PyObject, name);
   const unbound = specialUnbound;
   if (func === null) return PyErr_Occurred() === null ? Py_NotImplemented : null;
-  return callSpecial(func, unbound, args);
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
 }
 
 /** `method_is_overloaded`: does the right operand's class override the reflected method? -1 on error. */
@@ -261,9 +290,14 @@ export const slot_mp_ass_subscript: objobjargproc = (self, key, value) => {
 export const slot_tp_repr: unaryfunc = (self) => {
   const func = lookupMethod(self, "__repr__");
   const unbound = specialUnbound;
-  if (func !== null) return callSpecial(func, unbound, [self]);
-  PyErr_Clear();
-  return PyUnicode_FromString(`<${self.ob_type.tp_name} object at 0x${hex(self)}>`);
+  if (func === null) {
+    PyErr_Clear();
+    return PyUnicode_FromString(`<${self.ob_type.tp_name} object at 0x${hex(self)}>`);
+  }
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  const args = [self];
+  return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
 };
 export const slot_tp_str = slotUnary("__str__");
 
@@ -275,7 +309,14 @@ export const slot_tp_hash: hashfunc = (self) => {
     TypeError(`unhashable type: '${self.ob_type.tp_name}'`);
     return false;
   }
-  const res = callSpecial(func, unbound, [self]);
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  const args = [self];
+  const res = endSpecial(
+    func,
+    mark,
+    direct !== null ? direct(func, args, null) : callBound(func, unbound, args),
+  );
   if (res === null) return false;
   if (!PyLong_Check(res)) {
     TypeError("__hash__ method should return an integer");
@@ -316,7 +357,11 @@ export function slot_tp_call(self: PyObject, args: PyTupleObject, kwds: PyDictOb
   }
   const mark = holdMark();
   hold(meth, "__call__");
-  const r = unbound ? _PyObject_Call_Prepend(meth, self, args, kwds) : PyObject_Call(meth, args, kwds);
+  const direct = kwds === null ? directCall(meth, unbound) : null;
+  let r: Result;
+  if (direct !== null) r = direct(meth, [self, ...(args.body.ob_item as PyObject[])], null);
+  else if (unbound) r = _PyObject_Call_Prepend(meth, self, args, kwds);
+  else r = PyObject_Call(meth, args, kwds);
   unhold(mark);
   if (r !== null) hold(r, "result");
   DECREF(meth);
@@ -369,7 +414,12 @@ function call_attribute(self: PyObject, attr: PyObject, name: PyObject): Result 
   if (bound === null) return null;
   const mark = holdMark();
   hold(bound, "bound method");
-  const r = PyObject_Vectorcall(bound, [name], null);
+  const { im_func, im_self } = PyMethod_Check(bound) ? bound.body : { im_func: null, im_self: null };
+  const direct = im_func?.ob_type.tp_vectorcall_instance ?? null;
+  const r =
+    direct !== null
+      ? direct(im_func as PyObject, [im_self as PyObject, name], null)
+      : PyObject_Vectorcall(bound, [name], null);
   unhold(mark);
   if (r !== null) hold(r, "result");
   DECREF(bound);
@@ -394,7 +444,10 @@ export const slot_tp_richcompare: richcmpfunc = (self, other, op) => {
     PyErr_Clear();
     return Py_NotImplemented;
   }
-  return callSpecial(func, unbound, [self, other]);
+  const mark = beginSpecial(func);
+  const direct = directCall(func, unbound);
+  const args = [self, other];
+  return endSpecial(func, mark, direct !== null ? direct(func, args, null) : callBound(func, unbound, args));
 };
 
 export const slot_tp_iter: unaryfunc = (self) => {
@@ -452,7 +505,11 @@ export const slot_tp_init: initproc = (self, args, kwds) => {
   let res: Result;
   if (unbound) {
     // _PyObject_Call_Prepend: no tuple, the arguments go on in an array.
-    res = _PyObject_Call_Prepend(meth, self, args, kwds);
+    const direct = kwds === null ? meth.ob_type.tp_vectorcall_instance : null;
+    res =
+      direct !== null
+        ? direct(meth, [self, ...(args.body.ob_item as PyObject[])], null)
+        : _PyObject_Call_Prepend(meth, self, args, kwds);
   } else res = PyObject_Call(meth, args, kwds);
   unhold(mark);
   DECREF(meth);

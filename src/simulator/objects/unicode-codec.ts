@@ -2,9 +2,9 @@
  * `str.encode` and `bytes.decode` (Objects/unicodeobject.c, Python/codecs.c): which codec, which handler, and the
  * exception where a text cannot be encoded or bytes cannot be decoded. The codecs are in algorithms/codecs.ts.
  */
-import { DECREF, hold, holdMark, type PyObject, type PyTypeObject, type Result, unhold } from "./object.ts";
+import { DECREF, type PyObject, type PyTypeObject, type Result } from "./object.ts";
 import { CodecError, decodeBytes, encodeText } from "../algorithms/codecs.ts";
-import { PyBuffer_Release, PyBUF_SIMPLE, PyObject_CheckBuffer, PyObject_GetBuffer } from "./buffer.ts";
+import { PyBUF_SIMPLE, PyObject_CheckBuffer, PyObject_GetBuffer, releaseAfter } from "./buffer.ts";
 import { PyBytes_FromArray } from "./bytesobject.ts";
 import { setRaisedWithContext, TypeError } from "./errors.ts";
 import { addNote } from "./exception-methods.ts";
@@ -102,14 +102,8 @@ export function decodeArray(bytes: Uint8Array, encoding: PyObject | null, errors
 export function decodeBytesLike(o: PyObject, encoding: PyObject | null, errors: PyObject | null): Result {
   const view = PyObject_GetBuffer(o, PyBUF_SIMPLE);
   if (view === null) return null;
-  const mark = holdMark();
-  hold(view.obj as PyObject, "buffer");
   const result = view.len === 0 ? emptyString : decodeArray(view.bytes(), encoding, errors);
-  unhold(mark);
-  if (result !== null) hold(result, "decoded text");
-  PyBuffer_Release(view);
-  unhold(mark);
-  return result;
+  return releaseAfter(result, [view]);
 }
 
 /** `str(object, encoding, errors)`. */

@@ -16,6 +16,7 @@ import {
   PyTypeObject,
   setObserver,
   observer,
+  XDECREF,
 } from "../objects/object.ts";
 import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
@@ -100,13 +101,16 @@ export function sizeOfObject(o: PyObject): number {
   const method = sizeofMethod(staticBase(o.ob_type));
   if (method === null) return o.ob_type.tp_basicsize + pre;
   const watching = observer;
-  const starting = rt.startingUp;
+  const { startingUp, startupTop } = rt;
   setObserver(null);
   rt.startingUp = true;
   const r = method(o);
-  rt.startingUp = starting;
+  const size = r instanceof PyLongObject ? r.n : o.ob_type.tp_basicsize;
+  XDECREF(r);
+  rt.startingUp = startingUp;
+  rt.startupTop = startupTop;
   setObserver(watching);
-  return r instanceof PyLongObject ? r.n + pre : o.ob_type.tp_basicsize + pre;
+  return size + pre;
 }
 
 export function generationOf(o: PyObject): Generation {
@@ -186,9 +190,15 @@ function describe(
     weakTarget: body instanceof WeakrefBody ? body.wr_object : undefined,
   };
 }
-/** Bytes of the object's own block: its size without separate arrays and tables. */
+/** Bytes of the object's own block: its size without separate arrays and tables, with inline values. */
 function sizeOfRequest(o: PyObject): number {
   const t = o.ob_type;
-  const items = t.tp_itemsize > 0 ? (lengthOf(o) ?? 0) * t.tp_itemsize : 0;
-  return t.tp_basicsize + items + _PyType_PreHeaderSize(t);
+  const { body, ob_values: values } = o as PyHeapObject;
+  if (o instanceof PyTypeObject)
+    return t.tp_basicsize + t.tp_itemsize * (o.ht_slots?.body.ob_item.length ?? 0) + _PyType_PreHeaderSize(t);
+  // What `__sizeof__` tells of these is one block: the text of a subclass's instance is not.
+  const isWhole = body instanceof UnicodeBody ? body.data === 0 : t.tp_itemsize > 0;
+  if (isWhole) return sizeOfObject(o);
+  const inline = values?.embedded === true ? values.bytes : 0;
+  return t.tp_basicsize + inline + _PyType_PreHeaderSize(t);
 }

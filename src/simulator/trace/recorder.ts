@@ -8,7 +8,6 @@
  */
 import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
-import { opcodeInfo } from "../bytecode/opcodes.ts";
 import {
   type HeapObserver,
   IMMORTAL,
@@ -20,43 +19,14 @@ import { rt } from "../objects/runtime.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
-import type { Cause, EventKind, RunEnd, TraceEvent } from "../snapshot/trace.ts";
+import type { RunEnd } from "../snapshot/trace.ts";
 import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import { AllocatorLog } from "./allocator-log.ts";
+import { difference, sameRuntime } from "./differences.ts";
+import { EventLog, isEventKind } from "./event-log.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
-
-const kinds: readonly EventKind[] = [
-  "line",
-  "call",
-  "return",
-  "allocate",
-  "incref",
-  "decref",
-  "bind",
-  "unbind",
-  "die",
-  "finalize",
-  "resurrect",
-  "weakref-clear",
-  "weakref-callback",
-  "free",
-  "freelist",
-  "track",
-  "untrack",
-  "collect-start",
-  "collect-phase",
-  "collect-stop",
-  "promote",
-  "arena",
-  "pool",
-  "switch",
-  "thread",
-  "output",
-  "exception",
-];
-const kindNumber = new Map(kinds.map((k, i) => [k, i]));
 
 /** Ids of the program's own objects count from 1; those of constants and of the runtime's objects from here. */
 const OTHERS_FROM = 100_001;
@@ -95,16 +65,7 @@ export class Recorder implements HeapObserver {
   #frozen = false;
   #mainDict: PyObject | null = null;
 
-  readonly #events = {
-    kind: [] as number[],
-    object: [] as number[],
-    number: [] as number[],
-    cause: [] as number[],
-    note: [] as number[],
-  };
-  readonly #notes: Partial<Pick<TraceEvent, "holder" | "label" | "by">>[] = [];
-  readonly #causes: Cause[] = [];
-  readonly #causeOf = new Map<CodeUnit, Int32Array>();
+  readonly #log: EventLog;
   readonly #steps = {
     event: [] as number[],
     change: [] as number[],
@@ -116,27 +77,25 @@ export class Recorder implements HeapObserver {
   readonly #placeOf = new Map<string, number>();
   readonly #changes: Change[] = [];
   readonly #counts = { object: [] as number[], old: [] as number[], now: [] as number[] };
-  readonly #allocator = new AllocatorLog((kind, label) => this.#note(kind, null, -1, { label }));
+  readonly #allocator = new AllocatorLog((kind, label) => this.#log.tell(kind, null, -1, { label }));
   readonly #output: { event: number; stream: "stdout" | "stderr"; text: string }[] = [];
   #initial: ObjectSnapshot[] = [];
   #initialFrames: readonly FrameSnapshot[] = [];
   #initialRuntime: readonly RuntimeReference[] = [];
   #initialCollector: CollectorState;
-  /** Index of the running step's cause, for events outside of instructions. */
-  readonly #lines: readonly string[];
   readonly #source: string;
   readonly #filename: string;
 
   constructor(source: string, filename: string) {
     this.#source = source;
     this.#filename = filename;
-    this.#lines = source.split("\n");
+    this.#log = new EventLog(source);
     this.#collector = collectorState();
     this.#initialCollector = this.#collector;
   }
 
   get eventCount(): number {
-    return this.#events.kind.length;
+    return this.#log.length;
   }
 
   /** The namespace of the script, which is listed with its own slots although it exists before the first line. */
@@ -247,7 +206,7 @@ export class Recorder implements HeapObserver {
 
   #bind(holder: number, r: Reference, isBind: boolean): void {
     if (r.kind === "type") return;
-    this.#note(isBind ? "bind" : "unbind", r.target, -1, {
+    this.#log.tell(isBind ? "bind" : "unbind", r.target, -1, {
       holder: { kind: "object", id: holder },
       label: r.label,
     });
@@ -305,6 +264,7 @@ export class Recorder implements HeapObserver {
     for (const ts of rt.threads)
       for (const f of ts.dyingFrames)
         visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
+    for (const view of rt.openBuffers) add("local of a C function", "buffer", view.obj);
     for (const ts of rt.threads)
       ts.cLocals.forEach((o, i) => {
         add("local of a C function", ts.cLocalLabels[i] ?? "", o);
@@ -334,7 +294,7 @@ export class Recorder implements HeapObserver {
       line > 0 ? this.#place(line, unit) : this.#place(frameLine(frame) ?? unit.co_firstlineno, unit),
       flags,
     );
-    if ((flags & FLAG_LINE) !== 0) this.#note("line", null, -1, null);
+    if ((flags & FLAG_LINE) !== 0) this.#log.tell("line", null, -1, null);
   }
 
   #pushStep(place: number, flags: number): void {
@@ -498,7 +458,7 @@ export class Recorder implements HeapObserver {
         after: now as unknown as Record<string, unknown>,
       });
       if (this.#started)
-        this.#note("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
+        this.#log.tell("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
       return;
     }
     const change = difference(
@@ -513,13 +473,13 @@ export class Recorder implements HeapObserver {
     if (change.refs === undefined) return;
     for (const r of change.refs.old)
       if (r.kind === "local" || r.kind === "cell")
-        this.#note("unbind", r.target, -1, {
+        this.#log.tell("unbind", r.target, -1, {
           holder: { kind: "frame", id: f.id, name: now.name },
           label: r.label,
         });
     for (const r of change.refs.now)
       if (r.kind === "local" || r.kind === "cell")
-        this.#note("bind", r.target, -1, {
+        this.#log.tell("bind", r.target, -1, {
           holder: { kind: "frame", id: f.id, name: now.name },
           label: r.label,
         });
@@ -529,22 +489,23 @@ export class Recorder implements HeapObserver {
 
   incref(o: PyObject): void {
     this.#countDirty.add(o);
-    if (this.#started && this.#isProgram(o)) this.#push("incref", o, o.ob_refcnt, -1);
+    if (this.#started && this.#isProgram(o)) this.#log.push("incref", this.#idOf(o), o.ob_refcnt, -1);
   }
   decref(o: PyObject): void {
     this.#countDirty.add(o);
-    if (this.#started && this.#isProgram(o)) this.#push("decref", o, Math.max(0, o.ob_refcnt), -1);
+    if (this.#started && this.#isProgram(o))
+      this.#log.push("decref", this.#idOf(o), Math.max(0, o.ob_refcnt), -1);
   }
   allocate(o: PyObject): void {
     if (!this.#started || isRuntimeObject(o)) return;
     this.#ids.set(o, this.#nextProgram++);
     this.#slotDirty.add(o);
-    this.#push("allocate", o, 1, -1);
+    this.#log.push("allocate", this.#idOf(o), 1, -1);
   }
   die(o: PyObject): void {
     if (!this.#started || !this.#ids.has(o)) return;
     this.#slotDirty.add(o);
-    this.#push("die", o, 0, this.#noteIndex({ by: rt.gc.collecting ? "collector" : "count" }));
+    this.#log.push("die", this.#idOf(o), 0, this.#log.note({ by: rt.gc.collecting ? "collector" : "count" }));
   }
   free(o: PyObject, toFreelist = false): void {
     const id = this.#ids.get(o);
@@ -554,7 +515,7 @@ export class Recorder implements HeapObserver {
     if (id === undefined) return;
     if (this.#started) {
       this.#freed.push(id);
-      this.#pushId(toFreelist ? "freelist" : "free", id, -1, -1);
+      this.#log.push(toFreelist ? "freelist" : "free", id, -1, -1);
     }
   }
   touch(holder: PyObject | Frame): void {
@@ -564,85 +525,14 @@ export class Recorder implements HeapObserver {
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void {
     if (!this.#started) return;
     if (o !== null) this.#slotDirty.add(o);
-    const known = kindNumber.has(kind as EventKind) ? (kind as EventKind) : "collect-phase";
+    const known = isEventKind(kind) ? kind : "collect-phase";
     const text = label ?? (known === kind ? undefined : kind);
     const id = o === null ? 0 : (this.#ids.get(o) ?? 0);
-    this.#pushId(known, id, extra ?? -1, text === undefined ? -1 : this.#noteIndex({ label: text }));
+    this.#log.push(known, id, extra ?? -1, text === undefined ? -1 : this.#log.note({ label: text }));
   }
   output(stream: "stdout" | "stderr", text: string): void {
-    if (this.#started && !this.#frozen) this.#note("output", null, -1, { label: text });
+    if (this.#started && !this.#frozen) this.#log.tell("output", null, -1, { label: text });
     this.#output.push({ event: this.eventCount, stream, text });
-  }
-
-  // ---- the log ---------------------------------------------------------------------------------------
-
-  #noteIndex(note: Partial<Pick<TraceEvent, "holder" | "label" | "by">>): number {
-    this.#notes.push(note);
-    return this.#notes.length - 1;
-  }
-  #note(
-    kind: EventKind,
-    object: number | null,
-    number: number,
-    note: Partial<Pick<TraceEvent, "holder" | "label" | "by">> | null,
-  ): void {
-    this.#pushId(kind, object ?? 0, number, note === null ? -1 : this.#noteIndex(note));
-  }
-  #push(kind: EventKind, o: PyObject, number: number, note: number): void {
-    this.#pushId(kind, this.#idOf(o), number, note);
-  }
-  #pushId(kind: EventKind, object: number, number: number, note: number): void {
-    const e = this.#events;
-    e.kind.push(kindNumber.get(kind) ?? 0);
-    e.object.push(object);
-    e.number.push(number === IMMORTAL ? -1 : number);
-    e.cause.push(this.#cause());
-    e.note.push(note);
-  }
-
-  #cause(): number {
-    const f = rt.tstate.current_frame;
-    if (f === null || f.lasti < 0) return -1;
-    const unit = f.f_executable.body.unit;
-    let table = this.#causeOf.get(unit);
-    if (table === undefined) {
-      table = new Int32Array(unit.ops.length).fill(-1);
-      this.#causeOf.set(unit, table);
-    }
-    let i = table[f.lasti] as number;
-    if (i >= 0) return i;
-    const at = f.lasti;
-    const pos = (v: number | undefined): number | null => (v === undefined || v < 0 ? null : v);
-    const line = pos(unit.linenos[at]);
-    const endLine = pos(unit.endLinenos[at]);
-    i = this.#causes.length;
-    this.#causes.push({
-      code: unit.co_qualname,
-      filename: unit.co_filename,
-      op: opcodeInfo(unit.ops[at] as number).name,
-      instruction: at,
-      line: line === 0 ? null : line,
-      column: this.#utf16(line, pos(unit.colOffsets[at])),
-      endLine: endLine === 0 ? null : endLine,
-      endColumn: this.#utf16(endLine, pos(unit.endColOffsets[at])),
-    });
-    table[at] = i;
-    return i;
-  }
-
-  /** A column in UTF-8 bytes as one in UTF-16 units. */
-  #utf16(line: number | null, bytes: number | null): number | null {
-    if (line === null || bytes === null) return null;
-    const text = this.#lines[line - 1] ?? "";
-    let b = 0;
-    let units = 0;
-    for (const ch of text) {
-      if (b >= bytes) break;
-      const c = ch.codePointAt(0) as number;
-      b += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-      units += ch.length;
-    }
-    return units + Math.max(0, bytes - b);
   }
 
   /** Writes down the state that is the last one: nothing that happens later is recorded, output excepted. */
@@ -653,6 +543,12 @@ export class Recorder implements HeapObserver {
     this.#pushStep(-1, 0);
     this.#allocator.end();
     this.#frozen = true;
+  }
+
+  /** What has happened to an object, newest last: for a report about a count that is wrong. */
+  historyOf(o: PyObject): string[] {
+    const id = this.#ids.get(o);
+    return id === undefined ? [] : this.#log.historyOf(id);
   }
 
   /** The finished recording. Call when nothing runs any more. */
@@ -670,16 +566,7 @@ export class Recorder implements HeapObserver {
       frames: this.#initialFrames,
       runtime: this.#initialRuntime,
       collector: this.#initialCollector,
-      events: {
-        kind: Uint8Array.from(this.#events.kind),
-        object: Int32Array.from(this.#events.object),
-        number: Int32Array.from(this.#events.number),
-        cause: Int32Array.from(this.#events.cause),
-        note: Int32Array.from(this.#events.note),
-      },
-      kinds,
-      causes: this.#causes,
-      notes: this.#notes,
+      ...this.#log.data(),
       steps: {
         event: Int32Array.from(this.#steps.event),
         change: Int32Array.from(this.#steps.change),
@@ -727,69 +614,6 @@ function collectorState(): CollectorState {
   };
 }
 
-function sameRef(a: Reference, b: Reference): boolean {
-  return a.target === b.target && a.kind === b.kind && a.label === b.label;
-}
-
 function sameThreads(a: readonly ThreadStack[] | null, b: readonly ThreadStack[] | null): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sameRuntime(a: readonly RuntimeReference[], b: readonly RuntimeReference[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const x = a[i] as RuntimeReference;
-    const y = b[i] as RuntimeReference;
-    if (x !== y && (!sameRef(x, y) || x.slot !== y.slot)) return false;
-  }
-  return true;
-}
-
-/** What differs, as a change; null for nothing. References as one splice. */
-function difference(
-  entity: string,
-  old: Record<string, unknown>,
-  now: Record<string, unknown>,
-  oldRefs: readonly Reference[],
-  nowRefs: readonly Reference[],
-): Change | null {
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
-  let changed = false;
-  for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    if (key === "refs") continue;
-    const x = old[key];
-    const y = now[key];
-    if (x === y || (key === "block" && JSON.stringify(x) === JSON.stringify(y))) continue;
-    before[key] = x;
-    after[key] = y;
-    changed = true;
-  }
-  let start = 0;
-  while (
-    start < oldRefs.length &&
-    start < nowRefs.length &&
-    sameRef(oldRefs[start] as Reference, nowRefs[start] as Reference)
-  )
-    start++;
-  let endOld = oldRefs.length;
-  let endNow = nowRefs.length;
-  while (
-    endOld > start &&
-    endNow > start &&
-    sameRef(oldRefs[endOld - 1] as Reference, nowRefs[endNow - 1] as Reference)
-  ) {
-    endOld--;
-    endNow--;
-  }
-  const isSpliced = endOld > start || endNow > start;
-  if (!changed && !isSpliced) return null;
-  return {
-    entity,
-    before,
-    after,
-    ...(isSpliced
-      ? { refs: { at: start, old: oldRefs.slice(start, endOld), now: nowRefs.slice(start, endNow) } }
-      : {}),
-  };
 }

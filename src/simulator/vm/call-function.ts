@@ -25,7 +25,9 @@ import {
 } from "../objects/object.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
 import { textOf } from "../objects/unicodeobject.ts";
-import { runFrame } from "./ceval.ts";
+import { rt } from "../objects/runtime.ts";
+import { enterFrame, enterNested, leaveNested, loop, runFrame } from "./ceval.ts";
+import { EXIT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
 import { Frame, RETURN_EXIT } from "./frame.ts";
 
@@ -40,7 +42,15 @@ export function callFunction(
   const frame = pushFrame(func, null, args, kwnames);
   if (frame === null) return null;
   frame.returnTo = RETURN_EXIT;
-  return runFrame(frame);
+  // As runFrame does; here, since each call of this kind stays on JavaScript's stack.
+  const ts = rt.tstate;
+  if (!enterNested(ts)) {
+    clearFrame(frame);
+    return null;
+  }
+  const result = enterFrame(ts, frame) === EXIT ? null : loop();
+  leaveNested(ts);
+  return result;
 }
 
 /** `PyEval_EvalCode`-like: runs a function of no arguments with the given namespace as its locals. */

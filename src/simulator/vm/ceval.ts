@@ -7,10 +7,17 @@
  * so that at every moment the whole machine can be looked at.
  */
 import { OP } from "../bytecode/opcodes.ts";
-import { PyErr_GetRaisedException, PyErr_Occurred, PyErr_SetString, SystemError } from "../objects/errors.ts";
+import { NO_MEMORY } from "../objects/alloc.ts";
+import {
+  MemoryError,
+  PyErr_GetRaisedException,
+  PyErr_Occurred,
+  PyErr_SetString,
+  SystemError,
+} from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
-import { type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import { dropHeld, holdMark, type PyObject, type Result, XDECREF } from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
@@ -80,6 +87,7 @@ export const PAUSED: unique symbol = Symbol("paused");
 export function beginLoop(entry: Frame): Result | typeof PAUSED {
   const ts = rt.tstate;
   rt.activations.push(ts);
+  ts.evalDepth++;
   ts.c_recursion_remaining--;
   if (enterFrame(ts, entry) === EXIT) return endLoop(null);
   return continueLoop();
@@ -88,7 +96,7 @@ export function beginLoop(entry: Frame): Result | typeof PAUSED {
 /** Goes on after PAUSED. */
 export function continueLoop(): Result | typeof PAUSED {
   try {
-    return endLoop(loop(rt.tstate));
+    return endLoop(loop());
   } catch (e) {
     if (e === PAUSED) return PAUSED;
     throw e;
@@ -96,40 +104,52 @@ export function continueLoop(): Result | typeof PAUSED {
 }
 function endLoop(result: Result): Result {
   rt.activations.pop();
+  rt.tstate.evalDepth--;
   rt.tstate.c_recursion_remaining++;
   return result;
+}
+
+/** Python code is about to be run from C code. False with an exception set. */
+export function enterNested(ts: ThreadState): boolean {
+  if (!enterRecursive("")) return false;
+  if (rt.activations.length >= MAX_EVAL_DEPTH) tooDeep();
+  ts.evalDepth++;
+  rt.activations.push(ts);
+  return true;
+}
+export function leaveNested(ts: ThreadState): void {
+  rt.activations.pop();
+  ts.evalDepth--;
+  leaveRecursive();
+}
+function tooDeep(): never {
+  throw new RunEnded(
+    "unsupported",
+    `Python code calls Python code through C functions (special methods, sorted, map …) more than ${MAX_EVAL_DEPTH} calls deep`,
+  );
 }
 
 /** Runs a frame called from C code until it returns. Result, or null with an exception set. */
 export function runFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (rt.activations.length >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
+  if (!enterNested(ts)) {
     clearFrame(entry);
     return null;
   }
-  rt.activations.push(ts);
-  const r = enterFrame(ts, entry);
-  const result = r === EXIT ? null : loop(ts);
-  rt.activations.pop();
-  leaveRecursive();
+  const result = enterFrame(ts, entry) === EXIT ? null : loop();
+  leaveNested(ts);
   return result;
 }
 
 /** Resumes a generator's frame from C code. */
 export function runGeneratorFrame(entry: Frame): Result {
   const ts = rt.tstate;
-  if (rt.activations.length >= MAX_EVAL_DEPTH || !enterRecursive("")) {
-    if (PyErr_Occurred() === null) PyErr_SetString(PyExc_RecursionError, "maximum recursion depth exceeded");
-    return null;
-  }
-  rt.activations.push(ts);
+  if (!enterNested(ts)) return null;
   entry.returnTo = RETURN_EXIT;
   const r = enterFrame(ts, entry);
   let result: Result = null;
-  if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
-  rt.activations.pop();
-  leaveRecursive();
+  if (r !== EXIT) result = PyErr_Occurred() === null ? loop() : loopFromError(ts);
+  leaveNested(ts);
   return result;
 }
 
@@ -138,7 +158,7 @@ function loopFromError(ts: ThreadState): Result {
   if (ts.trace !== null || ts.profile !== null) traceThrow(ts, ts.current_frame as Frame);
   const r = handleError(ts);
   if (r === EXIT) return takeReturn(ts);
-  return loop(ts);
+  return loop();
 }
 
 function takeReturn(ts: ThreadState): Result {
@@ -148,49 +168,80 @@ function takeReturn(ts: ThreadState): Result {
 }
 
 /**
- * One activation of the loop. It runs the frames of whichever thread holds the GIL, and ends when the thread that began
- * it leaves the frame that it began with.
+ * Runs frames until the one that was entered from outside returns: those of whichever thread holds the GIL. An
+ * activation ends with the frame that it began with. One function, since each level of a recursion through C functions
+ * keeps it on JavaScript's stack.
  */
-function loop(beginner: ThreadState): Result {
-  let ts = beginner;
-  let f = ts.current_frame as Frame;
-  for (;;) {
-    if (--rt.fuel <= 0) {
-      refuel();
-      if (rt.scheduler !== null) {
-        if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
-        ts = rt.tstate;
+export function loop(): Result {
+  running: for (;;) {
+    const ts = rt.tstate;
+    const mark = holdMark();
+    const { evalDepth, c_recursion_remaining } = ts;
+    const depth = rt.activations.length;
+    try {
+      let f = ts.current_frame as Frame;
+      for (;;) {
+        if (--rt.fuel <= 0) {
+          refuel();
+          if (rt.scheduler !== null) {
+            if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
+            if (rt.tstate !== ts) continue running;
+          }
+        }
+        if (hook !== null) hook(f, ts);
+        if (ts.trace !== null && !traceLine(ts, f)) {
+          if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+            return takeReturn(rt.tstate);
+          if (rt.tstate !== ts) continue running;
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        const pc = f.pc;
+        f.lasti = pc;
+        f.pc = pc + 1;
+        const code = f.f_executable.body;
+        const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
+        if (r === NEXT) continue;
+        if (r === FRAME) {
+          f = ts.current_frame as Frame;
+          continue;
+        }
+        if (r === BLOCK) {
+          f.pc = pc;
+          rt.mustWait = false;
+          if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
+        } else if (r === EXIT || handleError(ts) === EXIT) {
+          if (rt.scheduler === null || rt.scheduler.leave()) return takeReturn(rt.tstate);
+        }
+        if (rt.tstate !== ts) continue running;
         f = ts.current_frame as Frame;
       }
-    }
-    if (hook !== null) hook(f, ts);
-    if (ts.trace !== null && !traceLine(ts, f)) {
-      if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+    } catch (e) {
+      if (!isOutOfMemory(e)) throw e;
+      ts.evalDepth = evalDepth;
+      ts.c_recursion_remaining = c_recursion_remaining;
+      rt.activations.length = depth;
+      if (memoryError(ts, mark) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
         return takeReturn(rt.tstate);
-      ts = rt.tstate;
-      f = ts.current_frame as Frame;
-      continue;
     }
-    const pc = f.pc;
-    f.lasti = pc;
-    f.pc = pc + 1;
-    const code = f.f_executable.body;
-    const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
-    if (r === NEXT) continue;
-    if (r === FRAME) {
-      f = ts.current_frame as Frame;
-      continue;
-    }
-    if (r === BLOCK) {
-      f.pc = pc;
-      rt.mustWait = false;
-      if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
-    } else if (r === EXIT || handleError(ts) === EXIT) {
-      if (rt.scheduler === null || rt.scheduler.leave()) return takeReturn(rt.tstate);
-    }
-    ts = rt.tstate;
-    f = ts.current_frame as Frame;
   }
+}
+/** MemoryError in place of whatever was under way. */
+function memoryError(ts: ThreadState, mark: number): number {
+  while (holdMark() > mark) dropHeld(holdMark() - 1);
+  MemoryError();
+  return handleError(ts);
+}
+
+/** The model has no room (NO_MEMORY), or the JavaScript engine has none for the text or the array behind an object. */
+function isOutOfMemory(e: unknown): boolean {
+  return (
+    e === NO_MEMORY ||
+    (e instanceof RangeError &&
+      /^(invalid (string|array|typed array|array buffer) length|array buffer allocation|allocation size|out of memory|maximum bigint size|\w+ maximum size)/i.test(
+        e.message,
+      ))
+  );
 }
 
 /** Instructions between two looks at the budget and the host's wish to stop. */

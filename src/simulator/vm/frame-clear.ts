@@ -1,5 +1,6 @@
 /** Leaving a frame (Python/frame.c: `_PyFrame_ClearExceptCode`, `_PyFrame_ClearLocals`, `take_ownership`). */
 import { PyObject_GC_Track } from "../objects/alloc.ts";
+import { nestDealloc } from "../objects/dealloc.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
 import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, touch, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
@@ -10,9 +11,11 @@ export function clearFrame(frame: Frame): void {
   const code = frame.f_executable;
   const mark = holdMark();
   hold(code, "code of a frame being left");
+  nestDealloc(1);
   clearFrameExceptCode(frame);
   unhold(mark);
   DECREF(code);
+  nestDealloc(-1);
 }
 
 /**

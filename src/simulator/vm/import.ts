@@ -37,6 +37,7 @@ import {
   addModuleDoc,
   PyModule_GetDict,
   PyModule_New,
+  refuseNames,
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
@@ -65,6 +66,8 @@ export interface ModuleDef {
   readonly calls?: Readonly<
     Record<string, (args: readonly PyObject[], kwnames: PyTupleObject | null) => Result>
   >;
+  /** Names that are not modelled, each list of them with the reason: asking for one ends the run. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** It may have submodules: CPython has a folder for it. */
   readonly isPackage?: boolean;
 }
@@ -207,6 +210,12 @@ export function loadBuiltin(def: ModuleDef): Result {
   if (from.kind === "frozen" || from.kind === "source")
     setItemIdentifier(PyModule_GetDict(m), "__builtins__", rt.builtinsDict as PyDictObject);
   if (def.functions !== undefined) addFunctions(m, def.functions);
+  if (def.refused !== undefined) {
+    const entries = Object.entries(def.refused).flatMap(([names, why]) =>
+      names.split(" ").map((n): [string, string] => [n, `${def.name}.${n} is not modelled: ${why}`]),
+    );
+    refuseNames(m, new Map(entries));
+  }
   const mark = holdMark();
   hold(m, "module being imported");
   const ok =

@@ -19,6 +19,7 @@ import { ageStartup } from "../memory/gcmodule.ts";
 import { _PyGC_Init } from "../objects/collector-hooks.ts";
 import { ALIGNMENT, SMALL_REQUEST_THRESHOLD } from "../memory/obmalloc.ts";
 import { builtinsModule } from "../modules/builtins.ts";
+import { addSiteBuiltins } from "../modules/sitebuiltins.ts";
 import { builtinTypes } from "../modules/builtin-types.ts";
 import { makeSys } from "../modules/sys.ts";
 import { PyObject_Alloc } from "../objects/alloc.ts";
@@ -161,6 +162,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   ageStartup();
   rt.gc.enabled = true;
   for (let size = ALIGNMENT; size <= SMALL_REQUEST_THRESHOLD; size += ALIGNMENT) rt.obmalloc.malloc(size);
+  addSiteBuiltins(dict);
   placeLazyDocs();
 }
 

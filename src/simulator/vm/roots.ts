@@ -105,6 +105,8 @@ export function forEachRoot(visit: RootVisitor): void {
   one("gc.callbacks", rt.gc.callbacks);
   for (const [name, { object }] of rt.holders) one(name, object);
   for (const o of rt.astArena) one("compiler-arena", o);
+  for (const view of rt.openBuffers)
+    if (view.obj !== null) visit("local of a C function", "runtime", "buffer", view.obj);
   for (const ts of rt.threads)
     ts.cLocals.forEach((o, i) => {
       visit("local of a C function", "runtime", ts.cLocalLabels[i] ?? "", o);

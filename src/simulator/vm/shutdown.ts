@@ -8,10 +8,10 @@
  * functions of a script hold its namespace; then the namespaces of what is still alive are emptied, names with one
  * leading underscore first; sys and builtins last.
  */
-import { _PyGC_CollectNoFail, PyGC_Collect } from "../memory/gcmodule.ts";
+import { _PyGC_CollectNoFail, DEBUG_SAVEALL, DEBUG_UNCOLLECTABLE, PyGC_Collect } from "../memory/gcmodule.ts";
 import { _PyAtExit_Call } from "../modules/atexit.ts";
 import { callMethod } from "../objects/call.ts";
-import { PyObject_SetItem } from "../objects/abstract.ts";
+import { PyObject_Repr, PyObject_SetItem } from "../objects/abstract.ts";
 import {
   _PyDict_GetItemStringBorrowed,
   DictCursor,
@@ -84,6 +84,7 @@ function finalize_modules(): void {
   PyDict_Clear(modules);
   finalize_restore_builtins(rt.builtinsDict);
   _PyGC_CollectNoFail();
+  _PyGC_DumpShutdownStats();
   finalize_modules_clear_weaklist(weaklist);
   unhold(mark + 1);
   DECREF(weaklist);
@@ -93,6 +94,23 @@ function finalize_modules(): void {
   unhold(mark);
   DECREF(modules);
   _PyGC_CollectNoFail();
+  // interpreter_clear: the last one.
+  PyDict_Clear(rt.sysdict);
+  PyDict_Clear(rt.builtinsDict);
+  _PyGC_CollectNoFail();
+}
+
+/** `_PyGC_DumpShutdownStats`: what is in gc.garbage, where the program has asked for it. Its warning is not shown. */
+function _PyGC_DumpShutdownStats(): void {
+  const { debug, garbage } = rt.gc;
+  if ((debug & DEBUG_SAVEALL) !== 0 || (debug & DEBUG_UNCOLLECTABLE) === 0 || garbage === null) return;
+  if ((garbage as PyListObject).body.ob_item.length === 0) return;
+  const repr = PyObject_Repr(garbage);
+  if (repr === null) writeUnraisable(garbage);
+  else {
+    rt.writeStderr(`      ${textOf(repr)}\n`);
+    DECREF(repr);
+  }
 }
 
 function finalize_modules_delete_special(sysdict: PyDictObject, builtins: PyDictObject): void {

@@ -48,6 +48,8 @@ export class ThreadState {
   returnValue: PyObject | null = null;
   /** Objects whose repr is being made: an entry of the thread's dict, borrowed. */
   reprList: PyListObject | null = null;
+  /** Depth of nested evaluation loops that it has begun: 0 outside. */
+  evalDepth = 0;
   /** What the thread waits for; also while it looks whether it has come. Null otherwise. */
   wait: Wait | null = null;
   /** It has ended its innermost activation of the loop, but another thread's lies above on JavaScript's stack. */
@@ -88,17 +90,30 @@ export function setThread(ts: ThreadState): void {
 /** `_Py_EnterRecursiveCall`: false with RecursionError set when the limit is reached. */
 export function enterRecursive(where: string): boolean {
   const ts = rt.tstate;
-  const depth = rt.activations.length;
-  if (ts.c_recursion_remaining-- > 0 && depth < MAX_EVAL_DEPTH) return true;
-  if (ts.c_recursion_remaining >= -1 || depth >= MAX_EVAL_DEPTH) {
+  if (ts.c_recursion_remaining-- > 0) return true;
+  if (ts.c_recursion_remaining >= -1) {
     ts.c_recursion_remaining++;
     PyErr_SetString(PyExc_RecursionError, `maximum recursion depth exceeded${where}`);
     return false;
   }
   return true;
 }
-/** Nested evaluation loops that JavaScript's stack certainly holds; Python's own limit of 1000 frames comes first. */
-export const MAX_EVAL_DEPTH = 1100;
+/** Nested evaluation loops: a bound for hosts whose own stack has none. Python's limit of 1000 frames comes first. */
+export const MAX_EVAL_DEPTH = 5000;
+
+/**
+ * What to say when JavaScript's stack has ended, null for any other error. CPython's own is large enough for its limit of
+ * 1000 frames in all cases; of a page's, a level of the deepest recursions (through sorted, map, format …) takes more than
+ * a thousandth.
+ */
+export function stackOverflow(e: unknown): string | null {
+  if (!(e instanceof Error) || !/call stack|too much recursion/i.test(e.message)) return null;
+  const { evalDepth } = rt.tstate;
+  return (
+    `Python code called Python code through special methods or C functions ${evalDepth} deep: here the host's stack ends ` +
+    "before Python's limit does. With sys.setrecursionlimit(300) at its start the program ends as it does in Python"
+  );
+}
 
 export function leaveRecursive(): void {
   rt.tstate.c_recursion_remaining++;

@@ -157,7 +157,7 @@ describe("the trace", () => {
       object !== null ? null : kind === "collect-phase" ? label : kind,
     );
     const inOrder = ["collect-start", "update_refs", "subtract_refs", "move_unreachable", "collect-stop"];
-    expect(labels.filter((label) => label !== null && inOrder.includes(label)).slice(0, 4)).toEqual(
+    expect(labels.filter((label) => label != null && inOrder.includes(label)).slice(0, 4)).toEqual(
       inOrder.slice(0, 4),
     );
     expect(phases.at(-1)?.kind).toBe("collect-stop");
@@ -168,7 +168,7 @@ describe("the trace", () => {
     const pools = snapshot.allocator?.arenas.flatMap((arena) => arena.pools) ?? [];
     for (const object of snapshot.objects) {
       const block = object.block;
-      if (block === null || block.size > 512 || object.origin !== "program") continue;
+      if (block === null || block.request > 512 || object.origin !== "program") continue;
       const pool = pools.find(({ address }) => block.address >= address && block.address < address + 16384);
       const index = pool === undefined ? -1 : (block.address - pool.address - 48) / pool.blockSize;
       if (pool === undefined && object.type === "dict") continue;

@@ -1,11 +1,13 @@
 // Calls of the methods of str, bytes, bytearray, memoryview and complex, beside them what CPython 3.13.0 prints (64-bit),
 // recorded with
 //   PYTHONHASHSEED=0 python3.13 -W ignore NAME.py > NAME.out
+// callbacks.py runs Python code from inside their C functions; the ledger is checked after each of its instructions.
 
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { runPlain } from "../../../src/simulator/index.ts";
+import { machine } from "../../tools/simulator.ts";
 
 const folder = join(import.meta.dirname, "texts");
 const read = (file: string): string => readFileSync(join(folder, file), "utf8");
@@ -20,3 +22,10 @@ for (const out of globSync("*.out", { cwd: folder }).sort()) {
     expect(result.status).toBe(0);
   });
 }
+
+test("no reference is outside the ledger while a text runs Python code", { timeout: 120_000 }, () => {
+  const result = machine.runChecked(read("callbacks.py"), "callbacks.py");
+  expect(result.problems).toEqual([]);
+  expect(result.stdout).toBe(read("callbacks.out"));
+  expect(result.checks).toBe(result.instructions);
+});

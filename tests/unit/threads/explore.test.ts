@@ -32,11 +32,7 @@ const outputs = (e: Exploration): string[] => e.outcomes.map((o) => o.stdout.tri
 function expectReplay(source: string, e: Exploration, outcome: ExploredOutcome): void {
   const policy = { kind: "given", switches: outcome.schedule, checkpoints: e.checkpoints } as const;
   const again = runPlain(source, "program.py", { policy });
-  expect([again.stdout, again.ended, again.status]).toEqual([
-    outcome.stdout,
-    outcome.ended,
-    outcome.status,
-  ]);
+  expect([again.stdout, again.ended, again.status]).toEqual([outcome.stdout, outcome.ended, outcome.status]);
 }
 
 describe("increments under the checks of 3.13", () => {
@@ -110,8 +106,12 @@ print("done")
     expect(e.outcomes.map((o) => o.ended).sort()).toEqual(["deadlock", "exit"]);
     const dead = e.outcomes.find((o) => o.ended === "deadlock") as ExploredOutcome;
     expect(dead.schedule.filter((s) => s.from !== null)).toHaveLength(1);
-    expect(dead.message).toContain("Thread-1 (one) (line 6) waits for the lock 'b', which Thread-2 (two) holds");
-    expect(dead.message).toContain("Thread-2 (two) (line 11) waits for the lock 'a', which Thread-1 (one) holds");
+    expect(dead.message).toContain(
+      "Thread-1 (one) (line 6) waits for the lock 'b', which Thread-2 (two) holds",
+    );
+    expect(dead.message).toContain(
+      "Thread-2 (two) (line 11) waits for the lock 'a', which Thread-1 (one) holds",
+    );
     expectReplay(source, e, dead);
   });
 

@@ -46,7 +46,9 @@ describe("a schedule is data", () => {
   });
 
   test("seeds give different orders", () => {
-    const orders = new Set([1, 2, 3, 4, 5].map((seed) => runPlain(race, "r.py", { policy: { kind: "random", seed } }).stdout));
+    const orders = new Set(
+      [1, 2, 3, 4, 5].map((seed) => runPlain(race, "r.py", { policy: { kind: "random", seed } }).stdout),
+    );
     expect(orders.size).toBeGreaterThan(1);
     for (const order of orders) expect([...order.trim()].sort().join("")).toBe("aaaabbbbcccc");
   });

@@ -13,11 +13,14 @@ import { PyExc_OSError } from "../../objects/exceptions-extra.ts";
 import { PyModule_GetDict, type PyModuleObject } from "../../objects/moduleobject.ts";
 import {
   DECREF,
+  hold,
+  holdMark,
   type PyHeapObject,
   type PyObject,
   PyType_Type,
   type PyTypeObject,
   type Result,
+  unhold,
 } from "../../objects/object.ts";
 import { type Runtime, rt } from "../../objects/runtime.ts";
 import { Py_None } from "../../objects/singletons.ts";
@@ -95,8 +98,10 @@ export function checkWhence(whence: number): boolean {
 
 /** Calls a method with ints. */
 export function callWithInts(self: PyObject, name: string, ...numbers: number[]): Result {
-  const args = numbers.map((n) => PyLong_FromLong(n));
+  const mark = holdMark();
+  const args = numbers.map((n) => hold(PyLong_FromLong(n), "argument of a stream's method"));
   const r = callMethod(self, name, ...args);
+  unhold(mark);
   for (const a of args) DECREF(a);
   return r;
 }

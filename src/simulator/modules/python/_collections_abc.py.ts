@@ -433,6 +433,7 @@ MutableMapping.register(dict)
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    __abc_tpflags__ = 1 << 5
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError

@@ -62,6 +62,7 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _compute_abstract_methods(cls)
+        _take_flags(cls)
         cls._abc_impl = _abc_data()
         return cls
 
@@ -76,6 +77,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.add(subclass)
         _invalidation += 1
+        _give_flags(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -1,11 +1,23 @@
 /** The Python part of the module dis: listings as 3.13 prints them. */
 export const source = `
 import sys
+import types
+import collections
+import io
 
 __all__ = ["code_info", "dis", "disassemble", "distb", "disco",
            "findlinestarts", "findlabels", "show_code",
-           "get_instructions", "Instruction", "Bytecode"]
+           "get_instructions", "Instruction", "Bytecode",
+           "cmp_op", "stack_effect", "hascompare", "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG",
+           "hasarg", "hasconst", "hasname", "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
+cmp_op = ('<', '<=', '==', '!=', '>', '>=')
+COMPILER_FLAG_NAMES = {
+    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR", 64: "NOFREE",
+    128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
+}
+Positions = collections.namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset',
+                                   defaults=[None] * 4)
 opname = ['<%r>' % (op,) for op in range(max(opmap.values()) + 1)]
 for _name, _op in opmap.items():
     opname[_op] = _name
@@ -70,6 +82,60 @@ def _get_code_object(x):
     if hasattr(x, 'co_code'):
         return x
     raise TypeError("don't know how to disassemble %s objects" % type(x).__name__)
+
+def pretty_flags(flags):
+    """Return pretty representation of code flags."""
+    names = []
+    for i in range(32):
+        flag = 1 << i
+        if flags & flag:
+            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))
+            flags ^= flag
+    return ', '.join(names) or hex(flags)
+
+def code_info(x):
+    """Formatted details of methods, functions, or code."""
+    co = _get_code_object(x)
+    lines = ["Name:              %s" % co.co_name,
+             "Filename:          %s" % co.co_filename,
+             "Argument count:    %s" % co.co_argcount,
+             "Positional-only arguments: %s" % co.co_posonlyargcount,
+             "Kw-only arguments: %s" % co.co_kwonlyargcount,
+             "Number of locals:  %s" % co.co_nlocals,
+             "Stack size:        %s" % co.co_stacksize,
+             "Flags:             %s" % pretty_flags(co.co_flags)]
+    for title, items, show in (("Constants", co.co_consts, repr), ("Names", co.co_names, str),
+                               ("Variable names", co.co_varnames, str), ("Free variables", co.co_freevars, str),
+                               ("Cell variables", co.co_cellvars, str)):
+        if items:
+            lines.append(title + ":")
+            for i, item in enumerate(items):
+                lines.append("%4d: %s" % (i, show(item)))
+    return "\\n".join(lines)
+
+def show_code(co, *, file=None):
+    """Print details of methods, functions, or code to *file*."""
+    print(code_info(co), file=file)
+
+def findlabels(code):
+    """Detect all offsets in a byte code which are jump targets."""
+    labels = []
+    arg = 0
+    i = 0
+    while i < len(code):
+        op = code[i]
+        arg = arg << 8 | code[i + 1]
+        i += 2
+        if op == EXTENDED_ARG:
+            continue
+        while i < len(code) and code[i] == 0:
+            i += 2
+        if op in hasjrel:
+            label = i + (-arg if 'JUMP_BACKWARD' in opname[op] else arg) * 2
+            if label not in labels:
+                labels.append(label)
+        arg = 0
+    return labels
 
 def findlinestarts(code):
     last = False

@@ -3,7 +3,15 @@ import { OP } from "../../bytecode/opcodes.ts";
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from "../../bytecode/code-unit.ts";
 import type { PyCodeObject } from "../../objects/codeobject.ts";
 import { PyMethod_Check } from "../../objects/classobject.ts";
-import { PyObject_Vectorcall, PyObject_Call } from "../../objects/call.ts";
+import {
+  checkResult,
+  endTpCall,
+  holdArguments,
+  notCallable,
+  PyObject_Call,
+  PyObject_Vectorcall,
+  vectorcallOf,
+} from "../../objects/call.ts";
 import {
   dictItemsArray,
   PyDict_CheckExact,
@@ -39,6 +47,11 @@ import {
   touch,
   unhold,
   XDECREF,
+  type FastFunction,
+  METH_FASTCALL,
+  METH_O,
+  type OneArgFunction,
+  cLocals,
 } from "../../objects/object.ts";
 import { Py_True } from "../../objects/longcore.ts";
 import { rt } from "../../objects/runtime.ts";
@@ -46,7 +59,12 @@ import { Py_None } from "../../objects/singletons.ts";
 import { PyTuple_CheckExact, PyTuple_FromArray, type PyTupleObject } from "../../objects/tupleobject.ts";
 import { PySequence_Tuple } from "../../objects/sequence.ts";
 import { PyUnicode_Check } from "../../objects/unicodeobject.ts";
-import { _PyObject_FunctionStr } from "../../objects/methodobject.ts";
+import {
+  _PyObject_FunctionStr,
+  PyCFunction_Check,
+  type PyCFunctionObject,
+  SIGNATURE,
+} from "../../objects/methodobject.ts";
 import { pushFrame } from "../call-function.ts";
 import { enterFrame, leaveFrame } from "../ceval.ts";
 import { BLOCK, define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
@@ -133,6 +151,21 @@ export function callAsC(method: PyObject, args: PyObject[], ts: ThreadState): nu
   if (frame === null) return ERROR;
   frame.returnTo = RETURN_REPLACE;
   return enterFrame(ts, frame);
+}
+
+/** A call of a C function without a frame of its own: METH_O with its one argument, METH_FASTCALL; 0 for others. */
+function plainCall(callable: PyObject, nargs: number): number {
+  if (!PyCFunction_Check(callable)) return 0;
+  const flags = callable.body.m_ml.ml_flags & SIGNATURE;
+  return flags === METH_FASTCALL || (flags === METH_O && nargs === 1) ? flags : 0;
+}
+const selfOf = (callable: PyObject): PyObject => (callable as PyCFunctionObject).body.m_self ?? Py_None;
+function callProfiled(ts: ThreadState, f: Frame, callable: PyObject, args: PyObject[]): Result {
+  return profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, null));
+}
+function endCall(f: Frame, base: number, res: Result, checks: boolean): number {
+  const r = finishCall(f, base, checkResult(f.localsplus[base] as PyObject, res));
+  return r === NEXT && checks && rt.evalBreaker && !handlePending() ? ERROR : r;
 }
 
 /** `FOR_ITER` over a generator runs its frame in this loop. */
@@ -251,14 +284,26 @@ define({
     }
     const checks = callCounts(f, callable, oparg, start === base + 1);
     const args = s.slice(start, f.sp) as PyObject[];
-    const res =
-      ts.profile === null
-        ? PyObject_Vectorcall(callable, args, null)
-        : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, null));
+    // What PyObject_Vectorcall would come to, written out: it would stay on JavaScript's stack too.
+    const vectorcall = vectorcallOf(callable);
+    const kind = vectorcall === null ? 0 : plainCall(callable, args.length);
+    let res: Result;
+    if (ts.profile !== null) res = callProfiled(ts, f, callable, args);
+    else if (kind === METH_O)
+      res = ((callable as PyCFunctionObject).body.m_ml.ml_meth as OneArgFunction)(
+        selfOf(callable),
+        args[0] as PyObject,
+      );
+    else if (kind === METH_FASTCALL)
+      res = ((callable as PyCFunctionObject).body.m_ml.ml_meth as FastFunction)(selfOf(callable), args);
+    else if (vectorcall !== null) res = vectorcall(callable, args, null);
+    else if (callable.ob_type.tp_call === null) res = notCallable(callable);
+    else {
+      const mark = holdArguments(args);
+      res = endTpCall(mark, callable.ob_type.tp_call(callable, cLocals[mark] as PyTupleObject, null));
+    }
     if (res === null && rt.mustWait) return BLOCK;
-    const r = finishCall(f, base, res);
-    if (r === NEXT && checks && rt.evalBreaker && !handlePending()) return ERROR;
-    return r;
+    return endCall(f, base, res, checks);
   },
   CALL_KW(f, oparg, ts) {
     const s = f.localsplus;

@@ -1,0 +1,262 @@
+/** Python part of the module re: flags, errors, the cache, the functions that compile and call a method. */
+export const source = `
+import copyreg
+import functools
+
+__all__ = [
+    "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape",
+    "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE",
+    "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag", "PatternError",
+]
+__version__ = "2.2.1"
+
+
+class PatternError(Exception):
+    """A pattern, or a replacement, that cannot be read: what, in which text, and where."""
+
+    __module__ = "re"
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        self.lineno = self.colno = None
+        if pattern is not None and pos is not None:
+            msg = f"{msg} at position {pos}"
+            newline = "\\n" if isinstance(pattern, str) else b"\\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
+                msg = f"{msg} (line {self.lineno}, column {self.colno})"
+        super().__init__(msg)
+
+
+error = PatternError
+
+_flag_names = {
+    1 << 8: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG",
+}
+_flags = {}
+
+
+class RegexFlag(int):
+    """A set of flags."""
+
+    def __new__(cls, value):
+        known = _flags.get(value)
+        if known is None:
+            known = _flags[value] = super().__new__(cls, value)
+        return known
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def _parts(self):
+        return [name for bit, name in _flag_names.items() if self.value & bit]
+
+    @property
+    def _rest(self):
+        return self.value & ~sum(_flag_names)
+
+    @property
+    def name(self):
+        if self.value == 0:
+            return "NOFLAG"
+        names = self._parts
+        if self._rest:
+            names.append(hex(self._rest))
+        return "|".join(names)
+
+    def __repr__(self):
+        names = ["re." + name for name in self._parts]
+        if self.value == 0:
+            return "re.NOFLAG"
+        if self._rest:
+            if not names:
+                return f"re.RegexFlag({self._rest:#x})"
+            names.append(hex(self._rest))
+        return "|".join(names)
+
+    __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(repr(self), spec)
+
+    def __or__(self, other):
+        return RegexFlag(self.value | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(self.value & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(self.value ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def __invert__(self):
+        return RegexFlag(511 & ~self.value)
+
+    def __contains__(self, other):
+        return other.value & self.value == other.value
+
+    def __iter__(self):
+        return (RegexFlag(bit) for bit in _flag_names if self.value & bit)
+
+    def __reduce_ex__(self, proto):
+        return (RegexFlag, (self.value,))
+
+
+NOFLAG = RegexFlag.NOFLAG = RegexFlag(0)
+for (_bit, _name), _letter in zip(_flag_names.items(), ["A", "I", "L", "U", "M", "S", "X", None]):
+    for _n in filter(None, (_name, _letter)):
+        globals()[_n] = RegexFlag(_bit)
+        setattr(RegexFlag, _n, RegexFlag(_bit))
+del _bit, _name, _letter, _n
+
+
+def _fail(fault, text):
+    kind, msg, pos = fault
+    if kind == "PatternError":
+        raise PatternError(msg, text, pos) if pos is not None else PatternError(msg)
+    raise {"ValueError": ValueError, "OverflowError": OverflowError, "IndexError": IndexError}[kind](msg)
+
+
+def match(pattern, string, flags=0):
+    return _compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return _compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return _compile(pattern, flags).search(string)
+
+
+class _ZeroSentinel(int):
+    pass
+
+
+_zero_sentinel = _ZeroSentinel()
+
+
+def _by_position(name, most, given, first, args, count, flags):
+    """Arguments given by position that should be given by name."""
+    if count is not _zero_sentinel:
+        raise TypeError(f"{name}() got multiple values for argument '{first}'")
+    count, *args = args
+    if args:
+        if flags is not _zero_sentinel:
+            raise TypeError(f"{name}() got multiple values for argument 'flags'")
+        flags, *args = args
+        if args:
+            raise TypeError(f"{name}() takes from {most - 2} to {most} positional arguments but {given} were given")
+    import warnings
+    warnings.warn(f"'{first}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    return count, flags
+
+
+def sub(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+    if args:
+        count, flags = _by_position("sub", 5, 3 + len(args), "count", args, count, flags)
+    return _compile(pattern, flags).sub(repl, string, count)
+
+
+sub.__text_signature__ = "(pattern, repl, string, count=0, flags=0)"
+
+
+def subn(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+    if args:
+        count, flags = _by_position("subn", 5, 3 + len(args), "count", args, count, flags)
+    return _compile(pattern, flags).subn(repl, string, count)
+
+
+subn.__text_signature__ = "(pattern, repl, string, count=0, flags=0)"
+
+
+def split(pattern, string, *args, maxsplit=_zero_sentinel, flags=_zero_sentinel):
+    if args:
+        maxsplit, flags = _by_position("split", 4, 2 + len(args), "maxsplit", args, maxsplit, flags)
+    return _compile(pattern, flags).split(string, maxsplit)
+
+
+split.__text_signature__ = "(pattern, string, maxsplit=0, flags=0)"
+
+
+def findall(pattern, string, flags=0):
+    return _compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return _compile(pattern, flags).finditer(string)
+
+
+def compile(pattern, flags=0):
+    return _compile(pattern, flags)
+
+
+def purge():
+    _cache.clear()
+    _cache2.clear()
+    _compile_template.cache_clear()
+
+
+_special_chars_map = {i: "\\\\" + chr(i) for i in b"()[]{}?*+-|^$\\\\.&~# \\t\\n\\r\\v\\f"}
+
+
+def escape(pattern):
+    if isinstance(pattern, str):
+        return pattern.translate(_special_chars_map)
+    return str(pattern, "latin1").translate(_special_chars_map).encode("latin1")
+
+
+# The pattern used longest ago goes first from _cache, the one that came first from _cache2.
+_cache = {}
+_cache2 = {}
+_MAXCACHE = 512
+_MAXCACHE2 = 256
+
+
+def _compile(pattern, flags):
+    if isinstance(flags, RegexFlag):
+        flags = flags.value
+    try:
+        return _cache2[type(pattern), pattern, flags]
+    except KeyError:
+        pass
+    key = (type(pattern), pattern, flags)
+    p = _cache.pop(key, None)
+    if p is None:
+        if isinstance(pattern, Pattern):
+            if flags:
+                raise ValueError("cannot process flags argument with a compiled pattern")
+            return pattern
+        if not isinstance(pattern, (str, bytes)):
+            raise TypeError("first argument must be string or compiled pattern")
+        p, *heard = _sre_compile(pattern, int(flags))
+        for message in heard:
+            import warnings
+            warnings.warn(message, FutureWarning, stacklevel=3)
+        if not isinstance(p, Pattern):
+            _fail(p, pattern)
+        if len(_cache) >= _MAXCACHE:
+            del _cache[next(iter(_cache))]
+    _cache[key] = p
+    if len(_cache2) >= _MAXCACHE2:
+        del _cache2[next(iter(_cache2))]
+    _cache2[key] = p
+    return p
+
+
+@functools.lru_cache(_MAXCACHE)
+def _compile_template(pattern, repl):
+    made = _sre_template(pattern, repl)
+    if made[0] is not None:
+        _fail(made, repl)
+    return made[1]
+
+
+copyreg.pickle(Pattern, lambda p: (_compile, (p.pattern, p.flags)))
+`;
