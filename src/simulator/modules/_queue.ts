@@ -118,7 +118,8 @@ export const simplequeue_type: PyTypeObject = defineType({
     for (const item of items) DECREF(item);
   },
   tp_refs(self, visit) {
-    q(self).items.forEach((item, i) => visit("item", `[${i}]`, item));
+    let i = 0;
+    for (const item of q(self).items) visit("item", `[${i++}]`, item);
   },
   tp_methods: [
     onearg("__class_getitem__", (cls, args) => Py_GenericAlias(cls, args), METH_CLASS),

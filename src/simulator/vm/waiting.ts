@@ -24,7 +24,7 @@ export function waitFor(
 ): "timeout" | null {
   const ts = rt.tstate;
   const earlier = ts.wait;
-  if (earlier !== null && earlier.timedOut) {
+  if (earlier?.timedOut === true) {
     ts.wait = null;
     return "timeout";
   }
