@@ -20,7 +20,7 @@ export interface CheckedResult {
 export interface CheckedOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly input?: readonly string[];
-  /** Before each so many instructions the whole heap is walked; before each other one, what was written since. */
+  /** After so many instructions or more, if the heap is large, all of it is walked; after others, what was written. */
   readonly verifyEvery?: number;
   readonly instructions?: number;
   /** So many times, a full collection runs wherever one may while the program has the collector enabled. */
@@ -30,7 +30,11 @@ export interface CheckedOptions {
 }
 
 /** Slots that are read for each instruction, on average at most, except where the whole heap is walked. */
-const SLOTS_PER_INSTRUCTION = 1000;
+const SLOTS_PER_INSTRUCTION = 400;
+/** Objects of the heap that are walked for each instruction, on average at most. */
+const OBJECTS_PER_INSTRUCTION = 20;
+/** Past so many instructions they are checked fifty at a time. */
+const DENSE = 100_000;
 
 export function runChecked(source: string, filename: string, options: CheckedOptions = {}): CheckedResult {
   const input = [...(options.input ?? [])];
@@ -59,6 +63,7 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
   let instructions = 0;
   let checks = 0;
   let patience = 0;
+  let sinceWhole = 0;
   const problems: string[] = [];
   try {
     const run = new MainRun(source, filename);
@@ -72,9 +77,12 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
       if (problems.length > 0) return;
       // Where single instructions write into long containers, some instructions are checked together.
       patience += SLOTS_PER_INSTRUCTION;
-      const isWhole = instructions % verifyEvery === 0;
+      sinceWhole++;
+      const isWhole = sinceWhole >= verifyEvery && sinceWhole * OBJECTS_PER_INSTRUCTION >= checker.size;
+      if (!isWhole && instructions > DENSE && instructions % 50 !== 0) return;
       if (!isWhole && patience < checker.work) return;
       patience = 0;
+      if (isWhole) sinceWhole = 0;
       checks++;
       const found = isWhole ? checker.verify() : checker.check();
       if (found.length === 0) return;

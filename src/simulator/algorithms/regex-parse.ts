@@ -554,7 +554,12 @@ export function parseRegex(
   for (const [group, pos] of parser.refPositions) {
     if (group >= parser.widths.length) throw new RegexFault(`invalid group reference ${group}`, pos);
   }
-  if (all & FLAG_LOCALE) throw new RegexFault("the flag re.LOCALE is not modelled", null, "unsupported");
+  for (const [name, flag] of [
+    ["LOCALE", FLAG_LOCALE],
+    ["DEBUG", FLAG_DEBUG],
+  ] as const) {
+    if (all & flag) throw new RegexFault(`the flag re.${name} is not modelled`, null, "unsupported");
+  }
   const { names, widths } = parser;
   return { tree, flags: all, groups: widths.length, names, widths };
 }

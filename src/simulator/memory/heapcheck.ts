@@ -174,6 +174,7 @@ export class HeapChecker implements HeapObserver {
   readonly #held = new Map<PyObject, number>();
   /** References to an object from the roots, at the last check. */
   #rootHeld = new Map<PyObject, number>();
+  #rootSlots = 0;
   readonly #touched = new Set<PyObject>();
   /** Objects whose count or references may have changed since the last check. */
   readonly #suspects = new Set<PyObject>();
@@ -224,9 +225,14 @@ export class HeapChecker implements HeapObserver {
   die(): void {}
   note(): void {}
 
+  /** Live objects. */
+  get size(): number {
+    return this.#targets.size;
+  }
+
   /** How many slots the next check is going to read, roughly. */
   get work(): number {
-    let slots = this.#rootHeld.size;
+    let slots = this.#rootSlots;
     for (const o of this.#touched) slots += this.#targets.get(o)?.length ?? 0;
     return slots;
   }
@@ -238,13 +244,16 @@ export class HeapChecker implements HeapObserver {
     const before = this.#rootHeld;
     const now = new Map<PyObject, number>();
     const suspects = this.#suspects;
+    let slots = 0;
     if (roots !== null)
       roots((_slot, _kind, _label, o) => {
+        slots++;
         if (o.ob_refcnt !== IMMORTAL) now.set(o, (now.get(o) ?? 0) + 1);
       });
     for (const [o, n] of now) if (before.get(o) !== n) suspects.add(o);
     for (const o of before.keys()) if (!now.has(o)) suspects.add(o);
     this.#rootHeld = now;
+    this.#rootSlots = slots;
     const problems: string[] = [];
     for (const o of suspects) this.#compare(o, problems);
     suspects.clear();

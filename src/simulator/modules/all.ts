@@ -10,6 +10,8 @@ import string from "./string.ts";
 import textwrap from "./textwrap.ts";
 import dataclasses from "./dataclasses.ts";
 import enumModule from "./enum.ts";
+import json from "./json.ts";
+import typing from "./typing.ts";
 import _tracemalloc from "./_tracemalloc.ts";
 import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
@@ -71,6 +73,8 @@ export function registerAll(): void {
     textwrap,
     dataclasses,
     enumModule,
+    json,
+    typing,
     _tracemalloc,
     tracemalloc,
     _weakref,

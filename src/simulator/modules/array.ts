@@ -243,7 +243,7 @@ function array_richcompare(v: PyObject, w: PyObject, op: number): Result {
     DECREF(y);
     if (same <= 0) return r;
   }
-  return PyBool_FromLong(compareNumbers(a.size, b.size, op as typeof Py_EQ) ? 1 : 0);
+  return compareNumbers(a.size, b.size, op as typeof Py_EQ);
 }
 
 function array_repr(self: PyObject): Result {

@@ -41,6 +41,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   heapq: () => import("./heapq.ts"),
   io: () => import("./io.ts"),
   itertools: () => import("./itertools.ts"),
+  json: () => import("./json.ts"),
   keyword: () => import("./keyword.ts"),
   math: () => import("./math.ts"),
   numbers: () => import("./numbers.ts"),
@@ -59,6 +60,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   traceback: () => import("./traceback.ts"),
   tracemalloc: () => import("./tracemalloc.ts"),
   types: () => import("./types.ts"),
+  typing: () => import("./typing.ts"),
   warnings: () => import("./warnings.ts"),
   weakref: () => import("./weakref.ts"),
 };

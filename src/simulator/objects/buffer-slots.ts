@@ -3,6 +3,7 @@
  * memoryview that its method gives. A `_buffer_wrapper` stands in for the lender, so that both the memoryview and the
  * instance live as long as somebody borrows.
  */
+import { _PyArg_CheckPositional } from "./getargs.ts";
 import {
   DECREF,
   defineType,
@@ -139,7 +140,7 @@ function memoryOf(view: Py_buffer): PyObject | null {
 /** `__buffer__` of a built-in type. */
 export function wrap_buffer(self: PyObject, args: PyTupleObject, f: unknown): Result {
   const items = args.body.ob_item as PyObject[];
-  if (items.length !== 1) return TypeError(`expected 1 argument, got ${items.length}`);
+  if (!_PyArg_CheckPositional("", items.length, 1, 1)) return null;
   const flags = argInt(items[0] as PyObject);
   if (flags === null) return null;
   return viewFrom(self, flags, f as typeof PyObject_GetBuffer);
@@ -148,7 +149,7 @@ export function wrap_buffer(self: PyObject, args: PyTupleObject, f: unknown): Re
 /** `__release_buffer__` of a built-in type. */
 export function wrap_releasebuffer(self: PyObject, args: PyTupleObject): Result {
   const items = args.body.ob_item as PyObject[];
-  if (items.length !== 1) return TypeError(`expected 1 argument, got ${items.length}`);
+  if (!_PyArg_CheckPositional("", items.length, 1, 1)) return null;
   const mv = items[0] as PyObject;
   if (!PyMemoryView_Check(mv)) return TypeError("expected a memoryview object");
   if (mv.body.released) return ValueError("memoryview's buffer has already been released");

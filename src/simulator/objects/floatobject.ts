@@ -51,7 +51,7 @@ import type { Failure } from "../algorithms/failure.ts";
 import { TypeError, ValueError } from "./errors.ts";
 import { isFailure, raiseFailure } from "./failures.ts";
 import { formatFloatObject } from "./format-number.ts";
-import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "./getargs.ts";
+import { _PyArg_CheckPositional, _PyArg_NoKeywords, typeNameOrNone } from "./getargs.ts";
 import { PyBool_FromLong, type PyLongObject } from "./longcore.ts";
 import { fromInt, valueOf } from "./longobject.ts";
 import { complexPow } from "./complexobject.ts";
@@ -332,7 +332,7 @@ export const PyFloat_Type: PyTypeObject = defineType({
       "__getformat__",
       (_self, which) => {
         if (!PyUnicode_Check(which))
-          return TypeError(`__getformat__() argument must be str, not ${which.ob_type.tp_name}`);
+          return TypeError(`__getformat__() argument must be str, not ${typeNameOrNone(which)}`);
         const w = textOf(which);
         if (w !== "double" && w !== "float")
           return ValueError("__getformat__() argument 1 must be 'double' or 'float'");

@@ -49,7 +49,12 @@ import { isFailure, raiseFailure } from "./failures.ts";
 import { PyFloat_FromDouble } from "./floatobject.ts";
 import { formatInt } from "./format-number.ts";
 import { PyObject_GenericGetAttr } from "./genericattr.ts";
-import { _PyArg_CheckPositional, _PyArg_UnpackKeywords, unpackTupleAndDict } from "./getargs.ts";
+import {
+  _PyArg_CheckPositional,
+  _PyArg_UnpackKeywords,
+  typeNameOrNone,
+  unpackTupleAndDict,
+} from "./getargs.ts";
 import { freeObject, initIntSubclass } from "./long-subclass.ts";
 import { Py_True, PyBool_FromLong, PyLong_FromBigInt, PyLong_FromLong, PyLongObject } from "./longcore.ts";
 import { lookupSpecial } from "./lookup-special.ts";
@@ -284,7 +289,7 @@ function long_new_impl(type: PyTypeObject, x: PyObject | null, obase: PyObject |
 function long_round(self: PyObject, args: PyObject[]): Result {
   if (!_PyArg_CheckPositional("__round__", args.length, 0, 1)) return null;
   const nd = args[0];
-  if (nd === undefined || nd === Py_None) return long_long(self);
+  if (nd === undefined) return long_long(self);
   const n = _PyNumber_Index(nd);
   if (n === null) return null;
   const r = intRound(valueOf(self), valueOf(n));
@@ -316,7 +321,7 @@ function long_to_bytes(
 function byteorder(fname: string, o: PyObject | null): boolean | null {
   if (o === null) return false;
   if (!PyUnicode_Check(o))
-    return TypeError(`${fname}() argument 'byteorder' must be str, not ${o.ob_type.tp_name}`);
+    return TypeError(`${fname}() argument 'byteorder' must be str, not ${typeNameOrNone(o)}`);
   if (textOf(o) === "little") return true;
   if (textOf(o) === "big") return false;
   return ValueError("byteorder must be either 'little' or 'big'");

@@ -108,7 +108,7 @@ export const _PyNamespace_Type: PyTypeObject = defineType({
     noargs("__reduce__", (self) => PyTuple_FromArray([self.ob_type, emptyTuple, dictOf(self)])),
     varkeywords("__replace__", (self, args, kwds) => {
       const n = args.body.ob_item.length;
-      if (n > 0) return TypeError(`__replace__() takes no positional arguments (${n} given)`);
+      if (n > 0) return TypeError(`__replace__() takes no positional arguments`);
       const copy = PyObject_Call(self.ob_type, emptyTuple, null);
       if (copy === null) return null;
       const mark = holdMark();

@@ -21,7 +21,6 @@ import {
   type Result,
   touch,
   unhold,
-  varkeywords,
 } from "./object.ts";
 import { Py_TPFLAGS_INLINE_VALUES } from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
@@ -39,6 +38,7 @@ import {
 import { driveDealloc } from "./dealloc.ts";
 import { AttributeError, PyErr_Occurred, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "./genericattr.ts";
+import { typeNameOrNone } from "./getargs.ts";
 import { lookupSpecial } from "./lookup-special.ts";
 import { argInt } from "./argconvert.ts";
 import { Py_False, Py_True } from "./longcore.ts";
@@ -197,7 +197,7 @@ function object_dir(self: PyObject): Result {
 
 function object_format(self: PyObject, spec: PyObject): Result {
   if (!PyUnicode_Check(spec))
-    return TypeError(`__format__() argument must be str, not ${spec.ob_type.tp_name}`);
+    return TypeError(`__format__() argument must be str, not ${typeNameOrNone(spec)}`);
   if (spec.body.length > 0)
     return TypeError(`unsupported format string passed to ${self.ob_type.tp_name}.__format__`);
   return PyObject_Str(self);
@@ -250,7 +250,7 @@ export const PyBaseObject_Type: PyTypeObject = defineType({
     onearg("__reduce_ex__", object_reduce_ex),
     noargs("__reduce__", (self) => copyreg_reduce(self, 0)),
     noargs("__getstate__", (self) => object_getstate(self)),
-    varkeywords("__subclasshook__", () => Py_NotImplemented, METH_CLASS),
+    onearg("__subclasshook__", () => Py_NotImplemented, METH_CLASS),
     noargs("__init_subclass__", () => Py_None, METH_CLASS),
     onearg("__format__", object_format),
     noargs("__sizeof__", (self) => sizeOf(self)),

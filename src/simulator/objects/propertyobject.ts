@@ -2,7 +2,6 @@
 import {
   DECREF,
   defineType,
-  fastcall,
   getset,
   NewRef,
   onearg,
@@ -15,6 +14,7 @@ import {
   type Result,
   touch,
   XDECREF,
+  varargs,
 } from "./object.ts";
 import { freeObject, PyType_GenericAlloc } from "./alloc.ts";
 import { PyObject_IsTrue, reprText } from "./abstract.ts";
@@ -208,10 +208,11 @@ export const PyProperty_Type: PyTypeObject = defineType({
     onearg("getter", (self, f) => copy(self, { get: f })),
     onearg("setter", (self, f) => copy(self, { set: f })),
     onearg("deleter", (self, f) => copy(self, { del: f })),
-    fastcall("__set_name__", (self, args) => {
-      if (args.length !== 2)
-        return TypeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
-      set(self, "prop_name", args[1] as PyObject);
+    varargs("__set_name__", (self, args) => {
+      const items = args.body.ob_item as PyObject[];
+      if (items.length !== 2)
+        return TypeError(`__set_name__() takes 2 positional arguments but ${items.length} were given`);
+      set(self, "prop_name", items[1] as PyObject);
       return Py_None;
     }),
   ],

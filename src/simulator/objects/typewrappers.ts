@@ -43,6 +43,10 @@ function checkNumArgs(args: PyTupleObject, n: number): boolean {
   TypeError(`expected ${n} argument${n === 1 ? "" : "s"}, got ${args.body.ob_item.length}`);
   return false;
 }
+/** `PyArg_UnpackTuple(args, "", n, n, …)`, of which the text shows that the name is empty. */
+function unpackTuple(args: PyTupleObject, n: number): boolean {
+  return _PyArg_CheckPositional("", args.body.ob_item.length, n, n);
+}
 export type Wrapper = SlotWrapper["wrapper"];
 export const wrap_unaryfunc: Wrapper = (self, args, f) =>
   checkNumArgs(args, 0) ? (f as unaryfunc)(self) : null;
@@ -74,7 +78,7 @@ export const wrap_hashfunc: Wrapper = (self, args, f) => {
   return (f as hashfunc)(self) ? PyLong_FromBigInt(hashAsBigInt()) : null;
 };
 export const wrap_indexargfunc: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 1)) return null;
+  if (!unpackTuple(args, 1)) return null;
   const i = PyNumber_AsSsize_t(item(args, 0), true);
   return i === null ? null : (f as ssizeargfunc)(self, i);
 };
@@ -94,7 +98,7 @@ export const wrap_sq_item: Wrapper = (self, args, f) => {
 };
 export const none = (status: number): Result => (status < 0 ? null : Py_None);
 export const wrap_sq_setitem: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 2)) return null;
+  if (!unpackTuple(args, 2)) return null;
   const i = getindex(self, item(args, 0));
   return i === null ? null : none((f as ssizeobjargproc)(self, i, item(args, 1)));
 };
@@ -109,7 +113,7 @@ export const wrap_objobjproc: Wrapper = (self, args, f) => {
   return r < 0 ? null : PyBool_FromLong(r);
 };
 export const wrap_objobjargproc: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 2) ? none((f as objobjargproc)(self, item(args, 0), item(args, 1))) : null;
+  unpackTuple(args, 2) ? none((f as objobjargproc)(self, item(args, 0), item(args, 1))) : null;
 export const wrap_delitem: Wrapper = (self, args, f) =>
   checkNumArgs(args, 1) ? none((f as objobjargproc)(self, item(args, 0), null)) : null;
 export const wrap_call: Wrapper = (self, args, f, kwds) =>
@@ -122,7 +126,7 @@ function namesAttribute(args: PyTupleObject): boolean {
   return false;
 }
 export const wrap_setattr: Wrapper = (self, args, f) => {
-  if (!checkNumArgs(args, 2) || !wrap_setattr_check(self, f, "__setattr__")) return null;
+  if (!unpackTuple(args, 2) || !wrap_setattr_check(self, f, "__setattr__")) return null;
   if (!namesAttribute(args)) return null;
   return none((f as setattrofunc)(self, item(args, 0) as PyUnicodeObject, item(args, 1)));
 };
@@ -154,7 +158,7 @@ export const wrap_descr_get: Wrapper = (self, args, f) => {
   return (f as descrgetfunc)(self, obj, type as PyTypeObject | null);
 };
 export const wrap_descr_set: Wrapper = (self, args, f) =>
-  checkNumArgs(args, 2) ? none((f as descrsetfunc)(self, item(args, 0), item(args, 1))) : null;
+  unpackTuple(args, 2) ? none((f as descrsetfunc)(self, item(args, 0), item(args, 1))) : null;
 export const wrap_descr_delete: Wrapper = (self, args, f) =>
   checkNumArgs(args, 1) ? none((f as descrsetfunc)(self, item(args, 0), null)) : null;
 export const wrap_init: Wrapper = (self, args, f, kwds) => none((f as initproc)(self, args, kwds));

@@ -35,3 +35,6 @@ x = S('i', [1]); x.y = 2; print(x, x.__dict__, x[:], type(x[:]), copy.copy(x), t
 print(array('d', [1.5, float('nan'), float('inf')]), array('f', [0.1]), array('w', 'aé😀'), array('w', 'ab').tounicode(), str(array('w', "a'b")), array('b', b'\xff'))
 print(gc.is_tracked(array('i')), sys.getsizeof(array('i', [1,2])), array('i', [1,2]) == array('i', [1,2]), array('i',[1,2]) < array('i',[1,3]), bytes(array('h',[1,2])), bytearray(array('b', [1])), b''.join([array('b',[65])]))
 it = iter(array('i', [1,2])); print(next(it), it.__reduce__()[1:], list(it), list(it), type(it), t(next, it))
+for x in ([1, 1], [1, 0], [1, 2], [1], [1, 1, 0]):
+    v, w = array('i', [1, 1]), array('b', x)
+    print(x, v < w, v <= w, v == w, v != w, v > w, v >= w)

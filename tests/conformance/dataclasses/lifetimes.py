@@ -1,3 +1,4 @@
+# tags: gc-time
 # What instances of dataclasses hold, and when they go.
 import sys, gc, weakref
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-# tags: deep
+# tags: deep slow
 # Special methods that call themselves: how deep they come, what ends them.
 import sys
 sys.setrecursionlimit(600)

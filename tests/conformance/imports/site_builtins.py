@@ -1,3 +1,4 @@
+# tags: startup
 # What site adds to the built-ins; breakpoint, aiter, anext.
 import builtins
 print(repr(exit), repr(quit), repr(help), repr(copyright), repr(credits), type(exit).__name__, exit.name, exit.eof)

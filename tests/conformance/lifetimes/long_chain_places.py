@@ -1,5 +1,7 @@
 # tags: slow deep
 # How deep a chain's deallocation nests depends on where it begins: in a nested run of the loop, in a frame that is left.
+import gc
+gc.disable()
 log=[]
 class M:
     __slots__=('n',)
@@ -7,7 +9,7 @@ class M:
     def __del__(self): log.append(self.n)
 def chain():
     c=None
-    for i in range(11000): c=[c,M(i)]
+    for i in range(10200): c=[c,M(i)]
     log.clear()
     return c
 def show(what):

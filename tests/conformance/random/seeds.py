@@ -1,3 +1,4 @@
+# tags: hash
 # The Mersenne Twister: the same seed gives the same numbers as in CPython.
 import random
 for seed in (0, 1, 42, -42, 2 ** 70, 1.5, "text", b"bytes", bytearray(b"x"), "", True):

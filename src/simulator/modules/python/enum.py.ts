@@ -55,7 +55,7 @@ def show_flag_values(value):
 def bin(num, max_bits=None):
     """Like built-in bin(), except negative values are represented in twos-complement."""
     ceiling = 2 ** num.bit_length()
-    s = format(num + ceiling, '#b') if num >= 0 else format(~num ^ (ceiling - 1) + ceiling, '#b')
+    s = format(num + ceiling, '#b').replace('1', '0', 1) if num >= 0 else format(~num ^ (ceiling - 1) + ceiling, '#b')
     sign, digits = s[:3], s[3:]
     if max_bits is not None and len(digits) < max_bits:
         digits = (sign[-1] * max_bits + digits)[-max_bits:]
@@ -227,6 +227,18 @@ class EnumType(type):
         enum_class = super().__new__(metacls, cls, bases, ns, **kwds)
         for name, value in values.items():
             metacls._add_(enum_class, name, value, first_enum)
+        if ReprEnum is not None and ReprEnum in bases:
+            if member_type is object:
+                raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
+            if '__format__' not in ns:
+                enum_class.__format__ = member_type.__format__
+            if '__str__' not in ns:
+                method = member_type.__str__
+                enum_class.__str__ = member_type.__repr__ if method is object.__str__ else method
+        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+            if first_enum is not None and name not in ns:
+                if getattr(enum_class, name) in (getattr(member_type, name), getattr(object, name)):
+                    setattr(enum_class, name, getattr(first_enum, name))
         if save_new:
             enum_class.__new_member__ = new
         if first_enum is not None:
@@ -450,11 +462,11 @@ class EnumType(type):
             new = new.__func__
         save_new = first_enum is not None and new is not None
         if new is None:
-            for candidate in (member_type, first_enum):
-                target = getattr(candidate, '__new_member__', None) or getattr(candidate, '__new__', None)
-                if target is not None and target is not object.__new__ and \\
-                        (Enum is None or target is not Enum.__new__):
-                    new = target
+            refused = (None, object.__new__) if Enum is None else (None, object.__new__, Enum.__new__)
+            for method in ('__new_member__', '__new__'):
+                targets = [getattr(candidate, method, None) for candidate in (member_type, first_enum)]
+                new = next((t for t in targets if t not in refused), None)
+                if new is not None:
                     break
             else:
                 new = object.__new__
