@@ -3,8 +3,10 @@
  * page, which fetches modules.
  */
 import "./objects/all-types.ts";
+import { rt } from "./objects/runtime.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
 import { RunEnded } from "./vm/ceval.ts";
+import type { Policy, Switch } from "./vm/schedule.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { registerAll } from "./modules/all.ts";
 import * as session from "./session.ts";
@@ -13,8 +15,10 @@ export interface PlainResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
-  readonly ended: "exit" | "budget" | "stopped" | "unsupported";
+  readonly ended: "exit" | "budget" | "stopped" | "unsupported" | "deadlock";
   readonly message: string;
+  /** The GIL's way, as a `given` policy takes it; empty without threads. */
+  readonly switches: readonly Switch[];
 }
 
 export interface PlainOptions {
@@ -25,6 +29,8 @@ export interface PlainOptions {
   /** Instead of `input`: asked for each line. */
   readonly readLine?: () => string | null;
   readonly argv?: readonly string[];
+  /** Which thread runs when; CPython's way unless told. */
+  readonly policy?: Policy;
   /** Called with each piece of output as it is written. */
   readonly onOutput?: (stream: "stdout" | "stderr", text: string) => void;
 }
@@ -57,15 +63,20 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     },
     options.argv ?? [filename],
   );
+  if (options.policy !== undefined) rt.policy = options.policy;
+  const switches = (): readonly Switch[] => rt.scheduler?.switches ?? [];
   try {
-    const exit = runMain(source, filename);
-    return { stdout, stderr, status: exit.status, ended: "exit", message: exit.uncaught?.message ?? "" };
+    const { status, uncaught } = runMain(source, filename);
+    return { stdout, stderr, status, ended: "exit", message: uncaught?.message ?? "", switches: switches() };
   } catch (e) {
     const overflow = stackOverflow(e);
-    if (overflow !== null) return { stdout, stderr, status: 2, ended: "unsupported", message: overflow };
+    if (overflow !== null)
+      return { stdout, stderr, status: 2, ended: "unsupported", message: overflow, switches: switches() };
     if (e instanceof RunEnded) {
-      const ended = e.reason === "stopped" || e.reason === "unsupported" ? e.reason : "budget";
-      return { stdout, stderr, status: e.reason === "unsupported" ? 2 : 1, ended, message: e.message };
+      const isOwn = e.reason === "stopped" || e.reason === "unsupported" || e.reason === "deadlock";
+      const ended = isOwn ? (e.reason as "stopped" | "unsupported" | "deadlock") : "budget";
+      const status = e.reason === "unsupported" ? 2 : 1;
+      return { stdout, stderr, status, ended, message: e.message, switches: switches() };
     }
     throw e;
   }
@@ -91,4 +102,5 @@ export {
   type SessionResult,
 } from "./session.ts";
 export { type CheckedOptions, type CheckedResult, runChecked } from "./checked-run.ts";
+export type { Checkpoints, Policy, Switch } from "./vm/schedule.ts";
 export { rules } from "./vm/wrong-models.ts";

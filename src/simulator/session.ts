@@ -11,6 +11,7 @@ import type { Recording, RunEnd } from "./snapshot/trace.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import type { Policy, Switch } from "./vm/schedule.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/wrong-models.ts";
 
@@ -27,6 +28,8 @@ export interface SessionOptions {
   readonly budgets?: { readonly instructions?: number; readonly bytes?: number; readonly output?: number };
   /** Rules of CPython to be replaced by a learner's wrong ones, by name. */
   readonly rules?: readonly string[];
+  /** Which thread runs when; CPython's way unless told. */
+  readonly policy?: Policy;
 }
 
 /** What a lab may use when it does not say: instructions, bytes, characters of output. */
@@ -39,6 +42,8 @@ export interface SessionResult {
   /** Survives structured cloning; `openRecording` reads it. */
   readonly recordingData: RecordingData;
   readonly recording: Recording;
+  /** The GIL's way, as a `given` policy takes it; empty without threads. */
+  readonly switches: readonly Switch[];
 }
 
 export interface Session {
@@ -92,6 +97,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     }
   };
   let run: MainRun | null = null;
+  if (options.policy !== undefined) rt.policy = options.policy;
   guarded(() => {
     run = new MainRun(source, filename);
     recording.prepare(run.dict);
@@ -138,6 +144,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         stderr,
         recordingData,
         recording: openRecording(recordingData),
+        switches: rt.scheduler?.switches ?? [],
       };
     },
   };
@@ -187,6 +194,8 @@ function caretColumn(lines: readonly string[]): number | null {
 function endOf(e: unknown, recorder: Recorder | null): RunEnd {
   if (e instanceof RunEnded) {
     if (e.reason === "stopped") return stopped();
+    if (e.reason === "deadlock")
+      return { kind: "deadlock", status: 1, message: e.message, line: currentLine(), column: null };
     if (e.reason === "unsupported")
       return { kind: "unsupported", status: 2, message: e.message, line: currentLine(), column: null };
     return {

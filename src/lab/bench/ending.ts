@@ -21,6 +21,8 @@ export function endingOf(end: RunEnd): Ending | null {
       return { tone: "bad", title: `Not Python${place}`, text: end.message };
     case "unsupported":
       return { tone: "note", title: `Outside the modelled language${place}`, text: end.message };
+    case "deadlock":
+      return { tone: "bad", title: "Deadlock", text: `${end.message}.` };
     case "budget":
       return {
         tone: "note",

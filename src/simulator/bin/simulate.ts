@@ -6,6 +6,9 @@
  *   simulate --snapshot FILE.py    prints the final heap as JSON
  *   simulate --trace FILE.py       prints the events, one JSON object a line
  *   simulate --dis FILE.py         prints the instructions, one JSON object a line, without running the file
+ *   simulate --explore K [--every-instruction] FILE.py
+ *                                  runs every schedule of the program's threads with at most K pre-emptions; prints as JSON
+ *                                  how many there are and each distinct outcome with its shortest schedule
  *   simulate --malloc-trace FILE   replays a trace of the small-object allocator and prints the same lines
  *
  * Exit status 2, with a text that says what is supported, for what lies outside the modelled language; 3, with what led to
@@ -16,11 +19,13 @@ import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { compile } from "../compiler/compile.ts";
 import { disassemble } from "../compiler/dis.ts";
+import { explore } from "../explore.ts";
 import { createSession, runPlain, type SessionResult } from "../index.ts";
 import { misalignmentOf, replayTrace } from "../memory/malloc-trace.ts";
 import { MachineFault } from "../objects/object.ts";
 
 const USAGE = `usage: simulate [--snapshot | --trace | --dis] FILE.py
+       simulate --explore K [--every-instruction] FILE.py
        simulate --malloc-trace FILE`;
 
 function fail(text: string): never {
@@ -64,6 +69,9 @@ function record(file: string): SessionResult {
 
 const args = process.argv.slice(2);
 const mode = args[0]?.startsWith("--") === true ? args.shift() : "--run";
+const preemptions = mode === "--explore" ? args.shift() : undefined;
+const isEveryInstruction = mode === "--explore" && args[0] === "--every-instruction";
+if (isEveryInstruction) args.shift();
 const file = args[0];
 if (file === undefined || args.length > 1) fail(USAGE);
 
@@ -103,6 +111,16 @@ switch (mode) {
         process.stdout.write(`${JSON.stringify(recording.event(i))}\n`);
     if (end.kind !== "exit") process.stderr.write(`${end.message}\n`);
     process.exitCode = end.status;
+    break;
+  }
+  case "--explore": {
+    if (preemptions === undefined || !/^\d$/.test(preemptions)) fail(USAGE);
+    const exploration = explore(readText(file), basename(file), {
+      preemptions: Number(preemptions),
+      checkpoints: isEveryInstruction ? "instruction" : "3.13",
+      files: filesBeside(file),
+    });
+    process.stdout.write(`${JSON.stringify(exploration, null, 2)}\n`);
     break;
   }
   case "--dis": {

@@ -47,7 +47,8 @@ const LONG = 14;
 const NONE = 15;
 
 /** `co_linetable`. CPython: `assemble_location_info`; format in `Objects/locations.md`. */
-export function encodeLineTable(unit: CodeUnit): Uint8Array {
+export const encodeLineTable: (unit: CodeUnit) => Uint8Array = once(makeLineTable);
+function makeLineTable(unit: CodeUnit): Uint8Array {
   const out: number[] = [];
   let currentLine = unit.co_firstlineno;
   const n = unit.ops.length;
@@ -129,7 +130,8 @@ function signedVarint(out: number[], value: number): void {
 }
 
 /** `co_exceptiontable`. CPython: `assemble_exception_table`. */
-export function encodeExceptionTable(unit: CodeUnit): Uint8Array {
+export const encodeExceptionTable: (unit: CodeUnit) => Uint8Array = once(makeExceptionTable);
+function makeExceptionTable(unit: CodeUnit): Uint8Array {
   const out: number[] = [];
   // Six bits a byte, highest first; the entry's first byte has the top bit.
   const item = (value: number, begin: number): void => {
@@ -149,4 +151,17 @@ export function encodeExceptionTable(unit: CodeUnit): Uint8Array {
     item((e.depth << 1) | (e.lasti ? 1 : 0), 0);
   }
   return Uint8Array.from(out);
+}
+
+/** The table of a unit is the same each time: library code is made into code objects again and again. */
+function once(make: (unit: CodeUnit) => Uint8Array): (unit: CodeUnit) => Uint8Array {
+  const known = new WeakMap<CodeUnit, Uint8Array>();
+  return (unit) => {
+    let table = known.get(unit);
+    if (table === undefined) {
+      table = make(unit);
+      known.set(unit, table);
+    }
+    return table;
+  };
 }

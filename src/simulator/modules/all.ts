@@ -49,6 +49,15 @@ import itertools from "./itertools.ts";
 import heapq from "./heapq.ts";
 import bisect from "./bisect.ts";
 import io from "./io.ts";
+import _collections from "./_collections.ts";
+import _queue from "./_queue.ts";
+import _thread from "./_thread.ts";
+import threading from "./threading.ts";
+import queue from "./queue.ts";
+import concurrent from "./concurrent.ts";
+import concurrentFutures from "./concurrent.futures.ts";
+import concurrentFuturesBase from "./concurrent.futures._base.ts";
+import concurrentFuturesThread from "./concurrent.futures.thread.ts";
 
 let done = false;
 export function registerAll(): void {
@@ -103,6 +112,15 @@ export function registerAll(): void {
     heapq,
     bisect,
     io,
+    _collections,
+    _queue,
+    _thread,
+    threading,
+    queue,
+    concurrent,
+    concurrentFutures,
+    concurrentFuturesBase,
+    concurrentFuturesThread,
   ])
     registerModule(def);
 }

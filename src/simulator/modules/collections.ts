@@ -18,6 +18,7 @@ import {
   type Result,
   touch,
   unhold,
+  type PyMethodDef,
 } from "../objects/object.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
 import {
@@ -46,7 +47,7 @@ import { AttributeError, IndexError, KeyError, PyErr_Occurred, TypeError } from 
 import { Py_GenericAlias } from "../objects/genericaliasobject.ts";
 import { _PyArg_CheckPositional } from "../objects/getargs.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
-import { PyModule_GetDict } from "../objects/moduleobject.ts";
+import { PyModule_GetDict, type PyModuleObject } from "../objects/moduleobject.ts";
 import { PyODict_Type } from "../objects/odictobject.ts";
 import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import {
@@ -338,31 +339,35 @@ const tuplegetter_type: PyTypeObject = defineType({
   ],
 });
 
+/** What the C module `_collections` gives: the types and the counting of elements. */
+export const countingFunctions: readonly PyMethodDef[] = [
+  fastcall("_count_elements", (_module, args) => {
+    if (!_PyArg_CheckPositional("_count_elements", args.length, 2, 2)) return null;
+    return countElements(args[0] as PyObject, args[1] as PyObject) ? Py_None : null;
+  }),
+];
+export function addTypes(m: PyModuleObject): boolean {
+  const d = PyModule_GetDict(m);
+  const types: Record<string, PyTypeObject> = {
+    deque: PyDeque_Type,
+    defaultdict: defdict_type,
+    OrderedDict: PyODict_Type,
+    _tuplegetter: tuplegetter_type,
+    _deque_iterator: dequeiter_type,
+    _deque_reverse_iterator: dequereviter_type,
+  };
+  for (const [name, type] of Object.entries(types)) {
+    setItemIdentifier(d, name, type);
+    if (type !== PyODict_Type) setModuleOf(type);
+  }
+  return true;
+}
+
 const module: ModuleDef = {
   name: "collections",
   isPackage: true,
-  functions: [
-    fastcall("_count_elements", (_module, args) => {
-      if (!_PyArg_CheckPositional("_count_elements", args.length, 2, 2)) return null;
-      return countElements(args[0] as PyObject, args[1] as PyObject) ? Py_None : null;
-    }),
-  ],
-  init(m) {
-    const d = PyModule_GetDict(m);
-    const types: Record<string, PyTypeObject> = {
-      deque: PyDeque_Type,
-      defaultdict: defdict_type,
-      OrderedDict: PyODict_Type,
-      _tuplegetter: tuplegetter_type,
-      _deque_iterator: dequeiter_type,
-      _deque_reverse_iterator: dequereviter_type,
-    };
-    for (const [name, type] of Object.entries(types)) {
-      setItemIdentifier(d, name, type);
-      if (type !== PyODict_Type) setModuleOf(type);
-    }
-    return true;
-  },
+  functions: countingFunctions,
+  init: addTypes,
   source,
 };
 export default module;

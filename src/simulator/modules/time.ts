@@ -42,11 +42,11 @@ import {
 } from "../objects/tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "../objects/unicodeobject.ts";
 import { instructionsExecuted } from "../vm/ceval.ts";
+import { sleepFor } from "../vm/waiting.ts";
+import { NANOSECONDS_PER_INSTRUCTION } from "../vm/schedule.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { hiddenOf, newStructSequenceOf, type StructSequenceSpec, structSequenceType } from "./structseq.ts";
 
-/** What an instruction takes. */
-const NANOSECONDS_PER_INSTRUCTION = 25;
 /** 2025-01-01 00:00:00 UTC. */
 const START = 1735689600;
 /** What a monotonic clock shows at the start: the machine has been up for a while. */
@@ -182,8 +182,7 @@ function sleep(_module: PyObject, o: PyObject): Result {
   }
   if (ns < 0) return ValueError("sleep length must be non-negative");
   if (ns > 2 ** 63) return OverflowError("timestamp too large to convert to C PyTime_t");
-  rt.clock += ns;
-  return Py_None;
+  return sleepFor(ns) ? Py_None : null;
 }
 
 /** By clock id: its base in seconds, and the nanoseconds since. */

@@ -28,6 +28,7 @@ import { type PyTupleObject, PyTuple_FromArray } from "./tupleobject.ts";
 import { identifier, type PyUnicodeObject } from "./unicodeobject.ts";
 import { _PyObject_GetMethod } from "./genericattr.ts";
 import { PyCFunction_Check } from "./methodobject.ts";
+import { rt } from "./runtime.ts";
 
 /**
  * `PyVectorcall_Function`: the vectorcall of a callable, or null if it only has tp_call, as ordinary classes and the
@@ -184,7 +185,7 @@ function unpackAndCall(
 /** `_Py_CheckFunctionResult`: a callable gives a result or sets an exception, never both or neither. */
 export function checkResult(callable: PyObject, result: Result): Result {
   if (result === null) {
-    if (PyErr_Occurred() === null)
+    if (PyErr_Occurred() === null && !rt.mustWait)
       return SystemError(`${callable.ob_type.tp_name} returned NULL without setting an exception`);
     return null;
   }

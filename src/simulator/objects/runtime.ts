@@ -5,6 +5,7 @@
  * module-level constants, as in C, and are made ready anew for it. Nothing else of the model keeps state between
  * runs.
  */
+import type { Policy, SchedulerHooks } from "../vm/schedule.ts";
 import type { ThreadState } from "../vm/threadstate.ts";
 import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
 import { GCState } from "../memory/gcstate.ts";
@@ -49,12 +50,23 @@ export class Runtime {
   readonly limits: Limits;
   /** The running thread. Set by startRuntime before anything can fail. */
   tstate: ThreadState = null as unknown as ThreadState;
+  /** All threads that have not ended, the main one first. */
+  readonly threads: ThreadState[] = [];
+  /** Whose evaluation loops nest on JavaScript's stack, outermost first: a thread stands here once for each of its own. */
+  readonly activations: ThreadState[] = [];
+  /** Null until a second thread is started. */
+  scheduler: SchedulerHooks | null = null;
+  /** How the scheduler chooses. */
+  policy: Policy = { kind: "cpython" };
+  /** A C function answers null without an exception: its thread has to wait, and the instruction runs again later. */
+  mustWait = false;
   /** Null unless memory is being traced. */
   tracer: MallocTracer | null = null;
   /** While true, allocations go to the start-up region: what exists before the program's first line. */
   startingUp = true;
   /** Set from the end of the program's last line until the end of shutdown. */
   finalizing = false;
+  hasShutThreadsDown = false;
   /** Next free unit of the start-up region. */
   startupTop = 0;
   /** Live blocks of the start-up region. */

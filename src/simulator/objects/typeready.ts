@@ -508,22 +508,17 @@ function update_subclasses(type: PyTypeObject, slot: SlotName, name: string): vo
   }
 }
 
+/** Fields of a static type that a new runtime leaves alone. */
+const keptKeys = new Set(["ob_refcnt", "ob_type", "addr", "tp_name", "spec", "lookupCache"]);
+let resetKeys: string[] | null = null;
+
 /** Makes a static type as its spec declares it, for a new runtime; PyType_Ready completes it. */
 export function resetStaticType(type: PyTypeObject, defaults: PyTypeObject): void {
   const spec = type.spec;
   const t = type as unknown as Record<string, unknown>;
-  for (const key of Object.keys(defaults)) {
-    if (
-      key === "ob_refcnt" ||
-      key === "ob_type" ||
-      key === "addr" ||
-      key === "tp_name" ||
-      key === "spec" ||
-      key === "lookupCache"
-    )
-      continue;
-    t[key] = (defaults as unknown as Record<string, unknown>)[key];
-  }
+  const d = defaults as unknown as Record<string, unknown>;
+  resetKeys ??= Object.keys(defaults).filter((key) => !keptKeys.has(key));
+  for (const key of resetKeys) t[key] = d[key];
   type.lookupCache = new Map();
   if (spec === null) return;
   const { tp_base, late, ...slots } = spec;

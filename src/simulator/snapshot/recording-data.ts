@@ -81,3 +81,11 @@ export interface RecordingData {
     readonly text: string;
   }[];
 }
+
+/** One thread's part of the stack: ordinals of its frames, innermost last. */
+export interface ThreadStack {
+  readonly id: number;
+  readonly name: string;
+  readonly state: "running" | "waiting" | "blocked";
+  readonly stack: readonly number[];
+}

@@ -12,7 +12,7 @@
 import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
 import { AllocatorReader } from "./recording-allocator.ts";
-import type { Change, CollectorState, RecordingData } from "./recording-data.ts";
+import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
 import type { Granularity, Recording, TraceEvent } from "./trace.ts";
 
 const KEY_EVERY = 4096;
@@ -24,6 +24,8 @@ interface State {
   readonly frames: Map<number, FrameSnapshot>;
   /** Frame ids, outermost first. */
   stack: readonly number[];
+  /** Null as long as there is only one thread, whose frames are the stack. */
+  threads: readonly ThreadStack[] | null;
   runtime: readonly RuntimeReference[];
   collector: CollectorState;
 }
@@ -33,6 +35,7 @@ function copyState(s: State): State {
     objects: new Map(s.objects),
     frames: new Map(s.frames),
     stack: s.stack,
+    threads: s.threads,
     runtime: s.runtime,
     collector: s.collector,
   };
@@ -75,6 +78,7 @@ class RecordingReader implements Recording {
       objects: new Map(data.objects.map((o) => [o.id, o])),
       frames: new Map(data.frames.map((f) => [f.id, f])),
       stack: data.frames.map((f) => f.id),
+      threads: null,
       runtime: data.runtime,
       collector: data.collector,
     };
@@ -169,14 +173,21 @@ class RecordingReader implements Recording {
       engine: d.engine,
       python: d.python,
       moment: { event, line: place === null ? null : place.line },
-      threads: [
-        {
-          id: 1,
-          name: d.threadName,
-          state: s.stack.length === 0 ? "finished" : "running",
-          frames: s.stack.flatMap((id) => s.frames.get(id) ?? []),
-        },
-      ],
+      threads: (
+        s.threads ?? [
+          {
+            id: 1,
+            name: d.threadName,
+            state: s.stack.length === 0 ? ("finished" as const) : ("running" as const),
+            stack: s.stack,
+          },
+        ]
+      ).map(({ id, name, state, stack }) => ({
+        id,
+        name,
+        state,
+        frames: stack.flatMap((ordinal) => s.frames.get(ordinal) ?? []),
+      })),
       objects,
       runtime: s.runtime,
       collector: { ...s.collector, generations, permanent },
@@ -266,8 +277,10 @@ class RecordingReader implements Recording {
       return;
     }
     if (now === null) return;
-    if (kind === "s") s.stack = now["stack"] as readonly number[];
-    else if (kind === "r") s.runtime = now["runtime"] as readonly RuntimeReference[];
+    if (kind === "s") {
+      s.stack = now["stack"] as readonly number[];
+      s.threads = (now["threads"] as readonly ThreadStack[] | undefined) ?? null;
+    } else if (kind === "r") s.runtime = now["runtime"] as readonly RuntimeReference[];
     else s.collector = now["collector"] as CollectorState;
   }
 }

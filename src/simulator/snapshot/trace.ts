@@ -76,6 +76,7 @@ export type EndKind =
   | "exception" //     uncaught exception
   | "syntax-error" //  never started
   | "unsupported" //   a construct outside the modelled language
+  | "deadlock" //      every thread waits, and none can wake another
   | "budget" //        instructions, bytes or output ran out: the recording shows what happened until then
   | "stopped" //       the reader pressed Stop
   | "internal-error"; // the machine caught itself in a contradiction: a bug report, not a picture

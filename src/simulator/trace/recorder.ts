@@ -9,8 +9,6 @@
 import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import {
-  cLocalLabels,
-  cLocals,
   type HeapObserver,
   IMMORTAL,
   type PyObject,
@@ -19,10 +17,10 @@ import {
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
-import type { Change, CollectorState, RecordingData } from "../snapshot/recording-data.ts";
+import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
 import type { RunEnd } from "../snapshot/trace.ts";
-import { visitDying, visitFrame } from "../vm/roots.ts";
+import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import { AllocatorLog } from "./allocator-log.ts";
@@ -37,6 +35,9 @@ const sentences: Readonly<Record<string, string>> = {
   "compiler-arena": "While a script runs, the compiler's arena keeps each constant of its source.",
   current_exception: "The exception that is being raised.",
   exc_info: "The exception that is being handled.",
+  "thread's function": "A thread that has been started keeps what it calls.",
+  "thread's arguments": "A thread that has been started keeps the arguments of its call.",
+  "thread's keywords": "A thread that has been started keeps the arguments of its call.",
   "local of a C function": "A C function that is running holds it in a local of its own.",
   "finished frame": "A frame that is being left.",
 };
@@ -54,6 +55,7 @@ export class Recorder implements HeapObserver {
   #nextProgram = 1;
   #nextOther = OTHERS_FROM;
   #stack: readonly number[] = [];
+  #threads: readonly ThreadStack[] | null = null;
   #runtime: readonly RuntimeReference[] = [];
   #collector: CollectorState;
   #lastFrame: Frame | null = null;
@@ -243,7 +245,6 @@ export class Recorder implements HeapObserver {
 
   #runtimeRefs(): RuntimeReference[] {
     const out: RuntimeReference[] = [];
-    const ts = rt.tstate;
     const add = (slot: string, label: string, o: PyObject | null): void => {
       if (o === null || !this.#isProgram(o)) return;
       out.push({
@@ -255,21 +256,19 @@ export class Recorder implements HeapObserver {
       });
     };
     for (const list of this.#runtimeOut.values()) out.push(...list);
-    add("current_exception", "current_exception", ts.current_exception);
-    add("exc_info", "exc_info", ts.exc_state.exc_value);
-    add("returnValue", "returnValue", ts.returnValue);
-    add("trace function", "trace function", ts.trace);
-    add("profile function", "profile function", ts.profile);
+    for (const ts of rt.threads) forEachThreadSlot(ts, (slot, o) => add(slot, slot, o));
     if (rt.gc.garbage !== null) add("gc.garbage", "gc.garbage", rt.gc.garbage);
     if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
     for (const [name, { object }] of rt.holders) add(name, name, object);
     for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
-    for (const f of ts.dyingFrames)
-      visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
+    for (const ts of rt.threads)
+      for (const f of ts.dyingFrames)
+        visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
     for (const view of rt.openBuffers) add("local of a C function", "buffer", view.obj);
-    cLocals.forEach((o, i) => {
-      add("local of a C function", cLocalLabels[i] ?? "", o);
-    });
+    for (const ts of rt.threads)
+      ts.cLocals.forEach((o, i) => {
+        add("local of a C function", ts.cLocalLabels[i] ?? "", o);
+      });
     return out;
   }
 
@@ -322,8 +321,15 @@ export class Recorder implements HeapObserver {
     // Frames: the running one and the one that ran before it.
     const chain: Frame[] = [];
     for (let f: Frame | null = frame; f !== null; f = f.previous) chain.push(f);
+    // Below them those of the threads that do not run.
+    for (const ts of rt.threads)
+      if (ts !== rt.tstate) for (let f = ts.current_frame; f !== null; f = f.previous) chain.push(f);
     const ids = chain.map((f) => f.id).reverse();
-    const isSameStack = ids.length === this.#stack.length && ids.every((id, i) => id === this.#stack[i]);
+    const threads = this.#threadStacks();
+    const isSameStack =
+      ids.length === this.#stack.length &&
+      ids.every((id, i) => id === this.#stack[i]) &&
+      sameThreads(threads, this.#threads);
     if (!isSameStack) {
       for (const id of this.#stack) {
         if (ids.includes(id)) continue;
@@ -338,8 +344,13 @@ export class Recorder implements HeapObserver {
         }
       }
       for (const f of chain) this.#captureFrame(f);
-      this.#changes.push({ entity: "s", before: { stack: this.#stack }, after: { stack: ids } });
+      this.#changes.push({
+        entity: "s",
+        before: { stack: this.#stack, ...(this.#threads === null ? {} : { threads: this.#threads }) },
+        after: { stack: ids, ...(threads === null ? {} : { threads }) },
+      });
       this.#stack = ids;
+      this.#threads = threads;
     } else if (frame !== null) {
       this.#frameDirty.add(frame);
       for (const f of this.#frameDirty) if (this.#frames.has(f.id)) this.#captureFrame(f);
@@ -397,6 +408,17 @@ export class Recorder implements HeapObserver {
       this.#changes.push({ entity: "c", before: { collector: c }, after: { collector } });
       this.#collector = collector;
     }
+  }
+
+  /** The threads with their stacks; null as long as there is only the main one. */
+  #threadStacks(): readonly ThreadStack[] | null {
+    if (rt.scheduler === null) return null;
+    return rt.threads.map((ts) => {
+      const stack: number[] = [];
+      for (let f = ts.current_frame; f !== null; f = f.previous) stack.unshift(f.id);
+      const state = ts === rt.tstate ? "running" : ts.wait === null ? "waiting" : "blocked";
+      return { id: ts.id, name: ts.name, state, stack };
+    });
   }
 
   #captureFrame(f: Frame): void {
@@ -590,4 +612,8 @@ function collectorState(): CollectorState {
     threshold: [g0.threshold, g1.threshold, g2.threshold],
     count: [g0.count, g1.count, g2.count],
   };
+}
+
+function sameThreads(a: readonly ThreadStack[] | null, b: readonly ThreadStack[] | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

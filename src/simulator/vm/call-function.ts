@@ -48,7 +48,7 @@ export function callFunction(
     clearFrame(frame);
     return null;
   }
-  const result = enterFrame(ts, frame) === EXIT ? null : loop(ts);
+  const result = enterFrame(ts, frame) === EXIT ? null : loop();
   leaveNested(ts);
   return result;
 }

@@ -21,9 +21,10 @@ import { dropHeld, holdMark, type PyObject, type Result, XDECREF } from "../obje
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
-import { bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
+import { BLOCK, bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
 import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT } from "./frame.ts";
+import { NANOSECONDS_PER_INSTRUCTION } from "./schedule.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
 import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts";
 
@@ -32,7 +33,7 @@ import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts
  * program runs after it.
  */
 export class RunEnded extends Error {
-  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported";
+  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported" | "deadlock";
   constructor(reason: RunEnded["reason"], message: string) {
     super(message);
     this.name = "RunEnded";
@@ -85,35 +86,39 @@ export const PAUSED: unique symbol = Symbol("paused");
 /** Runs the outermost frame of a thread in slices: result, or PAUSED. */
 export function beginLoop(entry: Frame): Result | typeof PAUSED {
   const ts = rt.tstate;
+  rt.activations.push(ts);
   ts.evalDepth++;
   ts.c_recursion_remaining--;
-  if (enterFrame(ts, entry) === EXIT) return endLoop(ts, null);
+  if (enterFrame(ts, entry) === EXIT) return endLoop(null);
   return continueLoop();
 }
 
 /** Goes on after PAUSED. */
 export function continueLoop(): Result | typeof PAUSED {
-  const ts = rt.tstate;
   try {
-    return endLoop(ts, loop(ts));
+    return endLoop(loop());
   } catch (e) {
     if (e === PAUSED) return PAUSED;
     throw e;
   }
 }
-function endLoop(ts: ThreadState, result: Result): Result {
-  ts.evalDepth--;
-  ts.c_recursion_remaining++;
+function endLoop(result: Result): Result {
+  rt.activations.pop();
+  rt.tstate.evalDepth--;
+  rt.tstate.c_recursion_remaining++;
   return result;
 }
 
 /** Python code is about to be run from C code. False with an exception set. */
 export function enterNested(ts: ThreadState): boolean {
   if (!enterRecursive("")) return false;
-  if (ts.evalDepth++ >= MAX_EVAL_DEPTH) tooDeep();
+  if (rt.activations.length >= MAX_EVAL_DEPTH) tooDeep();
+  ts.evalDepth++;
+  rt.activations.push(ts);
   return true;
 }
 export function leaveNested(ts: ThreadState): void {
+  rt.activations.pop();
   ts.evalDepth--;
   leaveRecursive();
 }
@@ -131,7 +136,7 @@ export function runFrame(entry: Frame): Result {
     clearFrame(entry);
     return null;
   }
-  const result = enterFrame(ts, entry) === EXIT ? null : loop(ts);
+  const result = enterFrame(ts, entry) === EXIT ? null : loop();
   leaveNested(ts);
   return result;
 }
@@ -143,7 +148,7 @@ export function runGeneratorFrame(entry: Frame): Result {
   entry.returnTo = RETURN_EXIT;
   const r = enterFrame(ts, entry);
   let result: Result = null;
-  if (r !== EXIT) result = PyErr_Occurred() === null ? loop(ts) : loopFromError(ts);
+  if (r !== EXIT) result = PyErr_Occurred() === null ? loop() : loopFromError(ts);
   leaveNested(ts);
   return result;
 }
@@ -153,7 +158,7 @@ function loopFromError(ts: ThreadState): Result {
   if (ts.trace !== null || ts.profile !== null) traceThrow(ts, ts.current_frame as Frame);
   const r = handleError(ts);
   if (r === EXIT) return takeReturn(ts);
-  return loop(ts);
+  return loop();
 }
 
 function takeReturn(ts: ThreadState): Result {
@@ -163,20 +168,31 @@ function takeReturn(ts: ThreadState): Result {
 }
 
 /**
- * Runs the current frame and what it calls until the frame that was entered from outside returns. One function, since
- * each level of a recursion through C functions keeps it on JavaScript's stack.
+ * Runs frames until the one that was entered from outside returns: those of whichever thread holds the GIL. An
+ * activation ends with the frame that it began with. One function, since each level of a recursion through C functions
+ * keeps it on JavaScript's stack.
  */
-export function loop(ts: ThreadState): Result {
-  const mark = holdMark();
-  const { evalDepth, c_recursion_remaining } = ts;
-  for (;;) {
+export function loop(): Result {
+  running: for (;;) {
+    const ts = rt.tstate;
+    const mark = holdMark();
+    const { evalDepth, c_recursion_remaining } = ts;
+    const depth = rt.activations.length;
     try {
       let f = ts.current_frame as Frame;
       for (;;) {
-        if (--rt.fuel <= 0) refuel();
+        if (--rt.fuel <= 0) {
+          refuel();
+          if (rt.scheduler !== null) {
+            if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
+            if (rt.tstate !== ts) continue running;
+          }
+        }
         if (hook !== null) hook(f, ts);
         if (ts.trace !== null && !traceLine(ts, f)) {
-          if (handleError(ts) === EXIT) return takeReturn(ts);
+          if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+            return takeReturn(rt.tstate);
+          if (rt.tstate !== ts) continue running;
           f = ts.current_frame as Frame;
           continue;
         }
@@ -190,15 +206,23 @@ export function loop(ts: ThreadState): Result {
           f = ts.current_frame as Frame;
           continue;
         }
-        if (r === EXIT) return takeReturn(ts);
-        if (handleError(ts) === EXIT) return takeReturn(ts);
+        if (r === BLOCK) {
+          f.pc = pc;
+          rt.mustWait = false;
+          if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
+        } else if (r === EXIT || handleError(ts) === EXIT) {
+          if (rt.scheduler === null || rt.scheduler.leave()) return takeReturn(rt.tstate);
+        }
+        if (rt.tstate !== ts) continue running;
         f = ts.current_frame as Frame;
       }
     } catch (e) {
       if (!isOutOfMemory(e)) throw e;
       ts.evalDepth = evalDepth;
       ts.c_recursion_remaining = c_recursion_remaining;
-      if (memoryError(ts, mark) === EXIT) return takeReturn(ts);
+      rt.activations.length = depth;
+      if (memoryError(ts, mark) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+        return takeReturn(rt.tstate);
     }
   }
 }
@@ -228,11 +252,24 @@ export function instructionsExecuted(): number {
   return rt.instructionsExecuted + rt.fuelGiven - rt.fuel;
 }
 
+/** The fuel is out at the next instruction. */
+export function endFuel(): void {
+  if (rt.fuel <= 1) return;
+  rt.fuelGiven -= rt.fuel - 1;
+  rt.fuel = 1;
+}
+
+/** Nanoseconds of modelled time since the start of the run. */
+export function modelledTime(): number {
+  return rt.clock + instructionsExecuted() * NANOSECONDS_PER_INSTRUCTION;
+}
+
 function refuel(): void {
   rt.instructionsExecuted += rt.fuelGiven;
   const left = rt.limits.instructions - rt.instructionsExecuted;
   const slice = rt.sliceEnd - rt.instructionsExecuted;
-  rt.fuelGiven = Math.max(1, Math.min(FUEL, left, slice > 0 ? slice : FUEL));
+  const most = rt.scheduler?.everyInstruction === true ? 1 : FUEL;
+  rt.fuelGiven = Math.max(1, Math.min(most, left, slice > 0 ? slice : FUEL));
   rt.fuel = rt.fuelGiven;
   if (left <= 0)
     throw new RunEnded(
@@ -243,8 +280,8 @@ function refuel(): void {
   const held = rt.obmalloc.narenas_currently_allocated * 1048576 + rt.obmalloc.system.bytesInUse;
   if (held > rt.limits.bytes)
     throw new RunEnded("bytes", `the program holds more than ${rt.limits.bytes} bytes`);
-  // Only the thread's outermost loop can be left and entered again.
-  if (slice <= 0 && rt.tstate.evalDepth === 1) throw PAUSED;
+  // Only the outermost loop can be left and entered again.
+  if (slice <= 0 && rt.activations.length === 1) throw PAUSED;
 }
 
 /**

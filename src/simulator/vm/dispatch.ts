@@ -11,6 +11,8 @@ export const ERROR = 1;
 export const FRAME = 2;
 /** Leave the evaluation loop; the result is in `tstate.returnValue`. */
 export const EXIT = 3;
+/** The thread has to wait: the instruction has left its operands in place and will run again. */
+export const BLOCK = 4;
 
 /**
  * Executes one instruction. `f.lasti` is its index, `f.pc` already the next one's. While a body runs anything that may

@@ -7,6 +7,12 @@ import { rt } from "../objects/runtime.ts";
 
 /** `CHECK_EVAL_BREAKER` found the flag set. False with an exception set. */
 export function handlePending(): boolean {
+  runScheduled();
+  if (rt.scheduler !== null) rt.scheduler.checkpoint();
+  return true;
+}
+
+function runScheduled(): void {
   rt.evalBreaker = false;
   if (rt.gc.scheduled) {
     rt.gc.scheduled = false;
@@ -16,11 +22,13 @@ export function handlePending(): boolean {
     collectUnderStress();
     rt.evalBreaker = true;
   }
-  return true;
 }
 
 /** `PyErr_CheckSignals` in C code (text conversion, long arithmetic): in 3.13 it also runs a scheduled collection. */
 export function checkEvalBreakerInC(): boolean {
   if (!rt.evalBreaker) return true;
-  return handlePending();
+  runScheduled();
+  // The GIL is not given up here, but at the next check of the loop.
+  if (rt.scheduler !== null && rt.scheduler.alive > 1) rt.evalBreaker = true;
+  return true;
 }

@@ -19,7 +19,11 @@ export const FRAME_OWNED_BY_FRAME_OBJECT = 2;
 /** What happens with a frame's result when it returns (`return_offset` and shims in C). */
 export const RETURN_PUSH = 0; //    pushed on the caller's stack
 export const RETURN_EXIT = 1; //    leaves the evaluation loop: the caller is C code
-export const RETURN_INIT = 2; //    of `__init__`: must be None; the new instance already lies on the stack
+/**
+ * As RETURN_PUSH, where CPython has C code between the two frames: the called object lies on the caller's stack, and the
+ * result takes its place.
+ */
+export const RETURN_REPLACE = 2;
 
 export class Frame {
   f_executable: PyCodeObject;

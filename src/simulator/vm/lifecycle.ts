@@ -75,7 +75,7 @@ import { initMainLoader, initModuleAttrs } from "./modulespec.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
-import { finalizeProcess, keepCopy } from "./shutdown.ts";
+import { finalizeProcess, keepCopy, waitForThreadShutdown } from "./shutdown.ts";
 import { setThread, ThreadState } from "./threadstate.ts";
 
 /** The types that are always there come first; behind them those of modules whose code has been fetched since. */
@@ -92,6 +92,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   resetDealloc();
   resetFrameIds();
   setThread(new ThreadState(1, "MainThread", rt.recursionLimit));
+  rt.threads.push(rt.tstate);
   rt.gc.enabled = false;
   const blank = new PyTypeObject(PyType_Type, "", null);
   for (const [i, type] of staticTypes.entries()) {
@@ -228,6 +229,13 @@ export class MainRun {
   }
 
   #end(result: PyObject | null): void {
+    if (result !== null && rt.threads.length > 1) {
+      // What the other threads still do belongs to the program.
+      const mark = holdMark();
+      hold(result, "result of the script");
+      waitForThreadShutdown();
+      unhold(mark);
+    }
     if (result === null) this.onScriptEnd?.();
     else {
       const mark = holdMark();

@@ -5,10 +5,10 @@
  */
 import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
-import { cLocalLabels, cLocals, type PyObject } from "../objects/object.ts";
+import type { PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_EXIT } from "./frame.ts";
-import type { DyingFrame } from "./threadstate.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_PUSH } from "./frame.ts";
+import type { DyingFrame, ThreadState } from "./threadstate.ts";
 
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
@@ -49,9 +49,10 @@ export function frameSlot(frame: Frame): string {
   return `frame of ${frame.f_executable.body.unit.co_qualname}`;
 }
 
-/** Is this frame one of those that the thread is executing? */
+/** Is this frame one of those that a thread is executing? */
 export function isExecuting(frame: Frame): boolean {
-  for (let f = rt.tstate.current_frame; f !== null; f = f.previous) if (f === frame) return true;
+  for (const ts of rt.threads)
+    for (let f = ts.current_frame; f !== null; f = f.previous) if (f === frame) return true;
   return false;
 }
 
@@ -61,33 +62,54 @@ export function isExecuting(frame: Frame): boolean {
  * not for a call of C code, nor for what that calls.
  */
 export function hasStacktop(frame: Frame): boolean {
-  let above: Frame | null = null;
-  for (let f = rt.tstate.current_frame; f !== null; above = f, f = f.previous)
-    if (f === frame) return above !== null && above.returnTo !== RETURN_EXIT;
+  for (const ts of rt.threads) {
+    let above: Frame | null = null;
+    for (let f = ts.current_frame; f !== null; above = f, f = f.previous)
+      if (f === frame) return above !== null && above.returnTo === RETURN_PUSH;
+  }
   return true;
 }
 
-/** Every reference held by frames, threads and the runtime. */
-export function forEachRoot(visit: RootVisitor): void {
-  const ts = rt.tstate;
-  for (let f = ts.current_frame; f !== null; f = f.previous) visitFrame(f, frameSlot(f), visit);
-  for (const d of ts.dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
+/** " of Thread-1 (f)" behind the slots of other threads than the main one. */
+const ofThread = (ts: ThreadState): string => (ts === rt.threads[0] ? "" : ` of ${ts.name}`);
+
+/** The references in a thread's own slots. */
+export function forEachThreadSlot(ts: ThreadState, visit: (slot: string, o: PyObject) => void): void {
   const one = (slot: string, o: PyObject | null): void => {
-    if (o !== null) visit(slot, "runtime", slot, o);
+    if (o !== null) visit(slot, o);
   };
   one("current_exception", ts.current_exception);
   one("exc_info", ts.exc_state.exc_value);
   one("returnValue", ts.returnValue);
   one("trace function", ts.trace);
   one("profile function", ts.profile);
+  if (ts.boot === null) return;
+  one("thread's function", ts.boot.func);
+  one("thread's arguments", ts.boot.args);
+  one("thread's keywords", ts.boot.kwargs);
+}
+
+/** Every reference held by frames, threads and the runtime. */
+export function forEachRoot(visit: RootVisitor): void {
+  for (const ts of rt.threads)
+    for (let f = ts.current_frame; f !== null; f = f.previous)
+      visitFrame(f, `${frameSlot(f)}${ofThread(ts)}`, visit);
+  for (const ts of rt.threads)
+    for (const d of ts.dyingFrames) visitDying(d, `${frameSlot(d.frame)}, which is being left`, visit);
+  for (const ts of rt.threads)
+    forEachThreadSlot(ts, (slot, o) => visit(`${slot}${ofThread(ts)}`, "runtime", slot, o));
+  const one = (slot: string, o: PyObject | null): void => {
+    if (o !== null) visit(slot, "runtime", slot, o);
+  };
   one("gc.garbage", rt.gc.garbage);
   one("gc.callbacks", rt.gc.callbacks);
   for (const [name, { object }] of rt.holders) one(name, object);
   for (const o of rt.astArena) one("compiler-arena", o);
   for (const view of rt.openBuffers)
     if (view.obj !== null) visit("local of a C function", "runtime", "buffer", view.obj);
-  cLocals.forEach((o, i) => {
-    visit("local of a C function", "runtime", cLocalLabels[i] ?? "", o);
-  });
+  for (const ts of rt.threads)
+    ts.cLocals.forEach((o, i) => {
+      visit("local of a C function", "runtime", ts.cLocalLabels[i] ?? "", o);
+    });
 }
 setRoots(forEachRoot);

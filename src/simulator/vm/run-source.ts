@@ -39,7 +39,7 @@ export function compileToCode(
   keepArena: boolean,
   flags = 0,
 ): Compiled | null {
-  const outcome: CompileOutcome = compile(source, filename, mode, { flags });
+  const outcome = compiled(source, filename, mode, flags);
   if (!outcome.ok) {
     setSyntaxError(outcome.error);
     return null;
@@ -55,6 +55,30 @@ export function compileToCode(
     arena.length = 0;
   }
   return { code, arena };
+}
+
+/** What was compiled before, by source: the library's own, and programs that run again and again. Plain data. */
+const known = new Map<string, Map<string, CompileOutcome>>();
+let keepsPrograms = false;
+/** While a program is run with one schedule after the other, its compiled code is kept. */
+export function keepPrograms(keep: boolean): void {
+  keepsPrograms = keep;
+  if (!keep) for (const name of known.keys()) if (!name.startsWith("<frozen ")) known.delete(name);
+}
+function compiled(source: string, filename: string, mode: CompileMode, flags: number): CompileOutcome {
+  if (!keepsPrograms && !filename.startsWith("<frozen ")) return compile(source, filename, mode, { flags });
+  let bySource = known.get(filename);
+  if (bySource === undefined) {
+    bySource = new Map();
+    known.set(filename, bySource);
+  }
+  const key = `${mode} ${flags} ${source}`;
+  let outcome = bySource.get(key);
+  if (outcome === undefined) {
+    outcome = compile(source, filename, mode, { flags });
+    bySource.set(key, outcome);
+  }
+  return outcome;
 }
 
 /** Asynchronous code is outside of the modelled language: a program that holds any is refused before it begins. */

@@ -10,6 +10,7 @@
  */
 import { _PyGC_CollectNoFail, DEBUG_SAVEALL, DEBUG_UNCOLLECTABLE, PyGC_Collect } from "../memory/gcmodule.ts";
 import { _PyAtExit_Call } from "../modules/atexit.ts";
+import { callMethod } from "../objects/call.ts";
 import { PyObject_Repr, PyObject_SetItem } from "../objects/abstract.ts";
 import {
   _PyDict_GetItemStringBorrowed,
@@ -52,10 +53,25 @@ const sysFiles = ["stdin", "stdout", "stderr"] as const;
 
 /** `Py_FinalizeEx`. */
 export function finalizeProcess(): void {
+  waitForThreadShutdown();
   _PyAtExit_Call();
   rt.finalizing = true;
   PyGC_Collect();
   finalize_modules();
+}
+
+/** `wait_for_thread_shutdown`: calls `threading._shutdown`, if the module was imported. Once. */
+export function waitForThreadShutdown(): void {
+  const threading = rt.modules === null ? null : _PyDict_GetItemStringBorrowed(rt.modules, "threading");
+  if (threading === null || rt.hasShutThreadsDown) return;
+  rt.hasShutThreadsDown = true;
+  const mark = holdMark();
+  hold(NewRef(threading), "threading");
+  const r = callMethod(threading, "_shutdown");
+  if (r !== null) DECREF(r);
+  else writeUnraisable(threading);
+  unhold(mark);
+  DECREF(threading);
 }
 
 function finalize_modules(): void {

@@ -6,6 +6,7 @@ import type { PyListObject } from "../objects/listobject.ts";
 import { type PyObject, setCLocals, touch } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { Frame } from "./frame.ts";
+import type { Wait } from "./schedule.ts";
 
 /** `_PyErr_StackItem`: an exception being handled. Generators have one of their own while they run. */
 export interface ExcInfo {
@@ -47,8 +48,22 @@ export class ThreadState {
   returnValue: PyObject | null = null;
   /** Objects whose repr is being made: an entry of the thread's dict, borrowed. */
   reprList: PyListObject | null = null;
-  /** Depth of nested evaluation loops: 0 outside. */
+  /** Depth of nested evaluation loops that it has begun: 0 outside. */
   evalDepth = 0;
+  /** What the thread waits for; also while it looks whether it has come. Null otherwise. */
+  wait: Wait | null = null;
+  /** It has ended its innermost activation of the loop, but another thread's lies above on JavaScript's stack. */
+  isLeaving = false;
+  /** What it calls first, owned until it ends; null for the main thread. */
+  boot: { func: PyObject | null; args: PyObject | null; kwargs: PyObject | null } | null = null;
+  hasBegun = false;
+  /** `pthread_self()`, as `get_ident` shows it. */
+  ident = 0;
+  isDaemon = false;
+  /** What to do when its state is cleared: thread-local values go. */
+  readonly atClear: Set<() => void> = new Set();
+  /** What to do when it has ended. */
+  onEnd: (() => void) | null = null;
   trace: PyObject | null = null;
   profile: PyObject | null = null;
   tracing = 0;

@@ -1,4 +1,6 @@
 /** Jumps, iteration, calls, returns, generators (Python/bytecodes.c). */
+import { OP } from "../../bytecode/opcodes.ts";
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from "../../bytecode/code-unit.ts";
 import type { PyCodeObject } from "../../objects/codeobject.ts";
 import { PyMethod_Check } from "../../objects/classobject.ts";
 import {
@@ -65,9 +67,9 @@ import {
 } from "../../objects/methodobject.ts";
 import { pushFrame } from "../call-function.ts";
 import { enterFrame, leaveFrame } from "../ceval.ts";
-import { define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
+import { BLOCK, define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
 import { handlePending } from "../eval-breaker.ts";
-import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT, RETURN_PUSH } from "../frame.ts";
+import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT, RETURN_PUSH, RETURN_REPLACE } from "../frame.ts";
 import type { ThreadState } from "../threadstate.ts";
 import { profiledCall, traceCall, traceException, traceReturn } from "../tracing.ts";
 
@@ -129,6 +131,26 @@ function unpackMethod(f: Frame, base: number): void {
     s[base] = func;
     DECREF(callable);
   }
+}
+
+/**
+ * While there are threads: a call of a method in Python that CPython makes from C code (`__enter__`, `__exit__`) stays
+ * in this evaluation loop, so that a thread that waits in it does not bar the others' way out of theirs. The topmost
+ * entry of the stack makes room for the result. NEXT: it is not such a method, nothing was done.
+ */
+export function callAsC(method: PyObject, args: PyObject[], ts: ThreadState): number {
+  if (!PyMethod_Check(method)) return NEXT;
+  const func = method.body.im_func as PyObject;
+  if (func.ob_type !== PyFunction_Type) return NEXT;
+  const code = (func as PyFunctionObject).body.func_code as PyCodeObject;
+  if ((code.body.unit.co_flags & (CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR)) !== 0) return NEXT;
+  const all = [method.body.im_self as PyObject, ...args];
+  for (const a of all) INCREF(a);
+  INCREF(func);
+  const frame = pushFrame(func as PyFunctionObject, null, all, null);
+  if (frame === null) return ERROR;
+  frame.returnTo = RETURN_REPLACE;
+  return enterFrame(ts, frame);
 }
 
 /** A call of a C function without a frame of its own: METH_O with its one argument, METH_FASTCALL; 0 for others. */
@@ -252,6 +274,14 @@ define({
     const callable = s[base] as PyObject;
     const start = s[base + 1] !== null ? base + 1 : base + 2;
     if (callable.ob_type === PyFunction_Type) return callPython(f, base, start, null, ts);
+    if (rt.scheduler !== null && oparg === 2 && s[base + 1] === Py_None && PyMethod_Check(callable)) {
+      // The end of a with block without an exception: __exit__(None, None, None).
+      const nones = s.slice(base + 1, f.sp) as PyObject[];
+      f.sp = base + 1;
+      const r = callAsC(callable, nones, ts);
+      if (r !== NEXT) return r;
+      f.sp = base + 4;
+    }
     const checks = callCounts(f, callable, oparg, start === base + 1);
     const args = s.slice(start, f.sp) as PyObject[];
     // What PyObject_Vectorcall would come to, written out: it would stay on JavaScript's stack too.
@@ -272,6 +302,7 @@ define({
       const mark = holdArguments(args);
       res = endTpCall(mark, callable.ob_type.tp_call(callable, cLocals[mark] as PyTupleObject, null));
     }
+    if (res === null && rt.mustWait) return BLOCK;
     return endCall(f, base, res, checks);
   },
   CALL_KW(f, oparg, ts) {
@@ -296,6 +327,10 @@ define({
         ? PyObject_Vectorcall(callable, args, kwnames)
         : profiledCall(ts, f, callable, args[0], () => PyObject_Vectorcall(callable, args, kwnames));
     unhold(mark);
+    if (res === null && rt.mustWait) {
+      s[f.sp++] = kwnames;
+      return BLOCK;
+    }
     DECREF(kwnames);
     const r = finishCall(f, base, res);
     if (r === NEXT && rt.evalBreaker && !handlePending()) return ERROR;
@@ -377,6 +412,7 @@ define({
         : profiledCall(ts, f, func, tuple.body.ob_item[0] ?? undefined, () =>
             PyObject_Call(func, tuple, kwargs),
           );
+    if (res === null && rt.mustWait) return BLOCK;
     const r = finishCall(f, base, res);
     if (r === NEXT && rt.evalBreaker && !handlePending()) return ERROR;
     return r;
@@ -524,7 +560,13 @@ function doReturn(f: Frame, value: PyObject, ts: ThreadState): number {
     return EXIT;
   }
   const to = caller as Frame;
-  to.localsplus[to.sp++] = value;
+  if (returnTo === RETURN_REPLACE) {
+    const called = to.localsplus[to.sp - 1] as PyObject;
+    to.localsplus[to.sp - 1] = value;
+    DECREF(called);
+    const isCall = to.f_executable.body.ops[to.lasti] === OP.CALL;
+    if (isCall && rt.evalBreaker && !handlePending()) return ERROR;
+  } else to.localsplus[to.sp++] = value;
   if (isGen && gen !== null) {
     // FOR_ITER continues at END_FOR, SEND behind its loop.
     to.pc = gen.body.returnJump;

@@ -36,6 +36,7 @@ import {
 import { PyTuple_Check, PyType_Check, reprText } from "../../objects/abstract.ts";
 import { match_class, match_keys } from "../match.ts";
 import { Py_False, Py_True, PyLongObject } from "../../objects/longcore.ts";
+import type { PyCFunctionObject } from "../../objects/methodobject.ts";
 import { rt } from "../../objects/runtime.ts";
 import { Py_None } from "../../objects/singletons.ts";
 import type { PyTupleObject } from "../../objects/tupleobject.ts";
@@ -43,9 +44,10 @@ import type { PyUnicodeObject } from "../../objects/unicodeobject.ts";
 import { import_from, import_name } from "../import.ts";
 import { callIntrinsic1, callIntrinsic2 } from "../intrinsics.ts";
 import { indexOfLasti, reraise } from "../ceval.ts";
-import { define, ERROR, NEXT } from "../dispatch.ts";
+import { BLOCK, define, ERROR, NEXT } from "../dispatch.ts";
 import type { Frame } from "../frame.ts";
 import { type ExcInfo, touchExcInfo } from "../threadstate.ts";
+import { callAsC } from "./control.ts";
 
 /** `do_raise`: steals both. Sets the exception. True for a bare `raise`, which adds no traceback entry. */
 function do_raise(exc: PyObject | null, cause: PyObject | null): boolean {
@@ -283,7 +285,7 @@ define({
     PyErr_SetRaisedException(exc);
     return reraise(ts);
   },
-  BEFORE_WITH(f) {
+  BEFORE_WITH(f, _arg, ts) {
     const s = f.localsplus;
     const mgr = s[f.sp - 1] as PyObject;
     const enter = lookupSpecial(mgr, "__enter__");
@@ -309,9 +311,22 @@ define({
     hold(mgr, "context manager");
     unhold(mark);
     DECREF_during(mgr, enter);
+    if (rt.scheduler !== null) {
+      s[f.sp++] = enter;
+      const r = callAsC(enter, [], ts);
+      if (r !== NEXT) return r;
+      s[--f.sp] = null;
+    }
     hold(enter, "__enter__");
     const res = PyObject_CallNoArgs(enter);
     unhold(mark);
+    if (res === null && rt.mustWait) {
+      // The manager, which its method still holds, takes its place again.
+      s[f.sp - 1] = NewRef((enter as PyCFunctionObject).body.m_self as PyObject);
+      DECREF(exit);
+      DECREF(enter);
+      return BLOCK;
+    }
     if (res === null) {
       DECREF(enter);
       return ERROR;
@@ -320,12 +335,18 @@ define({
     DECREF(enter);
     return NEXT;
   },
-  WITH_EXCEPT_START(f) {
+  WITH_EXCEPT_START(f, _arg, ts) {
     // exit function, lasti, previous exc_info, exception → and the result of the call
     const s = f.localsplus;
     const val = s[f.sp - 1] as PyBaseExceptionObject;
     const exit = s[f.sp - 4] as PyObject;
     const tb = val.body.traceback ?? Py_None;
+    if (rt.scheduler !== null) {
+      s[f.sp++] = Py_None;
+      const r = callAsC(exit, [val.ob_type, val, tb], ts);
+      if (r !== NEXT) return r;
+      s[--f.sp] = null;
+    }
     const res = PyObject_Vectorcall(exit, [val.ob_type, val, tb], null);
     if (res === null) return ERROR;
     s[f.sp++] = res;

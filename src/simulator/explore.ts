@@ -1,0 +1,248 @@
+/**
+ * A systematic search over the schedules of a program: every way in which its threads can take turns with at most so
+ * many pre-emptions. A pre-emption takes the GIL from a thread that could go on; who goes on when a thread waits or
+ * ends is free. Each schedule is a run from the start; what leads to a state that was met before, with the same thread
+ * going on and no more pre-emptions used, is not run again.
+ *
+ * Threads are switched in the program's own code only, not inside of the library's. Time is modelled: a sleeping thread
+ * wakes when all others wait, or when they have worked for long enough.
+ */
+import { registerAll } from "./modules/all.ts";
+import { setObserver } from "./objects/object.ts";
+import { rt } from "./objects/runtime.ts";
+import { canonicalState } from "./vm/canonical-state.ts";
+import { RunEnded, setInstructionHook } from "./vm/ceval.ts";
+import { frameLine } from "./vm/frame.ts";
+import { runMain, startRuntime } from "./vm/lifecycle.ts";
+import { keepPrograms } from "./vm/run-source.ts";
+import type { Checkpoints, ChoicePoint, Switch } from "./vm/schedule.ts";
+import type { ThreadState } from "./vm/threadstate.ts";
+
+export interface ExploreOptions {
+  /** At most so many pre-emptions in one schedule. */
+  readonly preemptions: number;
+  readonly checkpoints?: Checkpoints;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly input?: readonly string[];
+  /** Ends the search; it is then not complete. */
+  readonly maxSchedules?: number;
+  /** Of one run. */
+  readonly instructions?: number;
+}
+
+/** A choice that differs from the default: the holder goes on, or the one that has waited longest. */
+export interface ExploredSwitch extends Switch {
+  /** Names of the threads; `from` is null where the holder could not go on. */
+  readonly from: string | null;
+  readonly toName: string;
+  /** Where the thread that loses the GIL stands. */
+  readonly line: number | null;
+  readonly code: string;
+}
+
+export interface ExploredOutcome {
+  readonly ended: "exit" | "deadlock" | "unsupported" | "budget";
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly message: string;
+  /** How many of the schedules ended so. */
+  readonly schedules: number;
+  /** The shortest of them; as a `given` policy it gives this outcome again. */
+  readonly schedule: readonly ExploredSwitch[];
+}
+
+export interface Exploration {
+  readonly preemptions: number;
+  readonly checkpoints: Checkpoints;
+  /** Schedules run to their end. */
+  readonly schedules: number;
+  /** Schedules left where they met a state known already. */
+  readonly merged: number;
+  /** All schedules within the bound were covered. */
+  readonly isComplete: boolean;
+  readonly outcomes: readonly ExploredOutcome[];
+}
+
+/** Thrown through a run that has come to a known state. */
+const MERGED = Symbol("merged");
+
+/** A way to begin: these switches, then the default. */
+interface Plan {
+  readonly switches: readonly ExploredSwitch[];
+  readonly used: number;
+  /** Another run that came to the state of its last switch has gone this way. */
+  isTaken: boolean;
+}
+
+/** What is known of a state left for a thread: the fewest pre-emptions, and the plan that is to leave it so. */
+interface Leaving {
+  used: number;
+  plan: Plan | null;
+}
+
+export function explore(source: string, filename: string, options: ExploreOptions): Exploration {
+  const checkpoints = options.checkpoints ?? "3.13";
+  const most = options.maxSchedules ?? 20_000;
+  const met = new Map<string, Leaving>();
+  const plans: Plan[][] = Array.from({ length: options.preemptions + 1 }, () => []);
+  plans[0]?.push({ switches: [], used: 0, isTaken: false });
+  const outcomes = new Map<string, { -readonly [K in keyof ExploredOutcome]: ExploredOutcome[K] }>();
+  let schedules = 0;
+  let merged = 0;
+  let isComplete = true;
+  registerAll();
+  setObserver(null);
+  setInstructionHook(null);
+  keepPrograms(true);
+  try {
+    // Fewer pre-emptions first, so that the first schedule of an outcome is one of its shortest.
+    for (const bucket of plans) {
+      for (const plan of bucket) {
+        if (plan.isTaken) continue;
+        if (schedules + merged >= most) {
+          isComplete = false;
+          break;
+        }
+        const way = [...plan.switches];
+        const end = runOnce(source, filename, options, checkpoints, (out) =>
+          chooser(plan, way, plans, met, out),
+        );
+        if (end === null) {
+          merged++;
+          continue;
+        }
+        schedules++;
+        const key = JSON.stringify([end.ended, end.status, end.stdout, end.stderr]);
+        const known = outcomes.get(key);
+        if (known === undefined) outcomes.set(key, { ...end, schedules: 1, schedule: way });
+        else {
+          known.schedules++;
+          if (way.length < known.schedule.length && plan.used <= preemptionsOf(known.schedule))
+            known.schedule = way;
+        }
+      }
+    }
+  } finally {
+    keepPrograms(false);
+  }
+  return {
+    preemptions: options.preemptions,
+    checkpoints,
+    schedules,
+    merged,
+    isComplete,
+    outcomes: [...outcomes.values()],
+  };
+}
+
+const preemptionsOf = (schedule: readonly ExploredSwitch[]): number =>
+  schedule.filter((s) => s.from !== null).length;
+
+type Choose = (point: ChoicePoint) => ThreadState | null;
+
+/**
+ * Follows the plan; behind its end notes every other way to go on. Where the default leads to what is known, it goes a
+ * way that another plan of as many pre-emptions was to go from an equal state, so that this one need not be run.
+ * `way` is what was chosen.
+ */
+function chooser(
+  plan: Plan,
+  way: ExploredSwitch[],
+  plans: readonly Plan[][],
+  met: Map<string, Leaving>,
+  output: () => string,
+): Choose {
+  const bySwitch = new Map(plan.switches.map((s) => [s.at, s.to]));
+  const last = plan.switches.at(-1)?.at ?? -1;
+  return ({ ordinal, current, ready, frame }) => {
+    const to = bySwitch.get(ordinal);
+    if (to !== undefined) return ready.find((ts) => ts.id === to) ?? null;
+    if (ordinal <= last) return null;
+    if (current !== null) {
+      if (frame === null || frame.f_executable.body.unit.co_filename.startsWith("<frozen ")) return null;
+      if (ready.length === 0) return null;
+    } else if (ready.length < 2) return null;
+    const first = current ?? (ready[0] as ThreadState);
+    const everybody = [...ready, ...(current === null ? [] : [current])].sort((a, b) => a.id - b.id);
+    const state = `${output()}\n${canonicalState(everybody)}`;
+    const switchTo = (ts: ThreadState): ExploredSwitch => ({
+      at: ordinal,
+      to: ts.id,
+      from: current?.name ?? null,
+      toName: ts.name,
+      line: frame === null ? null : frameLine(frame),
+      code: frame === null ? "" : frame.f_executable.body.unit.co_qualname,
+    });
+    /** Leaves the state for the thread: what was known of that before, if it took no more pre-emptions. */
+    const leave = (ts: ThreadState, used: number): Leaving | null => {
+      const key = `${ts.id} ${state}`;
+      const known = met.get(key);
+      if (known !== undefined && known.used <= used) return known;
+      met.set(key, { used, plan: null });
+      return null;
+    };
+    let goesTo = leave(first, plan.used) === null ? first : null;
+    for (const ts of ready) {
+      if (ts === first) continue;
+      const used = plan.used + (current === null ? 0 : 1);
+      const bucket = plans[used];
+      if (bucket === undefined) continue;
+      const known = leave(ts, used);
+      const isOpen = known === null || (known.used === used && known.plan?.isTaken === false);
+      if (isOpen && goesTo === null && used === plan.used) {
+        goesTo = ts;
+        if (known?.plan != null) known.plan.isTaken = true;
+      } else if (known === null) {
+        const other: Plan = { used, switches: [...way, switchTo(ts)], isTaken: false };
+        (met.get(`${ts.id} ${state}`) as Leaving).plan = other;
+        bucket.push(other);
+      }
+    }
+    if (goesTo === null) throw MERGED;
+    if (goesTo === first) return null;
+    way.push(switchTo(goesTo));
+    return goesTo;
+  };
+}
+
+type End = Omit<ExploredOutcome, "schedules" | "schedule">;
+
+/** One run; null: it came to a known state. */
+function runOnce(
+  source: string,
+  filename: string,
+  options: ExploreOptions,
+  checkpoints: Checkpoints,
+  makeChooser: (output: () => string) => Choose,
+): End | null {
+  let stdout = "";
+  let stderr = "";
+  const input = [...(options.input ?? [])];
+  startRuntime(
+    {
+      write(stream, text) {
+        if (stream === "stdout") stdout += text;
+        else stderr += text;
+      },
+      readLine: () => input.shift() ?? null,
+      readSource(name) {
+        const file = `${name.replaceAll(".", "/")}.py`;
+        const text = options.files?.[file];
+        return text === undefined ? null : { filename: file, source: text };
+      },
+    },
+    { instructions: options.instructions ?? 200_000, bytes: 2 ** 30, output: 1_000_000 },
+    [filename],
+  );
+  rt.policy = { kind: "chosen", checkpoints, choose: makeChooser(() => `${stdout}\n${stderr}`) };
+  try {
+    const exit = runMain(source, filename);
+    return { ended: "exit", status: exit.status, stdout, stderr, message: exit.uncaught?.message ?? "" };
+  } catch (e) {
+    if (e === MERGED) return null;
+    if (!(e instanceof RunEnded)) throw e;
+    const ended = e.reason === "deadlock" || e.reason === "unsupported" ? e.reason : "budget";
+    return { ended, status: ended === "unsupported" ? 2 : 1, stdout, stderr, message: e.message };
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Which thread runs when: schedules and policies as data, and what the evaluation loop asks of the scheduler. The
+ * scheduler itself (scheduler.ts) is fetched with the module `_thread` only.
+ */
+import type { PyObject } from "../objects/object.ts";
+import type { Frame } from "./frame.ts";
+import type { ThreadState } from "./threadstate.ts";
+
+/** The GIL changes hands: at the choice with this ordinal it goes to the thread with this id (the main one is 1). */
+export interface Switch {
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * Where a switch may happen: at the eval breaker's checks of CPython 3.13, or before every instruction, as before 3.10
+ * and as the language promises. Ordinals of the two are not comparable.
+ */
+export type Checkpoints = "3.13" | "instruction";
+
+/** A place where the next holder of the GIL is chosen. */
+export interface ChoicePoint {
+  readonly ordinal: number;
+  /** The holder goes on unless somebody else is named; null: it waits or has ended, somebody else must go on. */
+  readonly current: ThreadState | null;
+  /** Those that wait for the GIL and could take it, the longest waiting first. */
+  readonly ready: readonly ThreadState[];
+  /** Where the holder stands. */
+  readonly frame: Frame | null;
+}
+
+export type Policy =
+  /** A waiting thread asks after the switch interval; the holder gives up at its next check. */
+  | { readonly kind: "cpython" }
+  /** Anybody, at any check, with a generator of its own: the same seed gives the same run. */
+  | { readonly kind: "random"; readonly seed: number }
+  /** These switches and no others, except where the holder has to wait: then the longest waiting goes on. */
+  | { readonly kind: "given"; readonly switches: readonly Switch[]; readonly checkpoints?: Checkpoints }
+  /** Asked at each choice: the thread that goes on, null for the holder or the longest waiting. */
+  | {
+      readonly kind: "chosen";
+      readonly checkpoints: Checkpoints;
+      choose(point: ChoicePoint): ThreadState | null;
+    };
+
+/** What a thread waits for. */
+export interface Wait {
+  readonly kind: "lock" | "rlock" | "sleep" | "join" | "queue";
+  /** Lock, handle or queue; null for a sleep. Borrowed: it is an operand of the instruction that waits. */
+  readonly object: PyObject | null;
+  /** The list of the object's waiters, in which the thread stands until it is woken. */
+  readonly waiters: ThreadState[] | null;
+  /** Modelled nanoseconds since the start; null: for ever. */
+  readonly deadline: number | null;
+  timedOut: boolean;
+}
+
+export interface SchedulerHooks {
+  /** Before an instruction, when the fuel is out: true if the innermost activation of the loop ends with its result. */
+  beforeInstruction(): boolean;
+  /** The instruction has to wait and will run again. As above. */
+  block(): boolean;
+  /** An activation's last frame, or a thread's, has been left. As above. */
+  leave(): boolean;
+  /** A check of the eval breaker. */
+  checkpoint(): void;
+  /** Threads that have not ended. */
+  readonly alive: number;
+  /** The GIL's way so far. */
+  readonly switches: readonly Switch[];
+  /** Every instruction is a place for a switch. */
+  readonly everyInstruction: boolean;
+}
+
+/** Modelled time that an instruction takes. */
+export const NANOSECONDS_PER_INSTRUCTION = 25;

@@ -1,0 +1,399 @@
+/**
+ * Threads and the GIL (Python/ceval_gil.c, Modules/_threadmodule.c: `thread_run`).
+ *
+ * One thread holds the GIL: `rt.tstate`. The others are ready (they wait for the GIL), wait for something else, or are
+ * about to leave an activation of the loop that does not lie innermost. A waiting thread asks for the GIL when the
+ * switch interval is over and the GIL has not changed hands meanwhile; the holder gives it up at its next check of the
+ * eval breaker, to the one that has waited longest, and lines up itself. Modelled time passes with each instruction, and
+ * jumps to the next deadline when everybody waits.
+ */
+import {
+  DECREF,
+  hold,
+  holdMark,
+  INCREF,
+  observer,
+  type PyObject,
+  unhold,
+  XDECREF,
+} from "../objects/object.ts";
+import { PyObject_Call } from "../objects/call.ts";
+import {
+  PyErr_Clear,
+  PyErr_ExceptionMatches,
+  PyErr_GetRaisedException,
+  PyErr_SetRaisedException,
+} from "../objects/errors.ts";
+import { PyExc_SystemExit } from "../objects/exceptions.ts";
+import { reprText } from "../objects/abstract.ts";
+import { PyMethod_Check } from "../objects/classobject.ts";
+import type { PyDictObject } from "../objects/dictobject.ts";
+import { type PyFunctionObject, PyFunction_Type } from "../objects/funcobject.ts";
+import { rt } from "../objects/runtime.ts";
+import type { PyTupleObject } from "../objects/tupleobject.ts";
+import { pushFrame } from "./call-function.ts";
+import { endFuel, enterFrame, modelledTime, RunEnded } from "./ceval.ts";
+import { deadlockText, stuckText } from "./deadlock.ts";
+import { EXIT } from "./dispatch.ts";
+import { RETURN_EXIT } from "./frame.ts";
+import {
+  type ChoicePoint,
+  NANOSECONDS_PER_INSTRUCTION,
+  type SchedulerHooks,
+  type Switch,
+  type Wait,
+} from "./schedule.ts";
+import { setThread, ThreadState } from "./threadstate.ts";
+import { writeUnraisable } from "./unraisable.ts";
+
+/** A thread in line for the GIL. */
+interface Waiting {
+  readonly ts: ThreadState;
+  /** When it will ask, in modelled nanoseconds. */
+  asksAt: number;
+  /** Switches until it began to wait: if there was one meanwhile, it waits another interval. */
+  switches: number;
+}
+
+/** Where a new thread's stack lies: pthread_self(), the main thread's and the others' below. */
+const MAIN_IDENT = 0x7ffff7d8a740;
+const FIRST_IDENT = 0x7ffff6c006c0;
+const STACK_SIZE = 0x801000;
+
+export class Scheduler implements SchedulerHooks {
+  readonly everyInstruction: boolean;
+  /** The GIL's way so far. */
+  readonly switches: Switch[] = [];
+  /** Choices so far. */
+  ordinal = 0;
+  /** Switches that a given schedule names and that could not be made. */
+  missed = 0;
+  readonly #line: Waiting[] = [];
+  readonly #blocked = new Set<ThreadState>();
+  #handOvers = 0;
+  #waits = 0;
+  /** Asked at the last check: who gets the GIL before the next instruction. */
+  #next: ThreadState | null = null;
+  #nextId = 2;
+  readonly #idents: number[] = [];
+  #identsUsed = 0;
+  #random: number;
+  readonly #given: ReadonlyMap<number, number>;
+
+  constructor() {
+    const policy = rt.policy;
+    this.everyInstruction =
+      (policy.kind === "given" || policy.kind === "chosen") && policy.checkpoints === "instruction";
+    this.#random = policy.kind === "random" ? policy.seed | 0 : 0;
+    this.#given = new Map(policy.kind === "given" ? policy.switches.map((s) => [s.at, s.to]) : []);
+  }
+
+  get alive(): number {
+    return rt.threads.length;
+  }
+
+  // ---- threads -------------------------------------------------------------------------------------------
+
+  /** `do_start_new_thread`: borrows its arguments. `onEnd` runs when the thread is gone. */
+  start(
+    func: PyObject,
+    args: PyTupleObject,
+    kwargs: PyDictObject | null,
+    name: string,
+    isDaemon: boolean,
+    onEnd: (() => void) | null,
+  ): ThreadState {
+    const ts = new ThreadState(this.#nextId++, name, rt.recursionLimit);
+    INCREF(func);
+    INCREF(args);
+    if (kwargs !== null) INCREF(kwargs);
+    ts.boot = { func, args, kwargs };
+    ts.ident = this.#idents.pop() ?? FIRST_IDENT - this.#identsUsed++ * STACK_SIZE;
+    ts.isDaemon = isDaemon;
+    ts.onEnd = onEnd;
+    rt.threads.push(ts);
+    this.#lineUp(ts, modelledTime());
+    rt.evalBreaker = true;
+    if (this.everyInstruction) endFuel();
+    note("thread", `${name} is created`, ts);
+    return ts;
+  }
+
+  /** The thread takes its first step. False: it has ended already. */
+  #begin(ts: ThreadState): boolean {
+    ts.hasBegun = true;
+    note("thread", `${ts.name} starts`, ts);
+    const boot = ts.boot as NonNullable<ThreadState["boot"]>;
+    const func = boot.func as PyObject;
+    const args = boot.args as PyTupleObject;
+    const kwargs = boot.kwargs as PyDictObject | null;
+    const isMethod = PyMethod_Check(func);
+    const inner = isMethod ? (func.body.im_func as PyObject) : func;
+    if (inner.ob_type !== PyFunction_Type || (kwargs !== null && kwargs.body.ma_used > 0)) {
+      this.#end(ts, PyObject_Call(func, args, kwargs));
+      return false;
+    }
+    const all = [...(args.body.ob_item as PyObject[])];
+    if (isMethod) all.unshift(func.body.im_self as PyObject);
+    for (const a of all) INCREF(a);
+    INCREF(inner);
+    const frame = pushFrame(inner as PyFunctionObject, null, all, null);
+    if (frame !== null) {
+      frame.returnTo = RETURN_EXIT;
+      if (enterFrame(ts, frame) !== EXIT) return true;
+    }
+    this.#end(ts, null);
+    return false;
+  }
+
+  /** `thread_run` after the call: steals the result, null with an exception set. */
+  #end(ts: ThreadState, result: PyObject | null): void {
+    const boot = ts.boot as NonNullable<ThreadState["boot"]>;
+    if (result !== null) DECREF(result);
+    else if (PyErr_ExceptionMatches(PyExc_SystemExit)) PyErr_Clear();
+    else {
+      const exc = PyErr_GetRaisedException() as PyObject;
+      const mark = holdMark();
+      hold(exc, "exception that ended a thread");
+      const shown = reprText(boot.func as PyObject);
+      if (shown === null) PyErr_Clear();
+      unhold(mark);
+      PyErr_SetRaisedException(exc);
+      writeUnraisable(null, `Exception ignored in thread started by ${shown ?? "<object repr() failed>"}`);
+    }
+    // thread_bootstate_free, then PyThreadState_Clear.
+    for (const slot of ["func", "args", "kwargs"] as const) {
+      const o = boot[slot];
+      boot[slot] = null;
+      XDECREF(o);
+    }
+    const dict = rt.holders.get(`dict of thread ${ts.id}`);
+    if (dict !== undefined) {
+      rt.holders.delete(`dict of thread ${ts.id}`);
+      ts.reprList = null;
+      DECREF(dict.object);
+    }
+    for (const clear of ts.atClear) clear();
+    const handled = ts.exc_state.exc_value;
+    ts.exc_state.exc_value = null;
+    XDECREF(handled);
+    for (const slot of ["profile", "trace"] as const) {
+      const o = ts[slot];
+      ts[slot] = null;
+      XDECREF(o);
+    }
+    rt.threads.splice(rt.threads.indexOf(ts), 1);
+    this.#idents.push(ts.ident);
+    note("thread", `${ts.name} ends`, ts);
+    ts.onEnd?.();
+  }
+
+  // ---- the GIL -------------------------------------------------------------------------------------------
+
+  #lineUp(ts: ThreadState, now: number): void {
+    this.#line.push({ ts, asksAt: now + this.#interval(), switches: this.#handOvers });
+  }
+
+  /**
+   * The switch interval, and by how much a timed wait ends late: Linux gives a timer 50 microseconds of slack. Without
+   * it, threads that wake each other could go on in step for ever, as no real ones do.
+   */
+  #interval(): number {
+    this.#waits++;
+    return rt.switchInterval * 1e9 + ((this.#waits * 7919) % 2003) * NANOSECONDS_PER_INSTRUCTION;
+  }
+
+  /** Those that could take the GIL, the longest waiting first. */
+  #candidates(): ThreadState[] {
+    const innermost = rt.activations.at(-1);
+    const out: ThreadState[] = [];
+    for (const { ts } of this.#line) if (!ts.isLeaving || ts === innermost) out.push(ts);
+    return out;
+  }
+
+  /** Has a waiting thread asked, its interval over and no switch meanwhile? */
+  #isAsked(now: number): boolean {
+    let isAsked = false;
+    for (const w of this.#line) {
+      while (w.asksAt <= now) {
+        if (w.switches === this.#handOvers) {
+          isAsked = true;
+          break;
+        }
+        w.asksAt += this.#interval();
+        w.switches = this.#handOvers;
+      }
+    }
+    return isAsked;
+  }
+
+  /** Who goes on at this choice; null: the holder, or if there is none the longest waiting. */
+  #choose(current: ThreadState | null, ready: readonly ThreadState[], now: number): ThreadState | null {
+    const { policy } = rt;
+    switch (policy.kind) {
+      case "cpython":
+        return current !== null && this.#isAsked(now) ? (ready[0] ?? null) : null;
+      case "random": {
+        if (current !== null && this.#nextRandom() % 4 !== 0) return null;
+        return ready[this.#nextRandom() % ready.length] ?? null;
+      }
+      case "given": {
+        const to = this.#given.get(this.ordinal);
+        if (to === undefined || to === current?.id) return null;
+        const ts = ready.find((t) => t.id === to) ?? null;
+        if (ts === null) this.missed++;
+        return ts;
+      }
+      case "chosen":
+        return policy.choose({
+          ordinal: this.ordinal,
+          current,
+          ready,
+          frame: rt.tstate.current_frame,
+        } satisfies ChoicePoint);
+    }
+  }
+
+  /** xorshift32. */
+  #nextRandom(): number {
+    let x = this.#random === 0 ? 0x9e3779b9 : this.#random;
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    this.#random = x;
+    return x >>> 0;
+  }
+
+  checkpoint(): void {
+    if (rt.threads.length < 2 || rt.finalizing) return;
+    rt.evalBreaker = true;
+    if (this.everyInstruction || this.#next !== null) return;
+    this.#next = this.#atCheck();
+    if (this.#next !== null) endFuel();
+  }
+
+  #atCheck(): ThreadState | null {
+    const now = modelledTime();
+    this.#wakeDue(now);
+    this.ordinal++;
+    const ready = this.#candidates();
+    return ready.length === 0 ? null : this.#choose(rt.tstate, ready, now);
+  }
+
+  beforeInstruction(): boolean {
+    if (rt.finalizing) return false;
+    let next = this.#next;
+    this.#next = null;
+    if (this.everyInstruction && rt.threads.length > 1) next = this.#atCheck();
+    if (next === null) return false;
+    this.#lineUp(rt.tstate, modelledTime());
+    return this.#run(next);
+  }
+
+  block(): boolean {
+    const ts = rt.tstate;
+    this.#blocked.add(ts);
+    note("thread", `${ts.name} waits`, ts);
+    return this.#handOver();
+  }
+
+  leave(): boolean {
+    const ts = rt.tstate;
+    if (rt.activations.at(-1) === ts) return true;
+    if (rt.activations.includes(ts)) {
+      ts.isLeaving = true;
+      this.#lineUp(ts, modelledTime());
+    } else {
+      const result = ts.returnValue;
+      ts.returnValue = null;
+      this.#end(ts, result);
+    }
+    return this.#handOver();
+  }
+
+  /** The holder cannot go on: somebody else takes the GIL. True: that one leaves the innermost activation. */
+  #handOver(): boolean {
+    for (;;) {
+      const now = modelledTime();
+      this.#wakeDue(now);
+      const ready = this.#candidates();
+      if (ready.length > 0) {
+        this.ordinal++;
+        return this.#run(this.#choose(null, ready, now) ?? (ready[0] as ThreadState));
+      }
+      let deadline = Number.POSITIVE_INFINITY;
+      for (const { wait } of this.#blocked) deadline = Math.min(deadline, wait?.deadline ?? deadline);
+      if (deadline === Number.POSITIVE_INFINITY) {
+        if (this.#line.length > 0) throw new RunEnded("unsupported", stuckText());
+        throw new RunEnded("deadlock", deadlockText());
+      }
+      rt.clock += Math.max(0, deadline - now);
+    }
+  }
+
+  /** `take_gil`. True: the thread leaves the innermost activation. */
+  #run(ts: ThreadState): boolean {
+    this.#line.splice(
+      this.#line.findIndex((w) => w.ts === ts),
+      1,
+    );
+    setThread(ts);
+    this.#handOvers++;
+    this.switches.push({ at: this.ordinal, to: ts.id });
+    note("switch", `${ts.name} takes the GIL`, ts);
+    if (rt.threads.length > 1) rt.evalBreaker = true;
+    if (ts.isLeaving) {
+      ts.isLeaving = false;
+      return true;
+    }
+    if (ts.boot !== null && !ts.hasBegun && !this.#begin(ts)) return this.#handOver();
+    return false;
+  }
+
+  /** What the thread waited for may have come: it will look. */
+  wake(ts: ThreadState): void {
+    if (!this.#blocked.delete(ts)) return;
+    note("thread", `${ts.name} is woken`, ts);
+    this.#lineUp(ts, modelledTime());
+  }
+
+  /** Those whose time is up. */
+  #wakeDue(now: number): void {
+    if (this.#blocked.size === 0) return;
+    const due = [...this.#blocked].filter(({ wait }) => wait?.deadline != null && wait.deadline <= now);
+    due.sort((a, b) => (a.wait?.deadline ?? 0) - (b.wait?.deadline ?? 0));
+    for (const ts of due) {
+      const wait = ts.wait as Wait;
+      wait.timedOut = true;
+      const at = wait.waiters?.indexOf(ts) ?? -1;
+      if (at >= 0) wait.waiters?.splice(at, 1);
+      this.#blocked.delete(ts);
+      this.#lineUp(ts, wait.deadline as number);
+    }
+  }
+}
+
+function note(kind: "thread" | "switch", text: string, ts: ThreadState): void {
+  if (observer !== null) observer.note(kind, null, text, ts.id);
+}
+
+/** The scheduler of this run, made when first asked for. */
+export function theScheduler(): Scheduler {
+  if (rt.scheduler === null) {
+    rt.scheduler = new Scheduler();
+  }
+  return rt.scheduler as Scheduler;
+}
+/** Wakes the one that has waited longest, if any. */
+export function wakeFirst(waiters: ThreadState[]): void {
+  const ts = waiters.shift();
+  if (ts !== undefined) (rt.scheduler as Scheduler).wake(ts);
+}
+export function wakeAll(waiters: ThreadState[]): void {
+  while (waiters.length > 0) wakeFirst(waiters);
+}
+/** `get_ident()`. */
+export function identOf(ts: ThreadState): number {
+  if (ts.ident === 0) ts.ident = MAIN_IDENT;
+  return ts.ident;
+}
