@@ -19,7 +19,6 @@ import {
   vectorcallOf,
 } from "../objects/call.ts";
 import {
-  _PyDict_SetItem_KnownHash,
   dictItemsArray,
   PyDict_Copy,
   PyDict_Merge,
