@@ -23,13 +23,17 @@ export interface CheckedOptions {
   /** After so many instructions or more, if the heap is large, all of it is walked; after others, what was written. */
   readonly verifyEvery?: number;
   readonly instructions?: number;
+  /** No instructions are checked together, however many there are. */
+  readonly each?: boolean;
   /** So many times, a full collection runs wherever one may while the program has the collector enabled. */
   readonly stress?: number;
   /** Called before each instruction, before it is checked: for tests that plant a fault. */
   readonly beforeEach?: () => void;
 }
 
-/** Slots that are read for each instruction, on average at most, except where the whole heap is walked. */
+/** So many instructions are checked each by itself, whatever it costs. */
+const EACH = 5_000;
+/** Behind them, slots that are read for each instruction, on average at most, except where the whole heap is walked. */
 const SLOTS_PER_INSTRUCTION = 400;
 /** Objects of the heap that are walked for each instruction, on average at most. */
 const OBJECTS_PER_INSTRUCTION = 20;
@@ -40,6 +44,7 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
   const input = [...(options.input ?? [])];
   const verifyEvery = options.verifyEvery ?? 101;
   const stress = options.stress ?? 0;
+  const each = options.each === true ? Number.POSITIVE_INFINITY : EACH;
   let stdout = "";
   registerAll();
   setObserver(null);
@@ -79,8 +84,10 @@ export function runChecked(source: string, filename: string, options: CheckedOpt
       patience += SLOTS_PER_INSTRUCTION;
       sinceWhole++;
       const isWhole = sinceWhole >= verifyEvery && sinceWhole * OBJECTS_PER_INSTRUCTION >= checker.size;
-      if (!isWhole && instructions > DENSE && instructions % 50 !== 0) return;
-      if (!isWhole && patience < checker.work) return;
+      if (!isWhole && instructions > each) {
+        if (instructions > DENSE && instructions % 50 !== 0) return;
+        if (patience < checker.work) return;
+      }
       patience = 0;
       if (isWhole) sinceWhole = 0;
       checks++;

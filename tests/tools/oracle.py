@@ -61,6 +61,7 @@ def _settings():
         "interval": sys.getswitchinterval(),
         "digits": sys.get_int_max_str_digits(),
         "frozen": gc.get_freeze_count() > 0,
+        "warnings": {name: getattr(warnings, name) for name in ("showwarning", "formatwarning")},
     }
 
 
@@ -89,6 +90,8 @@ def _restore(base):
         if name not in base["builtins"]:
             delattr(builtins, name)
     vars(builtins).update(base["builtins"])
+    for name, function in base["warnings"].items():
+        setattr(warnings, name, function)
     warnings.resetwarnings()
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     warnings.filterwarnings("ignore", category=PendingDeprecationWarning)

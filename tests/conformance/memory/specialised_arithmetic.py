@@ -1,4 +1,4 @@
-# tags: address
+# tags: address gc-time
 # From its second execution on, +, - and * of two ints drop the right operand first, those of two floats write into
 # an operand that nobody else holds, and str grows in place: the address of what comes next tells.
 fill = [i * 1000 + 7 for i in range(20000)] + [i * 1.5 for i in range(20000)]

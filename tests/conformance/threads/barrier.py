@@ -1,3 +1,4 @@
+# tags: thread
 # Nobody passes a barrier before all have come; the action runs once a round.
 import threading
 

@@ -1,3 +1,4 @@
+# tags: thread
 # Conditions, events, semaphores: who waits is woken, who comes late does not wait.
 import threading
 

@@ -1,3 +1,4 @@
+# tags: thread
 # A pool of threads: results in the order of the arguments, exceptions where they are asked for.
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait, CancelledError, TimeoutError
 import threading

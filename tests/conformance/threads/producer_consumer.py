@@ -1,3 +1,4 @@
+# tags: thread
 # A bounded queue between producers and consumers; sentinels end the consumers.
 import queue
 import threading

@@ -1,3 +1,4 @@
+# tags: thread
 # Sums that no schedule of 3.13 can change, and those that a lock protects.
 import threading
 

@@ -1,3 +1,4 @@
+# tags: thread
 # Names, states, errors of Thread objects; locks by themselves; what ends and what stays.
 import sys
 import threading

@@ -24,7 +24,7 @@ for (const out of globSync("*.out", { cwd: folder }).sort()) {
 }
 
 test("no reference is outside the ledger while a text runs Python code", { timeout: 120_000 }, () => {
-  const result = machine.runChecked(read("callbacks.py"), "callbacks.py");
+  const result = machine.runChecked(read("callbacks.py"), "callbacks.py", { each: true });
   expect(result.problems).toEqual([]);
   expect(result.stdout).toBe(read("callbacks.out"));
   expect(result.checks).toBe(result.instructions);
