@@ -12,7 +12,7 @@ async function firstBench(open: Open, options: OpenOptions = {}): Promise<[Page,
   const page = await open(chapter, options);
   const bench = page.locator("figure[data-lab]").first();
   await bench.scrollIntoViewIfNeeded();
-  await bench.locator(".lab-run:not(:disabled)").waitFor();
+  await bench.locator(".lab-run[aria-disabled='false']").waitFor();
   return [page, bench];
 }
 
@@ -126,7 +126,7 @@ test("the plain editor is the reader's to choose, and stays chosen", async ({ op
   asked.length = 0;
   await page.reload();
   await bench.scrollIntoViewIfNeeded();
-  await bench.locator(".lab-run:not(:disabled)").waitFor();
+  await bench.locator(".lab-run[aria-disabled='false']").waitFor();
   await bench.getByRole("button", { name: "Edit" }).click();
   await bench.locator(".plain-editor textarea").waitFor();
   expect(asked).toEqual([]);

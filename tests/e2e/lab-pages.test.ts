@@ -23,8 +23,9 @@ describe.each(withLabs)("page /%s", (path) => {
     for (const lab of labs) {
       const title = /class="lab-title">([^<]*)/.exec(lab)?.[1];
       expect(lab, title).toMatch(/class="lab-line[^>]*data-line="1"/);
+      // Of the lab's first view: names and objects, or the allocator's arenas and pools.
       expect(lab, title).toMatch(
-        /<svg class="heap-picture"[^>]*role="img"[^>]*aria-label="Names and objects: [^"]+"/,
+        /<svg class="heap-picture"[^>]*role="img"[^>]*aria-label="Names and objects: [^"]+"|<svg[^>]*role="img"[^>]*aria-label="Arena \d+: [^"]+"/,
       );
       expect(lab, title).toMatch(/class="twin-tree"/);
       expect(lab, title).toMatch(/class="twin-table"/);

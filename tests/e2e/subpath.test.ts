@@ -40,7 +40,7 @@ describe("under /a/b/", () => {
     const page = await open("a/b/chapters/names/", { site: server.address });
     const bench = page.locator("figure[data-lab]").first();
     await bench.scrollIntoViewIfNeeded();
-    await bench.locator(".lab-run:not(:disabled)").waitFor();
+    await bench.locator(".lab-run[aria-disabled='false']").waitFor();
     await bench.getByRole("button", { name: "Run", exact: true }).click();
     await bench.getByText("The module ends; prints “4 4”.").waitFor();
     await bench.getByRole("button", { name: "Edit" }).click();
