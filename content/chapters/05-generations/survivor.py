@@ -7,9 +7,8 @@ class Node:
 
 def generation_of(thing):
     for generation in (0, 1, 2):
-        for other in gc.get_objects(generation=generation):
-            if other is thing:
-                return generation
+        if thing in gc.get_objects(generation=generation):
+            return generation
 
 
 gc.disable()

@@ -52,6 +52,8 @@ export class Runtime {
   tstate: ThreadState = null as unknown as ThreadState;
   /** All threads that have not ended, the main one first. */
   readonly threads: ThreadState[] = [];
+  /** Those that have ended, in that order: for recordings. */
+  readonly endedThreads: { readonly id: number; readonly name: string }[] = [];
   /** Whose evaluation loops nest on JavaScript's stack, outermost first: a thread stands here once for each of its own. */
   readonly activations: ThreadState[] = [];
   /** Null until a second thread is started. */

@@ -86,6 +86,6 @@ export interface RecordingData {
 export interface ThreadStack {
   readonly id: number;
   readonly name: string;
-  readonly state: "running" | "waiting" | "blocked";
+  readonly state: "running" | "waiting" | "blocked" | "finished";
   readonly stack: readonly number[];
 }

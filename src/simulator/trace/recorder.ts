@@ -413,12 +413,14 @@ export class Recorder implements HeapObserver {
   /** The threads with their stacks; null as long as there is only the main one. */
   #threadStacks(): readonly ThreadStack[] | null {
     if (rt.scheduler === null) return null;
-    return rt.threads.map((ts) => {
+    const alive = rt.threads.map((ts): ThreadStack => {
       const stack: number[] = [];
       for (let f = ts.current_frame; f !== null; f = f.previous) stack.unshift(f.id);
       const state = ts === rt.tstate ? "running" : ts.wait === null ? "waiting" : "blocked";
       return { id: ts.id, name: ts.name, state, stack };
     });
+    const ended = rt.endedThreads.map((t): ThreadStack => ({ ...t, state: "finished", stack: [] }));
+    return [...alive, ...ended].sort((a, b) => a.id - b.id);
   }
 
   #captureFrame(f: Frame): void {

@@ -183,6 +183,7 @@ export class Scheduler implements SchedulerHooks {
       XDECREF(o);
     }
     rt.threads.splice(rt.threads.indexOf(ts), 1);
+    rt.endedThreads.push({ id: ts.id, name: ts.name });
     this.#idents.push(ts.ident);
     note("thread", `${ts.name} ends`, ts);
     ts.onEnd?.();
