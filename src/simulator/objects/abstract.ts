@@ -1,3 +1,9 @@
+/**
+ * The abstract object layer (Objects/abstract.c, and the comparing, hashing and printing parts of Objects/object.c). The
+ * number protocol is in abstract-number.ts, isinstance and issubclass in isinstance.ts.
+ *
+ * A little longer than other files: each function here is small, and asks the others.
+ */
 import { enterRecursive, leaveRecursive } from "../vm/threadstate.ts";
 import { binary_op1, PyIndex_Check, PyLong_Check, PyNumber_AsSsize_t } from "./abstract-number.ts";
 import { addressOf } from "./alloc.ts";

@@ -1,3 +1,7 @@
+/**
+ * Generators (Objects/genobject.c). The frame of a generator function lives in the generator: `body.frame`. Types are in
+ * gen-type.ts and coroobject.ts, whose coroutines share this machinery.
+ */
 import { OP } from "../bytecode/opcodes.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame, touchFrame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";

@@ -1,3 +1,7 @@
+/**
+ * The buffer that several memoryviews share (Objects/memoryobject.c: `_PyManagedBufferObject`): lent by an object, given
+ * back when the last view is released.
+ */
 import { freeObject, PyObject_GC_Alloc, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
 import { type Py_buffer, PyBuffer_Release, type PyObject_GetBuffer, takeOver } from "./buffer.ts";
 import {

@@ -19,6 +19,7 @@
  *
  * This file imports nothing of the model but the allocator's and the observer's types, so that every other file
  * may import it first.
+ * It is a little longer than others because it is what all of them stand on.
  */
 import type { Frame } from "../vm/frame.ts";
 import type { Py_buffer } from "./buffer.ts";

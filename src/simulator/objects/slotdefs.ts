@@ -1,3 +1,4 @@
+/** The table of special methods and type slots (Objects/typeobject.c: `slotdefs`), in CPython's order. */
 import { slot_bf_getbuffer, slot_bf_releasebuffer, wrap_buffer, wrap_releasebuffer } from "./buffer-slots.ts";
 import type { CompareOp } from "./object.ts";
 import {

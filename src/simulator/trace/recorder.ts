@@ -5,6 +5,8 @@
  * written (`touch`). Before each instruction it looks at what is dirty, compares with what it last wrote down, and
  * logs the difference. Objects that existed before the program's first line are listed without their own slots;
  * what such an object holds of the program's is listed as a reference of the runtime.
+ *
+ * A little longer than other files: one class that keeps what the last step looked like.
  */
 import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";

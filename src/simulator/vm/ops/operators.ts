@@ -1,4 +1,8 @@
-/** Instructions for operators, subscripts, containers, attributes and formatting (Python/bytecodes.c). */
+/**
+ * Instructions for operators, subscripts, containers, attributes and formatting (Python/bytecodes.c).
+ *
+ * A little longer than other files: one entry an instruction.
+ */
 import {
   PyIter_Next,
   PyObject_DelItem,
