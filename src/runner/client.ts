@@ -123,12 +123,13 @@ export class WorkerEngine implements Engine {
         for (const listener of run.listeners) listener(message.instructions);
         return;
       case "done": {
-        const { end, recordingData, stdout, stderr } = message;
+        const { end, recordingData, stdout, stderr, switches } = message;
         this.#complete(run, () => ({
           end,
           recording: this.#options.openRecording(recordingData),
           stdout,
           stderr,
+          switches,
         }));
         return;
       }
@@ -208,5 +209,5 @@ function failure(kind: RunEnd["kind"], message: string): RunEnd {
 }
 
 function emptyResult(run: Run, end: RunEnd): RunResult {
-  return { end, recording: emptyRecording(run.program, end), stdout: "", stderr: "" };
+  return { end, recording: emptyRecording(run.program, end), stdout: "", stderr: "", switches: [] };
 }

@@ -2,7 +2,7 @@
  * The contract between a page and an engine that runs in a worker. The page never sees the engine's objects:
  * it sends a program and gets a recording.
  */
-import type { Recording, RunEnd } from "@refcounted/simulator/snapshot";
+import type { Recording, RunEnd, SchedulePolicy, Switch } from "@refcounted/simulator/snapshot";
 
 export interface Program {
   /** Shown in tracebacks, e.g. "main.py". */
@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly budgets?: Partial<Budgets>;
   /** Extra wrong-model rules for predictions; empty for CPython itself. */
   readonly rules?: readonly string[];
+  /** Which thread runs when; CPython's way unless told. */
+  readonly policy?: SchedulePolicy;
 }
 
 export interface RunResult {
@@ -36,6 +38,8 @@ export interface RunResult {
   readonly recording: Recording;
   readonly stdout: string;
   readonly stderr: string;
+  /** The GIL's way, as a `given` policy takes it; empty without threads. */
+  readonly switches: readonly Switch[];
 }
 
 export interface RunHandle {

@@ -34,8 +34,8 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
         onProgress: (instructions) => scope.postMessage({ kind: "progress", run: id, instructions }),
       });
     } while (!stopped.has(id) && (await fetchWanted()));
-    const { end, recordingData, stdout, stderr } = session.result();
-    scope.postMessage({ kind: "done", run: id, end, recordingData, stdout, stderr });
+    const { end, recordingData, stdout, stderr, switches } = session.result();
+    scope.postMessage({ kind: "done", run: id, end, recordingData, stdout, stderr, switches });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     scope.postMessage({ kind: "failed", run: id, message });

@@ -21,6 +21,7 @@
  * may import it first.
  * It is a little longer than others because it is what all of them stand on.
  */
+import type { ChoiceRecord, ThreadStep } from "../snapshot/trace.ts";
 import type { Frame } from "../vm/frame.ts";
 import type { Py_buffer } from "./buffer.ts";
 import type { PyDictObject } from "./dictobject.ts";
@@ -503,6 +504,10 @@ export interface HeapObserver {
   free(o: PyObject, toFreelist?: boolean): void;
   touch(holder: PyObject | Frame): void;
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void;
+  /** A step of a thread, with the object that it concerns and the step in words. */
+  thread?(step: ThreadStep, o: PyObject | null, label: string): void;
+  /** The GIL could have changed hands: see `ChoiceRecord`. */
+  choice?(choice: Omit<ChoiceRecord, "event">): void;
 }
 
 export let observer: HeapObserver | null = null;

@@ -5,4 +5,5 @@ export type * from "./recording-data.ts";
 export * from "./graph.ts";
 export * from "./ledger.ts";
 export * from "./recording.ts";
+export * from "./schedule.ts";
 export * from "./sentences.ts";

@@ -109,10 +109,20 @@ export interface FrameSnapshot {
   readonly refs: readonly Reference[];
 }
 
+/** What a thread can wait for besides the GIL. */
+export type WaitKind = "lock" | "rlock" | "sleep" | "join" | "queue";
+
 export interface ThreadSnapshot {
   readonly id: number;
   readonly name: string;
+  /** running: it has the GIL; waiting: for the GIL; blocked: for something else. */
   readonly state: "running" | "waiting" | "blocked" | "finished";
+  /** Of a blocked thread. `object`: the lock, queue or handle where the snapshot lists it; `until` as in a block's event. */
+  readonly waitsFor?: {
+    readonly kind: WaitKind;
+    readonly object: ObjectId | null;
+    readonly until: number | null;
+  };
   /** Innermost frame last. */
   readonly frames: readonly FrameSnapshot[];
 }

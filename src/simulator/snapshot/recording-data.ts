@@ -7,7 +7,7 @@
  * anything else and have columns of their own.
  */
 import type { AllocatorData } from "./allocator-data.ts";
-import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "./model.ts";
+import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, ThreadSnapshot } from "./model.ts";
 import type { Cause, RunEnd, TraceEvent } from "./trace.ts";
 
 /** One field's old and new value. For `refs`, a splice: at `at`, `old` became `now`. */
@@ -56,7 +56,7 @@ export interface RecordingData {
   readonly kinds: readonly TraceEvent["kind"][];
   readonly causes: readonly Cause[];
   /** What an event says beyond its columns. */
-  readonly notes: readonly Partial<Pick<TraceEvent, "holder" | "label" | "by">>[];
+  readonly notes: readonly Partial<Pick<TraceEvent, "holder" | "label" | "by" | "thread">>[];
   /**
    * One entry an instruction: events before it (`event`), changes before it (`change`), count changes before it
    * (`count`), and the place about to run (index in `places`, -1 at the end).
@@ -68,6 +68,16 @@ export interface RecordingData {
     readonly place: Int32Array;
     /** 1: begins a line, 2: begins a statement. */
     readonly flags: Uint8Array;
+  };
+  /** The choices of the scheduler in columns; of `ready` an index in `lines`. Absent where there is one thread only. */
+  readonly choices?: {
+    readonly event: Int32Array;
+    readonly at: Int32Array;
+    /** 0 for none. */
+    readonly holder: Int32Array;
+    readonly ready: Int32Array;
+    readonly took: Int32Array;
+    readonly lines: readonly (readonly number[])[];
   };
   /** Engines that know their allocator. */
   readonly allocator?: AllocatorData;
@@ -83,9 +93,6 @@ export interface RecordingData {
 }
 
 /** One thread's part of the stack: ordinals of its frames, innermost last. */
-export interface ThreadStack {
-  readonly id: number;
-  readonly name: string;
-  readonly state: "running" | "waiting" | "blocked" | "finished";
+export interface ThreadStack extends Omit<ThreadSnapshot, "frames"> {
   readonly stack: readonly number[];
 }

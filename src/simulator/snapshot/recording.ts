@@ -13,7 +13,7 @@ import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
 import { AllocatorReader } from "./recording-allocator.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
-import type { Granularity, Recording, TraceEvent } from "./trace.ts";
+import type { ChoiceRecord, Granularity, Recording, TraceEvent } from "./trace.ts";
 
 const KEY_EVERY = 4096;
 export const FLAG_LINE = 1;
@@ -144,6 +144,18 @@ class RecordingReader implements Recording {
     return Math.max(0, lo);
   }
 
+  choices(): readonly ChoiceRecord[] {
+    const c = this.#data.choices;
+    if (c === undefined) return [];
+    return Array.from(c.at, (at, i) => ({
+      event: c.event[i] as number,
+      at,
+      holder: c.holder[i] === 0 ? null : (c.holder[i] as number),
+      ready: c.lines[c.ready[i] as number] as readonly number[],
+      took: c.took[i] as number,
+    }));
+  }
+
   placeAt(event: number): { line: number; code: string; filename: string } | null {
     if (event >= this.eventCount) return null;
     return this.#data.places[this.#data.steps.place[this.#stepOf(event)] ?? -1] ?? null;
@@ -182,10 +194,8 @@ class RecordingReader implements Recording {
             stack: s.stack,
           },
         ]
-      ).map(({ id, name, state, stack }) => ({
-        id,
-        name,
-        state,
+      ).map(({ stack, ...thread }) => ({
+        ...thread,
         frames: stack.flatMap((ordinal) => s.frames.get(ordinal) ?? []),
       })),
       objects,

@@ -96,9 +96,9 @@ function eventWords(event: TraceEvent, before: Snapshot, after: Snapshot): strin
     case "pool":
       return label === "" ? "a pool changes hands." : `pool: ${label}.`;
     case "switch":
-      return label === "" ? "the GIL changes hands." : `the GIL goes to ${label}.`;
+      return label === "" ? "the GIL changes hands." : `${label}.`;
     case "thread":
-      return label === "" ? "a thread changes its state." : `thread: ${label}.`;
+      return label === "" ? "a thread changes its state." : `${label}.`;
     case "output":
       return `prints ${quoted(label)}.`;
     case "exception":

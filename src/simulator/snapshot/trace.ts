@@ -2,7 +2,7 @@
  * What happened, as data: the log of memory events of one run, and the reader that gives the heap after any of
  * them. A recording is made by an engine and is independent of it afterwards.
  */
-import type { ObjectId, Snapshot } from "./model.ts";
+import type { ObjectId, Snapshot, WaitKind } from "./model.ts";
 
 export type EventKind =
   | "line" //            the program is about to execute a line
@@ -28,8 +28,8 @@ export type EventKind =
   | "promote"
   | "arena"
   | "pool"
-  | "switch" //          the GIL changed hands
-  | "thread"
+  | "switch" //          a thread took the GIL: `thread.phase` is "take"
+  | "thread" //          any other step of a thread: `thread` says which
   | "output"
   | "exception";
 
@@ -54,6 +54,63 @@ export type HolderRef =
   | { readonly kind: "frame"; readonly id: number; readonly name: string }
   | { readonly kind: "runtime"; readonly slot: string };
 
+/**
+ * The steps of a thread's life:
+ *
+ *   create   `other` starts it; from now on it waits for the GIL
+ *   start    its first step, after its first take
+ *   wait     it lines up for the GIL
+ *   request  the switch interval is over: it asks the holder, `other`, to drop the GIL
+ *   drop     it gives the GIL up: asked to (it then waits), to block, or because it finishes
+ *   take     it has the GIL; `other` had it before
+ *   block    it waits for something else than the GIL, `waitsFor`; the event's object is the lock, queue or handle
+ *   wake     what it waited for may have come, through `other`, or its time is up (`other` is null)
+ *   finish   it has ended
+ */
+export type ThreadPhase =
+  | "create"
+  | "start"
+  | "wait"
+  | "request"
+  | "drop"
+  | "take"
+  | "block"
+  | "wake"
+  | "finish";
+
+/** What a `thread` or `switch` event says. */
+export interface ThreadStep {
+  readonly phase: ThreadPhase;
+  /** Id of the thread, as in `ThreadSnapshot`: 1 is the main one. */
+  readonly thread: number;
+  readonly name: string;
+  /** Modelled nanoseconds since the start of the run. That of a request or a wake may lie before its neighbours'. */
+  readonly time: number;
+  /** The other thread concerned; null: none. */
+  readonly other: number | null;
+  /** For takes: the `at` of the choice, as schedules count. */
+  readonly at?: number;
+  /** For blocks. */
+  readonly waitsFor?: WaitKind;
+  /** For blocks: modelled nanoseconds at which it gives up waiting; null: never. */
+  readonly until?: number | null;
+}
+
+/**
+ * A place where the GIL could have changed hands. `switchHere` makes the schedule of a run that does so.
+ */
+export interface ChoiceRecord {
+  /** Events before it. */
+  readonly event: number;
+  readonly at: number;
+  /** Who had the GIL; null: it had to go to another thread. */
+  readonly holder: number | null;
+  /** Those that waited for it, the longest waiting first. */
+  readonly ready: readonly number[];
+  /** Who has it afterwards. */
+  readonly took: number;
+}
+
 export interface TraceEvent {
   readonly index: number;
   readonly kind: EventKind;
@@ -66,6 +123,8 @@ export interface TraceEvent {
   /** For deaths: did a count reach zero, or did the collector clear it? */
   readonly by?: "count" | "collector";
   readonly generation?: number;
+  /** For `thread` and `switch`. */
+  readonly thread?: ThreadStep;
   readonly cause: Cause | null;
 }
 
@@ -159,6 +218,8 @@ export interface Recording {
   snapshotAt(event: number, options?: { readonly allocator?: boolean }): Snapshot;
   /** The line about to run after `event` events, with its frame's name; null at the end. */
   placeAt(event: number): { readonly line: number; readonly code: string; readonly filename: string } | null;
+  /** Every place where the GIL could have changed hands, in order; empty without threads. */
+  choices?(): readonly ChoiceRecord[];
   /** Standard output and error written until `event`, in order. */
   outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[];
   /** The code objects of the run, for engines that know their instructions. */

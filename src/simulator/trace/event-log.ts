@@ -40,7 +40,7 @@ const kinds: readonly EventKind[] = [
 ];
 const kindNumber = new Map(kinds.map((k, i) => [k, i]));
 
-type Note = Partial<Pick<TraceEvent, "holder" | "label" | "by">>;
+type Note = Partial<Pick<TraceEvent, "holder" | "label" | "by" | "thread">>;
 
 export function isEventKind(kind: string): kind is EventKind {
   return kindNumber.has(kind as EventKind);

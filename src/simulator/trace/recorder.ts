@@ -21,11 +21,12 @@ import { rt } from "../objects/runtime.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
-import type { RunEnd } from "../snapshot/trace.ts";
+import type { ChoiceRecord, RunEnd, ThreadStep } from "../snapshot/trace.ts";
 import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import { AllocatorLog } from "./allocator-log.ts";
+import { ChoiceLog } from "./choice-log.ts";
 import { difference, sameRuntime } from "./differences.ts";
 import { EventLog, isEventKind } from "./event-log.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
@@ -79,6 +80,7 @@ export class Recorder implements HeapObserver {
   readonly #placeOf = new Map<string, number>();
   readonly #changes: Change[] = [];
   readonly #counts = { object: [] as number[], old: [] as number[], now: [] as number[] };
+  readonly #choices = new ChoiceLog();
   readonly #allocator = new AllocatorLog((kind, label) => this.#log.tell(kind, null, -1, { label }));
   readonly #output: { event: number; stream: "stdout" | "stderr"; text: string }[] = [];
   #initial: ObjectSnapshot[] = [];
@@ -418,8 +420,12 @@ export class Recorder implements HeapObserver {
     const alive = rt.threads.map((ts): ThreadStack => {
       const stack: number[] = [];
       for (let f = ts.current_frame; f !== null; f = f.previous) stack.unshift(f.id);
-      const state = ts === rt.tstate ? "running" : ts.wait === null ? "waiting" : "blocked";
-      return { id: ts.id, name: ts.name, state, stack };
+      const head = { id: ts.id, name: ts.name, stack };
+      const { wait } = ts;
+      if (ts === rt.tstate) return { ...head, state: "running" };
+      if (wait === null || rt.scheduler?.isBlocked(ts) === false) return { ...head, state: "waiting" };
+      const object = wait.object === null || !this.#isProgram(wait.object) ? null : this.#idOf(wait.object);
+      return { ...head, state: "blocked", waitsFor: { kind: wait.kind, object, until: wait.deadline } };
     });
     const ended = rt.endedThreads.map((t): ThreadStack => ({ ...t, state: "finished", stack: [] }));
     return [...alive, ...ended].sort((a, b) => a.id - b.id);
@@ -534,6 +540,14 @@ export class Recorder implements HeapObserver {
     const id = o === null ? 0 : (this.#ids.get(o) ?? 0);
     this.#log.push(known, id, extra ?? -1, text === undefined ? -1 : this.#log.note({ label: text }));
   }
+  thread(step: ThreadStep, o: PyObject | null, label: string): void {
+    if (!this.#started) return;
+    const id = o === null || !this.#isProgram(o) ? null : this.#idOf(o);
+    this.#log.tell(step.phase === "take" ? "switch" : "thread", id, -1, { label, thread: step });
+  }
+  choice(choice: Omit<ChoiceRecord, "event">): void {
+    if (this.#started && !this.#frozen) this.#choices.add(this.eventCount, choice);
+  }
   output(stream: "stdout" | "stderr", text: string): void {
     if (this.#started && !this.#frozen) this.#log.tell("output", null, -1, { label: text });
     this.#output.push({ event: this.eventCount, stream, text });
@@ -578,6 +592,7 @@ export class Recorder implements HeapObserver {
         place: Int32Array.from(this.#steps.place),
         flags: Uint8Array.from(this.#steps.flags),
       },
+      ...this.#choices.data(),
       allocator: this.#allocator.data(),
       places: this.#places,
       changes: this.#changes,

@@ -3,20 +3,12 @@
  * scheduler itself (scheduler.ts) is fetched with the module `_thread` only.
  */
 import type { PyObject } from "../objects/object.ts";
+import type { WaitKind } from "../snapshot/model.ts";
+import type { Checkpoints, SchedulePolicy, Switch } from "../snapshot/schedule.ts";
 import type { Frame } from "./frame.ts";
 import type { ThreadState } from "./threadstate.ts";
 
-/** The GIL changes hands: at the choice with this ordinal it goes to the thread with this id (the main one is 1). */
-export interface Switch {
-  readonly at: number;
-  readonly to: number;
-}
-
-/**
- * Where a switch may happen: at the eval breaker's checks of CPython 3.13, or before every instruction, as before 3.10
- * and as the language promises. Ordinals of the two are not comparable.
- */
-export type Checkpoints = "3.13" | "instruction";
+export type { Checkpoints, Switch } from "../snapshot/schedule.ts";
 
 /** A place where the next holder of the GIL is chosen. */
 export interface ChoicePoint {
@@ -30,12 +22,7 @@ export interface ChoicePoint {
 }
 
 export type Policy =
-  /** A waiting thread asks after the switch interval; the holder gives up at its next check. */
-  | { readonly kind: "cpython" }
-  /** Anybody, at any check, with a generator of its own: the same seed gives the same run. */
-  | { readonly kind: "random"; readonly seed: number }
-  /** These switches and no others, except where the holder has to wait: then the longest waiting goes on. */
-  | { readonly kind: "given"; readonly switches: readonly Switch[]; readonly checkpoints?: Checkpoints }
+  | SchedulePolicy
   /** Asked at each choice: the thread that goes on, null for the holder or the longest waiting. */
   | {
       readonly kind: "chosen";
@@ -45,7 +32,7 @@ export type Policy =
 
 /** What a thread waits for. */
 export interface Wait {
-  readonly kind: "lock" | "rlock" | "sleep" | "join" | "queue";
+  readonly kind: WaitKind;
   /** Lock, handle or queue; null for a sleep. Borrowed: it is an operand of the instruction that waits. */
   readonly object: PyObject | null;
   /** The list of the object's waiters, in which the thread stands until it is woken. */
@@ -64,6 +51,8 @@ export interface SchedulerHooks {
   leave(): boolean;
   /** A check of the eval breaker. */
   checkpoint(): void;
+  /** Does the thread wait for something else than the GIL? */
+  isBlocked(ts: ThreadState): boolean;
   /** Threads that have not ended. */
   readonly alive: number;
   /** The GIL's way so far. */

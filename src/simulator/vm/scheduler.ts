@@ -43,6 +43,8 @@ import {
   type Switch,
   type Wait,
 } from "./schedule.ts";
+import type { WaitKind } from "../snapshot/model.ts";
+import type { ThreadPhase, ThreadStep } from "../snapshot/trace.ts";
 import { setThread, ThreadState } from "./threadstate.ts";
 import { writeUnraisable } from "./unraisable.ts";
 
@@ -53,6 +55,8 @@ interface Waiting {
   asksAt: number;
   /** Switches until it began to wait: if there was one meanwhile, it waits another interval. */
   switches: number;
+  /** It has asked in this interval. */
+  hasAsked: boolean;
 }
 
 /** Where a new thread's stack lies: pthread_self(), the main thread's and the others' below. */
@@ -92,6 +96,10 @@ export class Scheduler implements SchedulerHooks {
     return rt.threads.length;
   }
 
+  isBlocked(ts: ThreadState): boolean {
+    return this.#blocked.has(ts);
+  }
+
   // ---- threads -------------------------------------------------------------------------------------------
 
   /** `do_start_new_thread`: borrows its arguments. `onEnd` runs when the thread is gone. */
@@ -112,17 +120,17 @@ export class Scheduler implements SchedulerHooks {
     ts.isDaemon = isDaemon;
     ts.onEnd = onEnd;
     rt.threads.push(ts);
+    note("create", ts, `${rt.tstate.name} creates ${name}`, rt.tstate);
     this.#lineUp(ts, modelledTime());
     rt.evalBreaker = true;
     if (this.everyInstruction) endFuel();
-    note("thread", `${name} is created`, ts);
     return ts;
   }
 
   /** The thread takes its first step. False: it has ended already. */
   #begin(ts: ThreadState): boolean {
     ts.hasBegun = true;
-    note("thread", `${ts.name} starts`, ts);
+    note("start", ts, `${ts.name} starts`);
     const boot = ts.boot as NonNullable<ThreadState["boot"]>;
     const func = boot.func as PyObject;
     const args = boot.args as PyTupleObject;
@@ -185,14 +193,15 @@ export class Scheduler implements SchedulerHooks {
     rt.threads.splice(rt.threads.indexOf(ts), 1);
     rt.endedThreads.push({ id: ts.id, name: ts.name });
     this.#idents.push(ts.ident);
-    note("thread", `${ts.name} ends`, ts);
+    note("finish", ts, `${ts.name} finishes`);
     ts.onEnd?.();
   }
 
   // ---- the GIL -------------------------------------------------------------------------------------------
 
   #lineUp(ts: ThreadState, now: number): void {
-    this.#line.push({ ts, asksAt: now + this.#interval(), switches: this.#handOvers });
+    this.#line.push({ ts, asksAt: now + this.#interval(), switches: this.#handOvers, hasAsked: false });
+    note("wait", ts, `${ts.name} waits for the GIL`);
   }
 
   /**
@@ -219,13 +228,21 @@ export class Scheduler implements SchedulerHooks {
       while (w.asksAt <= now) {
         if (w.switches === this.#handOvers) {
           isAsked = true;
+          this.#ask(w, w.asksAt);
           break;
         }
         w.asksAt += this.#interval();
         w.switches = this.#handOvers;
+        w.hasAsked = false;
       }
     }
     return isAsked;
+  }
+
+  #ask(w: Waiting, time: number): void {
+    if (w.hasAsked) return;
+    w.hasAsked = true;
+    note("request", w.ts, `${w.ts.name} asks ${rt.tstate.name} for the GIL`, rt.tstate, { time });
   }
 
   /** Who goes on at this choice; null: the holder, or if there is none the longest waiting. */
@@ -278,7 +295,16 @@ export class Scheduler implements SchedulerHooks {
     this.#wakeDue(now);
     this.ordinal++;
     const ready = this.#candidates();
-    return ready.length === 0 ? null : this.#choose(rt.tstate, ready, now);
+    if (ready.length === 0) return null;
+    const next = this.#choose(rt.tstate, ready, now);
+    this.#noteChoice(rt.tstate, ready, next ?? rt.tstate);
+    return next;
+  }
+
+  #noteChoice(holder: ThreadState | null, ready: readonly ThreadState[], took: ThreadState): void {
+    if (observer === null) return;
+    const ids = ready.map((ts) => ts.id);
+    observer.choice?.({ at: this.ordinal, holder: holder?.id ?? null, ready: ids, took: took.id });
   }
 
   beforeInstruction(): boolean {
@@ -287,14 +313,23 @@ export class Scheduler implements SchedulerHooks {
     this.#next = null;
     if (this.everyInstruction && rt.threads.length > 1) next = this.#atCheck();
     if (next === null) return false;
-    this.#lineUp(rt.tstate, modelledTime());
+    const ts = rt.tstate;
+    const now = modelledTime();
+    for (const w of this.#line) if (w.ts === next) this.#ask(w, now);
+    note("drop", ts, `${ts.name} drops the GIL`, next);
+    this.#lineUp(ts, now);
     return this.#run(next);
   }
 
   block(): boolean {
     const ts = rt.tstate;
     this.#blocked.add(ts);
-    note("thread", `${ts.name} waits`, ts);
+    note("drop", ts, `${ts.name} drops the GIL`);
+    if (ts.wait !== null)
+      note("block", ts, `${ts.name} waits for ${waitWords[ts.wait.kind]}`, null, {
+        waitsFor: ts.wait.kind,
+        until: ts.wait.deadline,
+      });
     return this.#handOver();
   }
 
@@ -303,11 +338,13 @@ export class Scheduler implements SchedulerHooks {
     if (rt.activations.at(-1) === ts) return true;
     if (rt.activations.includes(ts)) {
       ts.isLeaving = true;
+      note("drop", ts, `${ts.name} drops the GIL`);
       this.#lineUp(ts, modelledTime());
     } else {
       const result = ts.returnValue;
       ts.returnValue = null;
       this.#end(ts, result);
+      note("drop", ts, `${ts.name} drops the GIL`);
     }
     return this.#handOver();
   }
@@ -320,7 +357,9 @@ export class Scheduler implements SchedulerHooks {
       const ready = this.#candidates();
       if (ready.length > 0) {
         this.ordinal++;
-        return this.#run(this.#choose(null, ready, now) ?? (ready[0] as ThreadState));
+        const next = this.#choose(null, ready, now) ?? (ready[0] as ThreadState);
+        this.#noteChoice(null, ready, next);
+        return this.#run(next);
       }
       let deadline = Number.POSITIVE_INFINITY;
       for (const { wait } of this.#blocked) deadline = Math.min(deadline, wait?.deadline ?? deadline);
@@ -338,10 +377,11 @@ export class Scheduler implements SchedulerHooks {
       this.#line.findIndex((w) => w.ts === ts),
       1,
     );
+    const before = rt.tstate;
     setThread(ts);
     this.#handOvers++;
     this.switches.push({ at: this.ordinal, to: ts.id });
-    note("switch", `${ts.name} takes the GIL`, ts);
+    note("take", ts, `${ts.name} takes the GIL`, before, { at: this.ordinal });
     if (rt.threads.length > 1) rt.evalBreaker = true;
     if (ts.isLeaving) {
       ts.isLeaving = false;
@@ -354,7 +394,7 @@ export class Scheduler implements SchedulerHooks {
   /** What the thread waited for may have come: it will look. */
   wake(ts: ThreadState): void {
     if (!this.#blocked.delete(ts)) return;
-    note("thread", `${ts.name} is woken`, ts);
+    note("wake", ts, `${ts.name} is woken`, rt.tstate);
     this.#lineUp(ts, modelledTime());
   }
 
@@ -369,13 +409,38 @@ export class Scheduler implements SchedulerHooks {
       const at = wait.waiters?.indexOf(ts) ?? -1;
       if (at >= 0) wait.waiters?.splice(at, 1);
       this.#blocked.delete(ts);
+      note("wake", ts, `${ts.name} wakes: its time is up`, null, { time: wait.deadline as number });
       this.#lineUp(ts, wait.deadline as number);
     }
   }
 }
 
-function note(kind: "thread" | "switch", text: string, ts: ThreadState): void {
-  if (observer !== null) observer.note(kind, null, text, ts.id);
+const waitWords: Readonly<Record<WaitKind, string>> = {
+  lock: "a lock",
+  rlock: "a lock",
+  sleep: "the end of its sleep",
+  join: "the end of a thread",
+  queue: "an item in a queue",
+};
+
+/** Tells the observer of a step of a thread. */
+function note(
+  phase: ThreadPhase,
+  ts: ThreadState,
+  words: string,
+  other: ThreadState | null = null,
+  more: Partial<ThreadStep> = {},
+): void {
+  if (observer?.thread === undefined) return;
+  const step = {
+    phase,
+    thread: ts.id,
+    name: ts.name,
+    time: modelledTime(),
+    other: other?.id ?? null,
+    ...more,
+  };
+  observer.thread(step, phase === "block" ? (ts.wait?.object ?? null) : null, words);
 }
 
 /** The scheduler of this run, made when first asked for. */

@@ -59,6 +59,7 @@ function engineFor(recording: Recording): Engine {
         recording: lost ? emptyRecording(program, end) : { ...recording, end },
         stdout: text.join(""),
         stderr: "",
+        switches: [],
       }));
       return { result, stop: () => stop(), onProgress: (listener) => listener(12_345) };
     },

@@ -13,7 +13,13 @@ export function resultOf(recording: Recording): RunResult {
       .filter((part) => part.stream === stream)
       .map((part) => part.text)
       .join("");
-  return { end: recording.end, recording, stdout: written("stdout"), stderr: written("stderr") };
+  return {
+    end: recording.end,
+    recording,
+    stdout: written("stdout"),
+    stderr: written("stderr"),
+    switches: [],
+  };
 }
 
 /** One list of strings under two names and in a list; then the names go, one after the other. */

@@ -52,6 +52,7 @@ const done = (run: number, recordingData: unknown = "data"): FromWorker => ({
   recordingData,
   stdout: "out",
   stderr: "",
+  switches: [],
 });
 
 describe("the client", () => {

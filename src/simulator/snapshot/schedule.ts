@@ -1,0 +1,72 @@
+/**
+ * Schedules as data: when the GIL changed hands in a run, or is to. They are recorded, replayed, edited ("switch here")
+ * and written into links.
+ */
+import type { ChoiceRecord } from "./trace.ts";
+
+/** The GIL changes hands: at the choice with this ordinal it goes to the thread with this id (the main one is 1). */
+export interface Switch {
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * Where a switch may happen: at the eval breaker's checks of CPython 3.13, or before every instruction, as before 3.10
+ * and as the language promises. Ordinals of the two are not comparable.
+ */
+export type Checkpoints = "3.13" | "instruction";
+
+/** Who runs when, for a run that a learner asks for. */
+export type SchedulePolicy =
+  /** A waiting thread asks after the switch interval; the holder gives up at its next check. */
+  | { readonly kind: "cpython" }
+  /** Anybody, at any check, with a generator of its own: the same seed gives the same run. */
+  | { readonly kind: "random"; readonly seed: number }
+  /** These switches and no others, except where the holder has to wait: then the longest waiting goes on. */
+  | { readonly kind: "given"; readonly switches: readonly Switch[]; readonly checkpoints?: Checkpoints };
+
+/**
+ * The schedule of a run that is as a recorded one until the choice, and then goes to another thread. What the recorded
+ * run did later is left out: it happened in a run that is now another one.
+ *
+ * `switches` are those of the recorded run; `to` is one of the choice's `ready`, or its holder, who then goes on.
+ */
+export function switchHere(switches: readonly Switch[], choice: ChoiceRecord, to: number): Switch[] {
+  const earlier = switches.filter((s) => s.at < choice.at);
+  return to === choice.holder ? earlier : [...earlier, { at: choice.at, to }];
+}
+
+/** The same policy as a short text without spaces, for links: `cpython`, `random-7`, `given-12.2-40.1`, `every-3.2`. */
+export function scheduleText(policy: SchedulePolicy): string {
+  switch (policy.kind) {
+    case "cpython":
+      return "cpython";
+    case "random":
+      return `random-${policy.seed}`;
+    case "given":
+      return [
+        policy.checkpoints === "instruction" ? "every" : "given",
+        ...policy.switches.map(({ at, to }) => `${at}.${to}`),
+      ].join("-");
+  }
+}
+
+/** Reads `scheduleText`; null for what it never writes. */
+export function parseSchedule(text: string): SchedulePolicy | null {
+  const [kind = "", ...rest] = text.split("-");
+  if (kind === "cpython") return rest.length === 0 ? { kind } : null;
+  if (kind === "random") {
+    const seed = rest[0] ?? "";
+    return rest.length === 1 && /^\d{1,9}$/.test(seed) ? { kind, seed: Number(seed) } : null;
+  }
+  if (kind !== "given" && kind !== "every") return null;
+  const switches: Switch[] = [];
+  for (const part of rest) {
+    const m = /^(\d{1,9})\.(\d{1,4})$/.exec(part);
+    if (m === null) return null;
+    const at = Number(m[1]);
+    if (at <= (switches.at(-1)?.at ?? -1)) return null;
+    switches.push({ at, to: Number(m[2]) });
+  }
+  return { kind: "given", switches, checkpoints: kind === "every" ? "instruction" : "3.13" };
+}
