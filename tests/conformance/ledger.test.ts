@@ -10,11 +10,11 @@ const { INCREF, runChecked } = machine;
 const fixtures = findFixtures(import.meta.dirname);
 
 describe("the ledger holds after every instruction", () => {
-  for (const { id, source, name, folder } of fixtures) {
+  for (const { id, source, name, folder, tags } of fixtures) {
     test(id, () => {
       const result = runChecked(source, name, {
         files: helpersOf(folder),
-        instructions: 200_000,
+        instructions: tags.has("library") ? 15_000 : 200_000,
         verifyEvery: 997,
       });
       expect(result.problems).toEqual([]);

@@ -38,6 +38,7 @@ export const tags: Readonly<Record<string, string>> = {
   platform: "shows an errno, its text, or another answer of the C library",
   location: "prints the program's own file name, path or frames below it",
   "gc-time": "prints something else when a collection runs wherever one may while the collector is enabled",
+  library: "runs mostly a module's own Python code: what looks at every instruction takes samples",
   slow: "runs more instructions than a whole-heap check after each can take",
 };
 

@@ -3,6 +3,9 @@ import { provideDocs } from "../objects/docs.ts";
 import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _io from "./_io.ts";
+import _codecs from "./_codecs.ts";
+import _pickle from "./_pickle.ts";
+import pickle from "./pickle.ts";
 import __future__ from "./__future__.ts";
 import _random from "./_random.ts";
 import random from "./random.ts";
@@ -66,6 +69,9 @@ export function registerAll(): void {
   provideDocs(docs);
   for (const def of [
     __future__,
+    _codecs,
+    _pickle,
+    pickle,
     _io,
     _random,
     random,

@@ -8,9 +8,11 @@ type Load = () => Promise<{ readonly default: ModuleDef }>;
 
 export const catalog: Readonly<Record<string, Load>> = {
   __future__: () => import("./__future__.ts"),
+  _codecs: () => import("./_codecs.ts"),
   _collections: () => import("./_collections.ts"),
   _collections_abc: () => import("./_collections_abc.ts"),
   _io: () => import("./_io.ts"),
+  _pickle: () => import("./_pickle.ts"),
   _queue: () => import("./_queue.ts"),
   _thread: () => import("./_thread.ts"),
   _random: () => import("./_random.ts"),
@@ -47,6 +49,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   numbers: () => import("./numbers.ts"),
   operator: () => import("./operator.ts"),
   os: () => import("./os.ts"),
+  pickle: () => import("./pickle.ts"),
   posix: () => import("./posix.ts"),
   posixpath: () => import("./posixpath.ts"),
   queue: () => import("./queue.ts"),

@@ -8,6 +8,7 @@ import {
   PyObject_RichCompare,
   PyObject_Str,
   PySequence_Concat,
+  PyTuple_Check,
   reprText,
 } from "../objects/abstract.ts";
 import { PyType_GenericAlloc } from "../objects/alloc.ts";
@@ -20,6 +21,7 @@ import {
 } from "../objects/call.ts";
 import {
   dictItemsArray,
+  PyDict_Check,
   PyDict_Copy,
   PyDict_Merge,
   PyDict_New,
@@ -55,7 +57,9 @@ import {
   type Result,
   touch,
   unhold,
+  XDECREF,
 } from "../objects/object.ts";
+import { PySequence_Tuple } from "../objects/sequence.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
   PyTuple_FromArray,
@@ -194,6 +198,28 @@ function moduleOf(type: PyTypeObject): string {
   return text === undefined || text === "builtins" ? "" : `${text}.`;
 }
 
+/** `partial_setstate`: what `__reduce__` gave, function, arguments, keywords, attributes. */
+function partial_setstate(self: PyObject, state: PyObject): Result {
+  const [fn, args, kw, dict] = PyTuple_Check(state) ? tupleItems(state) : [];
+  if (
+    dict === undefined ||
+    tupleItems(state).length !== 4 ||
+    !PyCallable_Check(fn as PyObject) ||
+    !PyTuple_Check(args as PyObject) ||
+    (kw !== Py_None && !PyDict_Check(kw as PyObject))
+  )
+    return TypeError("invalid partial state");
+  const body = bodyOf<PartialBody>(self);
+  const old = [body.fn, body.args, body.kw, heap(self).ob_dict];
+  body.fn = NewRef(fn as PyObject);
+  body.args = PySequence_Tuple(args as PyObject) as PyTupleObject;
+  body.kw = kw === Py_None ? PyDict_New() : NewRef(kw as PyDictObject);
+  heap(self).ob_dict = dict === Py_None ? null : NewRef(dict as PyDictObject);
+  touch(self);
+  for (const o of old) XDECREF(o);
+  return Py_None;
+}
+
 const partial_type: PyTypeObject = defineType({
   ...withDict(() => ({ fn: null, args: null, kw: null }), ["fn", "args", "kw"]),
   tp_name: "functools.partial",
@@ -220,6 +246,7 @@ const partial_type: PyTypeObject = defineType({
         PyTuple_FromArray([fn, args, kw, d]),
       ]);
     }),
+    onearg("__setstate__", partial_setstate),
     onearg("__class_getitem__", (cls, args) => Py_GenericAlias(cls, args), METH_CLASS),
   ],
 });

@@ -23,7 +23,7 @@ import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
 import { BLOCK, bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
-import { FRAME_OWNED_BY_GENERATOR, type Frame, RETURN_EXIT } from "./frame.ts";
+import { FRAME_OWNED_BY_GENERATOR, type Frame, isFrozenInC, RETURN_EXIT } from "./frame.ts";
 import { NANOSECONDS_PER_INSTRUCTION } from "./schedule.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
 import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts";
@@ -293,7 +293,7 @@ function handleError(ts: ThreadState): number {
     const f = ts.current_frame as Frame;
     if (PyErr_Occurred() === null) SystemError("error return without exception set");
     // _PyFrame_IsIncomplete: a frame that is not yet prepared has no entry.
-    if (!isIncomplete(f)) PyTraceBack_Here(f);
+    if (!isIncomplete(f) && !isFrozenInC(f)) PyTraceBack_Here(f);
     if (ts.trace !== null) traceException(ts, f);
     if (unwindInFrame(f)) return FRAME;
     if (ts.trace !== null || ts.profile !== null) traceUnwind(ts, f);

@@ -78,3 +78,7 @@ export function frameLine(f: Frame): number | null {
   const line = code.unit.linenos[f.lasti] ?? -1;
   return line < 0 ? null : line;
 }
+
+/** The file name of code that stands for C: no frame of it comes into a traceback. */
+export const frozenInC = (module: string): string => `<frozen ${module} in C>`;
+export const isFrozenInC = (f: Frame): boolean => f.f_executable.body.unit.co_filename.endsWith(" in C>");

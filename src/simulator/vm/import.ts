@@ -50,7 +50,7 @@ import { builtInNames, frozenNames, stdlibModuleNames } from "../modules/stdlib-
 import { initModuleAttrs, type Origin, setInitializing, specFacts } from "./modulespec.ts";
 import { runModuleSource } from "./run-source.ts";
 import { RunEnded } from "./ceval.ts";
-import { type Frame, frameLine } from "./frame.ts";
+import { type Frame, frameLine, frozenInC } from "./frame.ts";
 
 /** A module written in TypeScript, in Python, or both. */
 export interface ModuleDef {
@@ -68,6 +68,8 @@ export interface ModuleDef {
   >;
   /** Names that are not modelled, each list of them with the reason: asking for one ends the run. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** CPython has it in C: what `source` defines leaves no entries in tracebacks. */
+  readonly isC?: boolean;
   /** It may have submodules: CPython has a folder for it. */
   readonly isPackage?: boolean;
 }
@@ -163,7 +165,7 @@ function originOf(def: ModuleDef): Origin {
   if (frozenNames.has(name)) return { kind: "frozen" };
   const path = `${LIBRARY}/${name.replaceAll(".", "/")}`;
   if (isPackage === true) return { kind: "source", path: `${path}/__init__.py`, isPackage };
-  if (def.source !== undefined) return { kind: "source", path: `${path}.py` };
+  if (def.source !== undefined && def.isC !== true) return { kind: "source", path: `${path}.py` };
   return { kind: "extension", path: `${LIBRARY}/lib-dynload/${name}.cpython-313-x86_64-linux-gnu.so` };
 }
 
@@ -220,7 +222,8 @@ export function loadBuiltin(def: ModuleDef): Result {
   hold(m, "module being imported");
   const ok =
     (def.init === undefined || def.init(m)) &&
-    (def.source === undefined || runModuleSource(m, def.source, `<frozen ${def.name}>`));
+    (def.source === undefined ||
+      runModuleSource(m, def.source, def.isC === true ? frozenInC(def.name) : `<frozen ${def.name}>`));
   unhold(mark);
   if (ok) addModuleDoc(m);
   if (!ok) {
