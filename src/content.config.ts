@@ -19,6 +19,8 @@ export const collections = {
       extend: z.object({
         /** One sentence under a chapter's title: what the reader will be able to do after it. */
         promise: z.string().optional(),
+        /** What stands in place of a chapter's number on a page that frames the chapters. */
+        place: z.string().optional(),
       }),
     }),
   }),

@@ -1,7 +1,7 @@
 // The sidebar is what stands in content/: no second list. A chapter's folder name (`03-counting`) gives its
 // place, and its frontmatter the rest; the loader turns the same name into the address (`chapters/counting`).
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** `chapters/01-names/index.mdx` → `chapters/names`: order numbers and `index` are not part of an address. */
@@ -39,6 +39,7 @@ function pagesIn(content: string, folder: string): string[] {
 export function readSidebar(content: string) {
   const groups = [
     { label: "Chapters", folder: "chapters" },
+    { label: "Yours", folder: "yours" },
     { label: "Reference", folder: "reference" },
     { label: "For teachers", folder: "authoring" },
     { label: "About", folder: "about" },
@@ -48,7 +49,9 @@ export function readSidebar(content: string) {
       label,
       items: pagesIn(content, folder).map((entry) => {
         const number = chapterNumber(entry);
-        const attrs = number === undefined ? {} : { "data-number": String(number) };
+        // A page that frames the chapters names its place itself (`place: Before the course`).
+        const isFrame = /^place: /m.test(readFileSync(join(content, entry), "utf8"));
+        const attrs = number === undefined ? {} : { "data-number": isFrame ? "·" : String(number) };
         return { slug: addressOf(entry), attrs };
       }),
     }))
