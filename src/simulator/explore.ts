@@ -1,7 +1,7 @@
 /**
  * A systematic search over the schedules of a program: every way in which its threads can take turns with at most so
  * many pre-emptions. A pre-emption takes the GIL from a thread that could go on; who goes on when a thread waits or
- * ends is free. Each schedule is a run from the start; what leads to a state that was met before, with the same thread
+ * ends is free. Each schedule is a run from where the first one can differ from another; what leads to a state that was met before, with the same thread
  * going on and no more pre-emptions used, is not run again.
  *
  * Threads are switched in the program's own code only, not inside of the library's. Time is modelled: a sleeping thread
@@ -11,9 +11,10 @@ import { registerAll } from "./modules/all.ts";
 import { setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
 import { canonicalState } from "./vm/canonical-state.ts";
-import { RunEnded, setInstructionHook } from "./vm/ceval.ts";
+import { type InstructionHook, pauseHere, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { frameLine } from "./vm/frame.ts";
-import { runMain, startRuntime } from "./vm/lifecycle.ts";
+import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import { ProcessImage } from "./vm/process-image.ts";
 import { keepPrograms } from "./vm/run-source.ts";
 import type { Checkpoints, ChoicePoint, Switch } from "./vm/schedule.ts";
 import type { ThreadState } from "./vm/threadstate.ts";
@@ -96,6 +97,7 @@ export function explore(source: string, filename: string, options: ExploreOption
   setInstructionHook(null);
   keepPrograms(true);
   try {
+    const runs = new Runs(source, filename, options, checkpoints);
     // Fewer pre-emptions first, so that the first schedule of an outcome is one of its shortest.
     for (const bucket of plans) {
       for (const plan of bucket) {
@@ -105,9 +107,7 @@ export function explore(source: string, filename: string, options: ExploreOption
           break;
         }
         const way = [...plan.switches];
-        const end = runOnce(source, filename, options, checkpoints, (out) =>
-          chooser(plan, way, plans, met, out),
-        );
+        const end = runs.run((out) => chooser(plan, way, plans, met, out));
         if (end === null) {
           merged++;
           continue;
@@ -141,6 +141,13 @@ const preemptionsOf = (schedule: readonly ExploredSwitch[]): number =>
 
 type Choose = (point: ChoicePoint) => ThreadState | null;
 
+/** Can schedules differ here? Threads are switched in the program's own code only. */
+function isOpen({ current, ready, frame }: ChoicePoint): boolean {
+  if (current === null) return ready.length >= 2;
+  if (frame === null || frame.f_executable.body.unit.co_filename.startsWith("<frozen ")) return false;
+  return ready.length > 0;
+}
+
 /**
  * Follows the plan; behind its end notes every other way to go on. Where the default leads to what is known, it goes a
  * way that another plan of as many pre-emptions was to go from an equal state, so that this one need not be run.
@@ -155,14 +162,12 @@ function chooser(
 ): Choose {
   const bySwitch = new Map(plan.switches.map((s) => [s.at, s.to]));
   const last = plan.switches.at(-1)?.at ?? -1;
-  return ({ ordinal, current, ready, frame }) => {
+  return (point) => {
+    const { ordinal, current, ready, frame } = point;
     const to = bySwitch.get(ordinal);
     if (to !== undefined) return ready.find((ts) => ts.id === to) ?? null;
     if (ordinal <= last) return null;
-    if (current !== null) {
-      if (frame === null || frame.f_executable.body.unit.co_filename.startsWith("<frozen ")) return null;
-      if (ready.length === 0) return null;
-    } else if (ready.length < 2) return null;
+    if (!isOpen(point)) return null;
     const first = current ?? (ready[0] as ThreadState);
     const everybody = [...ready, ...(current === null ? [] : [current])].sort((a, b) => a.id - b.id);
     const state = `${output()}\n${canonicalState(everybody)}`;
@@ -208,41 +213,127 @@ function chooser(
 
 type End = Omit<ExploredOutcome, "schedules" | "schedule">;
 
-/** One run; null: it came to a known state. */
-function runOnce(
-  source: string,
-  filename: string,
-  options: ExploreOptions,
-  checkpoints: Checkpoints,
-  makeChooser: (output: () => string) => Choose,
-): End | null {
-  let stdout = "";
-  let stderr = "";
-  const input = [...(options.input ?? [])];
-  startRuntime(
-    {
-      write(stream, text) {
-        if (stream === "stdout") stdout += text;
-        else stderr += text;
+/** Thrown where the first choice is met, while the way to it is looked for. */
+const FIRST_CHOICE = Symbol("first choice");
+
+/**
+ * A program that runs again and again. What comes before the first place where schedules can differ is the same each
+ * time: it runs once, and each run begins with a copy of the process as it then was.
+ */
+class Runs {
+  readonly #source: string;
+  readonly #filename: string;
+  readonly #options: ExploreOptions;
+  readonly #checkpoints: Checkpoints;
+  #stdout = "";
+  #stderr = "";
+  #input: string[] = [];
+  #main: MainRun | null = null;
+  #start: { image: ProcessImage; stdout: string; stderr: string; input: readonly string[] } | null = null;
+
+  constructor(source: string, filename: string, options: ExploreOptions, checkpoints: Checkpoints) {
+    this.#source = source;
+    this.#filename = filename;
+    this.#options = options;
+    this.#checkpoints = checkpoints;
+    this.#prepare();
+  }
+
+  /** The process before its first instruction. */
+  #begin(): MainRun {
+    this.#stdout = "";
+    this.#stderr = "";
+    this.#input = [...(this.#options.input ?? [])];
+    startRuntime(
+      {
+        write: (stream, text) => {
+          if (stream === "stdout") this.#stdout += text;
+          else this.#stderr += text;
+        },
+        readLine: () => this.#input.shift() ?? null,
+        readSource: (name) => {
+          const file = `${name.replaceAll(".", "/")}.py`;
+          const text = this.#options.files?.[file];
+          return text === undefined ? null : { filename: file, source: text };
+        },
       },
-      readLine: () => input.shift() ?? null,
-      readSource(name) {
-        const file = `${name.replaceAll(".", "/")}.py`;
-        const text = options.files?.[file];
-        return text === undefined ? null : { filename: file, source: text };
-      },
-    },
-    { instructions: options.instructions ?? 200_000, bytes: 2 ** 30, output: 1_000_000 },
-    [filename],
-  );
-  rt.policy = { kind: "chosen", checkpoints, choose: makeChooser(() => `${stdout}\n${stderr}`) };
-  try {
-    const exit = runMain(source, filename);
-    return { ended: "exit", status: exit.status, stdout, stderr, message: exit.uncaught?.message ?? "" };
-  } catch (e) {
-    if (e === MERGED) return null;
-    if (!(e instanceof RunEnded)) throw e;
-    const ended = e.reason === "deadlock" || e.reason === "unsupported" ? e.reason : "budget";
-    return { ended, status: ended === "unsupported" ? 2 : 1, stdout, stderr, message: e.message };
+      { instructions: this.#options.instructions ?? 200_000, bytes: 2 ** 30, output: 1_000_000 },
+      [this.#filename],
+    );
+    return new MainRun(this.#source, this.#filename);
+  }
+
+  /** Looks for the last instruction before the first choice at which the process can be copied, and copies it there. */
+  #prepare(): void {
+    const firstChoice = (point: ChoicePoint): null => {
+      if (isOpen(point)) throw FIRST_CHOICE;
+      return null;
+    };
+    let executed = 0;
+    let last = -1;
+    const count: InstructionHook = () => {
+      if (rt.activations.length === 1) last = executed;
+      executed++;
+    };
+    if (!this.#runWith(count, firstChoice) || last < 0) return;
+    executed = 0;
+    const pause: InstructionHook = () => {
+      if (executed++ === last) pauseHere();
+    };
+    this.#runWith(pause, firstChoice);
+    this.#start = {
+      image: new ProcessImage(),
+      stdout: this.#stdout,
+      stderr: this.#stderr,
+      input: [...this.#input],
+    };
+  }
+
+  /** Runs until the first choice, or until the hook pauses. False: the program has ended. */
+  #runWith(hook: InstructionHook, choose: Choose): boolean {
+    setInstructionHook(hook);
+    try {
+      const main = this.#begin();
+      this.#main = main;
+      rt.policy = { kind: "chosen", checkpoints: this.#checkpoints, choose };
+      return main.exit === null && main.resume(Number.MAX_SAFE_INTEGER / 2) === "running";
+    } catch (e) {
+      if (e === FIRST_CHOICE) return true;
+      if (e instanceof RunEnded) return false;
+      throw e;
+    } finally {
+      setInstructionHook(null);
+    }
+  }
+
+  /** One run; null: it came to a known state. */
+  run(makeChooser: (output: () => string) => Choose): End | null {
+    const choose = makeChooser(() => `${this.#stdout}\n${this.#stderr}`);
+    try {
+      let main: MainRun;
+      const start = this.#start;
+      if (start === null || this.#main === null) main = this.#begin();
+      else {
+        start.image.restore();
+        this.#stdout = start.stdout;
+        this.#stderr = start.stderr;
+        this.#input = [...start.input];
+        main = this.#main;
+        main.exit = null;
+      }
+      rt.policy = { kind: "chosen", checkpoints: this.#checkpoints, choose };
+      while (main.exit === null) main.resume(Number.MAX_SAFE_INTEGER / 2);
+      const { status, uncaught } = main.exit;
+      return { ended: "exit", status, ...this.#output(), message: uncaught?.message ?? "" };
+    } catch (e) {
+      if (e === MERGED) return null;
+      if (!(e instanceof RunEnded)) throw e;
+      const ended = e.reason === "deadlock" || e.reason === "unsupported" ? e.reason : "budget";
+      return { ended, status: ended === "unsupported" ? 2 : 1, ...this.#output(), message: e.message };
+    }
+  }
+
+  #output(): { stdout: string; stderr: string } {
+    return { stdout: this.#stdout, stderr: this.#stderr };
   }
 }

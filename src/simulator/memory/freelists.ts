@@ -25,27 +25,27 @@ export class FreeList<T> {
   /** Objects handed out again, and objects taken in, since the start. */
   hits = 0;
   pushes = 0;
-  readonly #items: T[] = [];
+  private readonly kept: T[] = [];
 
   constructor(limit: number) {
     this.limit = limit;
   }
 
   get length(): number {
-    return this.#items.length;
+    return this.kept.length;
   }
 
   /** Keeps the object; false when the list is full and the caller has to free it. */
   push(item: T): boolean {
-    if (this.#items.length >= this.limit) return false;
-    this.#items.push(item);
+    if (this.kept.length >= this.limit) return false;
+    this.kept.push(item);
     this.pushes++;
     return true;
   }
 
   /** The object kept last, or null. */
   pop(): T | null {
-    const item = this.#items.pop();
+    const item = this.kept.pop();
     if (item === undefined) return null;
     this.hits++;
     return item;
@@ -53,12 +53,12 @@ export class FreeList<T> {
 
   /** Empties the list, last kept first, as the collector's clear_freelists does. */
   clear(free: (item: T) => void): void {
-    for (let item = this.#items.pop(); item !== undefined; item = this.#items.pop()) free(item);
+    for (let item = this.kept.pop(); item !== undefined; item = this.kept.pop()) free(item);
   }
 
   /** The kept objects, next to be reused last. */
   items(): readonly T[] {
-    return this.#items;
+    return this.kept;
   }
 }
 

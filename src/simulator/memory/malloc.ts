@@ -35,11 +35,11 @@ export class SystemMalloc {
   bytesInUse = 0;
   /** Bytes the heap may reach before `malloc` answers 0, which CPython turns into MemoryError. */
   readonly limit: number;
-  readonly #chunks = new Map<number, Chunk>();
-  readonly #bins = new Map<number, number[]>();
-  #top = SYSTEM_BASE;
+  private readonly chunks = new Map<number, Chunk>();
+  private readonly bins = new Map<number, number[]>();
+  private top = SYSTEM_BASE;
   /** Free ranges of pages, by address, none touching another. */
-  readonly #pages: { start: number; end: number }[] = [{ start: MMAP_BASE, end: MMAP_END }];
+  private readonly pages: { start: number; end: number }[] = [{ start: MMAP_BASE, end: MMAP_END }];
 
   /** 1 GiB by default: what lies behind it in JavaScript takes as much again. */
   constructor(limit = 1024 * 1024 * 1024) {
@@ -47,7 +47,7 @@ export class SystemMalloc {
   }
 
   get blocks(): number {
-    return this.#chunks.size;
+    return this.chunks.size;
   }
 
   /** A block of at least `nbytes` bytes (0 counts as 1, as in `_PyMem_RawMalloc`); 0 past the limit. */
@@ -56,23 +56,23 @@ export class SystemMalloc {
     const size = chunkSize(request);
     if (this.bytesInUse + size > this.limit) return 0;
     const address =
-      request >= MMAP_THRESHOLD ? this.#takePages(size) : (this.#bins.get(size)?.pop() ?? this.#extend(size));
+      request >= MMAP_THRESHOLD ? this.#takePages(size) : (this.bins.get(size)?.pop() ?? this.#extend(size));
     if (address === 0) return 0;
-    this.#chunks.set(address, { size, request, owner: null });
+    this.chunks.set(address, { size, request, owner: null });
     this.bytesInUse += size;
     return address;
   }
 
   free(address: number): void {
     const chunk = this.#chunk(address, "free");
-    this.#chunks.delete(address);
+    this.chunks.delete(address);
     this.bytesInUse -= chunk.size;
     if (address >= MMAP_BASE) {
       this.#givePages(address - HEADER, chunk.size);
       return;
     }
-    const bin = this.#bins.get(chunk.size);
-    if (bin === undefined) this.#bins.set(chunk.size, [address]);
+    const bin = this.bins.get(chunk.size);
+    if (bin === undefined) this.bins.set(chunk.size, [address]);
     else bin.push(address);
   }
 
@@ -94,7 +94,7 @@ export class SystemMalloc {
 
   /** The bytes that were asked for at this address, or -1 where no live block begins. */
   requestAt(address: number): number {
-    return this.#chunks.get(address)?.request ?? -1;
+    return this.chunks.get(address)?.request ?? -1;
   }
 
   setOwner(address: number, owner: object | null): void {
@@ -103,9 +103,9 @@ export class SystemMalloc {
 
   /** The owner of the live block that begins at or contains the address. */
   ownerAt(address: number): object | null {
-    const exact = this.#chunks.get(address);
+    const exact = this.chunks.get(address);
     if (exact !== undefined) return exact.owner;
-    for (const [start, chunk] of this.#chunks)
+    for (const [start, chunk] of this.chunks)
       if (address >= start && address < start + chunk.request) return chunk.owner;
     return null;
   }
@@ -113,43 +113,43 @@ export class SystemMalloc {
   /** Every live block, by ascending address. */
   describe(): RawBlock[] {
     const out: RawBlock[] = [];
-    for (const [address, { size, request, owner }] of this.#chunks)
+    for (const [address, { size, request, owner }] of this.chunks)
       out.push({ address, request, chunk: size, owner });
     return out.sort((a, b) => a.address - b.address);
   }
 
   #extend(size: number): number {
-    if (this.#top + size > MMAP_BASE) return 0;
-    const address = this.#top + HEADER;
-    this.#top += size;
+    if (this.top + size > MMAP_BASE) return 0;
+    const address = this.top + HEADER;
+    this.top += size;
     return address;
   }
 
   #takePages(size: number): number {
-    const at = this.#pages.findIndex((range) => range.end - range.start >= size);
-    const range = this.#pages[at];
+    const at = this.pages.findIndex((range) => range.end - range.start >= size);
+    const range = this.pages[at];
     if (range === undefined) return 0;
     const address = range.start + HEADER;
     range.start += size;
-    if (range.start === range.end) this.#pages.splice(at, 1);
+    if (range.start === range.end) this.pages.splice(at, 1);
     return address;
   }
 
   #givePages(start: number, size: number): void {
-    let at = this.#pages.findIndex((range) => range.start > start);
-    if (at < 0) at = this.#pages.length;
-    const before = this.#pages[at - 1];
-    const after = this.#pages[at];
+    let at = this.pages.findIndex((range) => range.start > start);
+    if (at < 0) at = this.pages.length;
+    const before = this.pages[at - 1];
+    const after = this.pages[at];
     const end = start + size;
     if (before?.end === start) {
       before.end = after?.start === end ? after.end : end;
-      if (after?.start === end) this.#pages.splice(at, 1);
+      if (after?.start === end) this.pages.splice(at, 1);
     } else if (after?.start === end) after.start = start;
-    else this.#pages.splice(at, 0, { start, end });
+    else this.pages.splice(at, 0, { start, end });
   }
 
   #chunk(address: number, what: string): Chunk {
-    const chunk = this.#chunks.get(address);
+    const chunk = this.chunks.get(address);
     if (chunk === undefined)
       throw new RangeError(
         `${what} of 0x${address.toString(16)}, which is no live block of the system's malloc`,

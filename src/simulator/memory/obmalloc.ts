@@ -129,14 +129,14 @@ export class ObMalloc {
   narenas_highwater = 0;
   raw_allocated_blocks = 0;
   /** Which slots hold an arena, and the slots the arrays have room for. */
-  readonly #slotUsed: boolean[] = [true];
-  #slotCapacity = 4;
+  private readonly slotUsed: boolean[] = [true];
+  private slotCapacity = 4;
 
   constructor(options: ObMallocOptions = {}) {
     this.misalignment = (options.misalignment ?? 4096) % POOL_SIZE;
     this.maxArenas = Math.min(options.maxArenas ?? 2048, ARENA_SLOTS);
     this.system = options.system ?? new SystemMalloc();
-    const pools = this.#slotCapacity * MAX_POOLS_IN_ARENA;
+    const pools = this.slotCapacity * MAX_POOLS_IN_ARENA;
     this.count = new Int32Array(pools);
     this.freeblock = new Int32Array(pools);
     this.nextpool = new Int32Array(pools);
@@ -402,10 +402,10 @@ export class ObMalloc {
     const ao = this.unused_arena_objects;
     if (ao === null || this.narenas_currently_allocated >= this.maxArenas) return null;
     this.unused_arena_objects = ao.nextarena;
-    let slot = this.#slotUsed.indexOf(false);
-    if (slot < 0) slot = this.#slotUsed.length;
-    this.#slotUsed[slot] = true;
-    if (slot >= this.#slotCapacity) this.#growPools();
+    let slot = this.slotUsed.indexOf(false);
+    if (slot < 0) slot = this.slotUsed.length;
+    this.slotUsed[slot] = true;
+    if (slot >= this.slotCapacity) this.#growPools();
     ao.slot = slot;
     ao.serial = this.ntimes_arena_allocated++;
     this.narenas_currently_allocated++;
@@ -559,8 +559,8 @@ export class ObMalloc {
   }
 
   #growPools(): void {
-    this.#slotCapacity *= 2;
-    const pools = this.#slotCapacity * MAX_POOLS_IN_ARENA;
+    this.slotCapacity *= 2;
+    const pools = this.slotCapacity * MAX_POOLS_IN_ARENA;
     this.count = grown(this.count, pools);
     this.freeblock = grown(this.freeblock, pools);
     this.nextpool = grown(this.nextpool, pools);
@@ -575,7 +575,7 @@ export class ObMalloc {
   }
 
   #releaseSlot(ao: ArenaObject): void {
-    this.#slotUsed[ao.slot] = false;
+    this.slotUsed[ao.slot] = false;
     const first = ao.slot * MAX_POOLS_IN_ARENA;
     this.links.fill(0, first * 1024, (first + MAX_POOLS_IN_ARENA) * 1024);
     for (let pool = first; pool < first + MAX_POOLS_IN_ARENA; pool++) this.owners[pool] = null;

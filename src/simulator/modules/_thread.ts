@@ -28,7 +28,7 @@ import {
   varargs,
   varkeywords,
 } from "../objects/object.ts";
-import { rt } from "../objects/runtime.ts";
+import { processState, rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTraceBack_Check } from "../objects/tracebackobject.ts";
 import { emptyTuple, PyTuple_Check, type PyTupleObject } from "../objects/tupleobject.ts";
@@ -66,15 +66,7 @@ function nameFor(func: PyObject): string {
 }
 
 /** Handles of threads that the end of the process waits for. */
-const waitedFor = new WeakMap<object, Set<HandleBody>>();
-function shutdownHandles(): Set<HandleBody> {
-  let set = waitedFor.get(rt);
-  if (set === undefined) {
-    set = new Set();
-    waitedFor.set(rt, set);
-  }
-  return set;
-}
+const shutdownHandles = processState(() => new Set<HandleBody>());
 
 function startThread(
   func: PyObject,

@@ -5,7 +5,7 @@ import { ValueError } from "../objects/errors.ts";
 import { PyList_FromArraySteal } from "../objects/listobject.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
 import { fastcall, noargs, onearg, type PyObject, type Result } from "../objects/object.ts";
-import { type MallocTracer, type Runtime, rt } from "../objects/runtime.ts";
+import { type MallocTracer, processState, rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
@@ -74,7 +74,7 @@ class Tracer implements MallocTracer {
 const tracer = (): Tracer | null => rt.tracer as Tracer | null;
 
 /** The limit that was last asked for. */
-const limits = new WeakMap<Runtime, number>();
+const limit = processState(() => ({ frames: 1 }));
 
 const text = (s: string): PyObject => PyUnicode_FromString(s);
 
@@ -113,7 +113,7 @@ const module: ModuleDef = {
       if (nframe < 1 || nframe > MAX_NFRAME)
         return ValueError(`the number of frames must be in range [1; ${MAX_NFRAME}]`);
       if (rt.tracer !== null) return Py_None;
-      limits.set(rt, nframe);
+      limit().frames = nframe;
       rt.tracer = new Tracer(nframe);
       return Py_None;
     }),
@@ -121,7 +121,7 @@ const module: ModuleDef = {
       rt.tracer = null;
       return Py_None;
     }),
-    noargs("get_traceback_limit", () => PyLong_FromLong(limits.get(rt) ?? 1)),
+    noargs("get_traceback_limit", () => PyLong_FromLong(limit().frames)),
     noargs("get_tracemalloc_memory", () => PyLong_FromLong((tracer()?.traces.size ?? 0) * 48)),
     noargs("get_traced_memory", () => {
       const t = tracer();

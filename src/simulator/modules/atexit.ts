@@ -12,7 +12,7 @@ import {
   unhold,
   varkeywords,
 } from "../objects/object.ts";
-import { type Runtime, rt } from "../objects/runtime.ts";
+import { processState, rt } from "../objects/runtime.ts";
 import { PyObject_RichCompareBool, reprText } from "../objects/abstract.ts";
 import { PyCallable_Check, PyObject_Call } from "../objects/call.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
@@ -32,15 +32,7 @@ interface Callback {
 }
 
 /** What is registered, in order; null where it was unregistered. */
-const registrations = new WeakMap<Runtime, (Callback | null)[]>();
-function callbacks(): (Callback | null)[] {
-  let list = registrations.get(rt);
-  if (list === undefined) {
-    list = [];
-    registrations.set(rt, list);
-  }
-  return list;
-}
+const callbacks = processState((): (Callback | null)[] => []);
 
 function keep(slot: string, object: PyObject): void {
   rt.holders.set(slot, {

@@ -25,7 +25,7 @@ import {
   type PyTypeObject,
   type Result,
 } from "../objects/object.ts";
-import { type Runtime, rt } from "../objects/runtime.ts";
+import { processState } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
 import { PyLong_Check } from "../objects/abstract-number.ts";
@@ -84,7 +84,7 @@ function sourceBytes(o: PyObject): Uint8Array | null {
   return unsupported("memmove from an address is not modelled; give it a ctypes or a bytes object");
 }
 
-const errnos = new WeakMap<Runtime, number>();
+const errno = processState(() => ({ value: 0 }));
 
 const LIBRARIES = "no libraries are loaded and no foreign functions called";
 
@@ -162,12 +162,12 @@ const functions: PyMethodDef[] = [
       return o;
     }),
   ),
-  fastcall("get_errno", () => PyLong_FromLong(errnos.get(rt) ?? 0)),
+  fastcall("get_errno", () => PyLong_FromLong(errno().value)),
   onearg("set_errno", (_m, n) => {
     const v = PyNumber_AsSsize_t(n, true);
     if (v === null) return null;
-    const old = errnos.get(rt) ?? 0;
-    errnos.set(rt, v);
+    const old = errno().value;
+    errno().value = v;
     return PyLong_FromLong(old);
   }),
   onearg("SetPointerType", () => unsupported("ctypes.SetPointerType is not modelled; POINTER is")),

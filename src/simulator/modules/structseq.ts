@@ -36,7 +36,7 @@ import {
 import { TypeError } from "../objects/errors.ts";
 import { unpackTupleAndDict } from "../objects/getargs.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
-import { type Runtime, rt } from "../objects/runtime.ts";
+import { processState } from "../objects/runtime.ts";
 import { PySequence_Fast } from "../objects/sequence.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
@@ -72,7 +72,7 @@ export const hiddenOf = (o: PyObject): (PyObject | null)[] =>
 const itemsOf = (o: PyObject): PyObject[] => (o as PyTupleObject).body.ob_item as PyObject[];
 
 /** The types that a runtime has made so far. */
-const types = new WeakMap<Runtime, Map<string, PyTypeObject>>();
+const types = processState(() => new Map<string, PyTypeObject>());
 
 /** `PyStructSequence_New`, filled: takes over the references. */
 function make(type: PyTypeObject, spec: StructSequenceSpec, values: PyObject[]): PyObject {
@@ -244,11 +244,7 @@ function makeType(spec: StructSequenceSpec): PyTypeObject {
 
 /** The type of a struct sequence in this runtime. Borrowed: such types are never freed. */
 export function structSequenceType(spec: StructSequenceSpec): PyTypeObject {
-  let known = types.get(rt);
-  if (known === undefined) {
-    known = new Map();
-    types.set(rt, known);
-  }
+  const known = types();
   let type = known.get(spec.name);
   if (type === undefined) {
     type = makeType(spec);

@@ -133,6 +133,9 @@ export class Runtime {
     slices: new FreeList<number>(FREELIST_LIMITS.slices),
   };
 
+  /** What modules keep in the process, each under a key of its own: see `processState`. */
+  readonly moduleState: Map<object, object> = new Map();
+
   writeStdout(text: string): void {
     this.outputWritten += text.length;
     this.host.write("stdout", text);
@@ -153,4 +156,17 @@ export let rt: Runtime = null as unknown as Runtime;
 
 export function setRuntime(runtime: Runtime): void {
   rt = runtime;
+}
+
+/** State that a module keeps in each process, made when first asked for: what its functions ask for it with. */
+export function processState<T extends object>(make: () => T): () => T {
+  const key = {};
+  return () => {
+    let state = rt.moduleState.get(key) as T | undefined;
+    if (state === undefined) {
+      state = make();
+      rt.moduleState.set(key, state);
+    }
+    return state;
+  };
 }

@@ -83,6 +83,17 @@ function unwindFrame(ts: ThreadState, frame: Frame): number {
 /** Thrown at an instruction boundary when a slice is over; the machine can go on with `continueLoop`. */
 export const PAUSED: unique symbol = Symbol("paused");
 
+/**
+ * For an instruction hook: the slice ends before the instruction that was about to run. Only where the outermost loop runs
+ * alone (`rt.activations.length === 1`).
+ */
+export function pauseHere(): never {
+  rt.instructionsExecuted += rt.fuelGiven - rt.fuel;
+  rt.fuelGiven = 0;
+  rt.fuel = 0;
+  throw PAUSED;
+}
+
 /** Runs the outermost frame of a thread in slices: result, or PAUSED. */
 export function beginLoop(entry: Frame): Result | typeof PAUSED {
   const ts = rt.tstate;

@@ -70,6 +70,11 @@ let nextFrameId = 1;
 export function resetFrameIds(): void {
   nextFrameId = 1;
 }
+/** The ordinal of the next call. */
+export const frameIds = (): number => nextFrameId;
+export function setFrameIds(next: number): void {
+  nextFrameId = next;
+}
 
 /** Line of the instruction at `lasti` (or of the definition before the first); null where it has none. */
 export function frameLine(f: Frame): number | null {

@@ -72,24 +72,24 @@ export class Scheduler implements SchedulerHooks {
   ordinal = 0;
   /** Switches that a given schedule names and that could not be made. */
   missed = 0;
-  readonly #line: Waiting[] = [];
-  readonly #blocked = new Set<ThreadState>();
-  #handOvers = 0;
-  #waits = 0;
+  private readonly line: Waiting[] = [];
+  private readonly blocked = new Set<ThreadState>();
+  private handOvers = 0;
+  private waits = 0;
   /** Asked at the last check: who gets the GIL before the next instruction. */
-  #next: ThreadState | null = null;
-  #nextId = 2;
-  readonly #idents: number[] = [];
-  #identsUsed = 0;
-  #random: number;
-  readonly #given: ReadonlyMap<number, number>;
+  private next: ThreadState | null = null;
+  private nextId = 2;
+  private readonly idents: number[] = [];
+  private identsUsed = 0;
+  private random: number;
+  private readonly given: ReadonlyMap<number, number>;
 
   constructor() {
     const policy = rt.policy;
     this.everyInstruction =
       (policy.kind === "given" || policy.kind === "chosen") && policy.checkpoints === "instruction";
-    this.#random = policy.kind === "random" ? policy.seed | 0 : 0;
-    this.#given = new Map(policy.kind === "given" ? policy.switches.map((s) => [s.at, s.to]) : []);
+    this.random = policy.kind === "random" ? policy.seed | 0 : 0;
+    this.given = new Map(policy.kind === "given" ? policy.switches.map((s) => [s.at, s.to]) : []);
   }
 
   get alive(): number {
@@ -97,7 +97,7 @@ export class Scheduler implements SchedulerHooks {
   }
 
   isBlocked(ts: ThreadState): boolean {
-    return this.#blocked.has(ts);
+    return this.blocked.has(ts);
   }
 
   // ---- threads -------------------------------------------------------------------------------------------
@@ -111,12 +111,12 @@ export class Scheduler implements SchedulerHooks {
     isDaemon: boolean,
     onEnd: (() => void) | null,
   ): ThreadState {
-    const ts = new ThreadState(this.#nextId++, name, rt.recursionLimit);
+    const ts = new ThreadState(this.nextId++, name, rt.recursionLimit);
     INCREF(func);
     INCREF(args);
     if (kwargs !== null) INCREF(kwargs);
     ts.boot = { func, args, kwargs };
-    ts.ident = this.#idents.pop() ?? FIRST_IDENT - this.#identsUsed++ * STACK_SIZE;
+    ts.ident = this.idents.pop() ?? FIRST_IDENT - this.identsUsed++ * STACK_SIZE;
     ts.isDaemon = isDaemon;
     ts.onEnd = onEnd;
     rt.threads.push(ts);
@@ -192,7 +192,7 @@ export class Scheduler implements SchedulerHooks {
     }
     rt.threads.splice(rt.threads.indexOf(ts), 1);
     rt.endedThreads.push({ id: ts.id, name: ts.name });
-    this.#idents.push(ts.ident);
+    this.idents.push(ts.ident);
     note("finish", ts, `${ts.name} finishes`);
     ts.onEnd?.();
   }
@@ -200,7 +200,7 @@ export class Scheduler implements SchedulerHooks {
   // ---- the GIL -------------------------------------------------------------------------------------------
 
   #lineUp(ts: ThreadState, now: number): void {
-    this.#line.push({ ts, asksAt: now + this.#interval(), switches: this.#handOvers, hasAsked: false });
+    this.line.push({ ts, asksAt: now + this.#interval(), switches: this.handOvers, hasAsked: false });
     note("wait", ts, `${ts.name} waits for the GIL`);
   }
 
@@ -209,30 +209,30 @@ export class Scheduler implements SchedulerHooks {
    * it, threads that wake each other could go on in step for ever, as no real ones do.
    */
   #interval(): number {
-    this.#waits++;
-    return rt.switchInterval * 1e9 + ((this.#waits * 7919) % 2003) * NANOSECONDS_PER_INSTRUCTION;
+    this.waits++;
+    return rt.switchInterval * 1e9 + ((this.waits * 7919) % 2003) * NANOSECONDS_PER_INSTRUCTION;
   }
 
   /** Those that could take the GIL, the longest waiting first. */
   #candidates(): ThreadState[] {
     const innermost = rt.activations.at(-1);
     const out: ThreadState[] = [];
-    for (const { ts } of this.#line) if (!ts.isLeaving || ts === innermost) out.push(ts);
+    for (const { ts } of this.line) if (!ts.isLeaving || ts === innermost) out.push(ts);
     return out;
   }
 
   /** Has a waiting thread asked, its interval over and no switch meanwhile? */
   #isAsked(now: number): boolean {
     let isAsked = false;
-    for (const w of this.#line) {
+    for (const w of this.line) {
       while (w.asksAt <= now) {
-        if (w.switches === this.#handOvers) {
+        if (w.switches === this.handOvers) {
           isAsked = true;
           this.#ask(w, w.asksAt);
           break;
         }
         w.asksAt += this.#interval();
-        w.switches = this.#handOvers;
+        w.switches = this.handOvers;
         w.hasAsked = false;
       }
     }
@@ -256,7 +256,7 @@ export class Scheduler implements SchedulerHooks {
         return ready[this.#nextRandom() % ready.length] ?? null;
       }
       case "given": {
-        const to = this.#given.get(this.ordinal);
+        const to = this.given.get(this.ordinal);
         if (to === undefined || to === current?.id) return null;
         const ts = ready.find((t) => t.id === to) ?? null;
         if (ts === null) this.missed++;
@@ -274,20 +274,20 @@ export class Scheduler implements SchedulerHooks {
 
   /** xorshift32. */
   #nextRandom(): number {
-    let x = this.#random === 0 ? 0x9e3779b9 : this.#random;
+    let x = this.random === 0 ? 0x9e3779b9 : this.random;
     x ^= x << 13;
     x ^= x >>> 17;
     x ^= x << 5;
-    this.#random = x;
+    this.random = x;
     return x >>> 0;
   }
 
   checkpoint(): void {
     if (rt.threads.length < 2 || rt.finalizing) return;
     rt.evalBreaker = true;
-    if (this.everyInstruction || this.#next !== null) return;
-    this.#next = this.#atCheck();
-    if (this.#next !== null) endFuel();
+    if (this.everyInstruction || this.next !== null) return;
+    this.next = this.#atCheck();
+    if (this.next !== null) endFuel();
   }
 
   #atCheck(): ThreadState | null {
@@ -309,13 +309,13 @@ export class Scheduler implements SchedulerHooks {
 
   beforeInstruction(): boolean {
     if (rt.finalizing) return false;
-    let next = this.#next;
-    this.#next = null;
+    let next = this.next;
+    this.next = null;
     if (this.everyInstruction && rt.threads.length > 1) next = this.#atCheck();
     if (next === null) return false;
     const ts = rt.tstate;
     const now = modelledTime();
-    for (const w of this.#line) if (w.ts === next) this.#ask(w, now);
+    for (const w of this.line) if (w.ts === next) this.#ask(w, now);
     note("drop", ts, `${ts.name} drops the GIL`, next);
     this.#lineUp(ts, now);
     return this.#run(next);
@@ -323,7 +323,7 @@ export class Scheduler implements SchedulerHooks {
 
   block(): boolean {
     const ts = rt.tstate;
-    this.#blocked.add(ts);
+    this.blocked.add(ts);
     note("drop", ts, `${ts.name} drops the GIL`);
     if (ts.wait !== null)
       note("block", ts, `${ts.name} waits for ${waitWords[ts.wait.kind]}`, null, {
@@ -362,9 +362,9 @@ export class Scheduler implements SchedulerHooks {
         return this.#run(next);
       }
       let deadline = Number.POSITIVE_INFINITY;
-      for (const { wait } of this.#blocked) deadline = Math.min(deadline, wait?.deadline ?? deadline);
+      for (const { wait } of this.blocked) deadline = Math.min(deadline, wait?.deadline ?? deadline);
       if (deadline === Number.POSITIVE_INFINITY) {
-        if (this.#line.length > 0) throw new RunEnded("unsupported", stuckText());
+        if (this.line.length > 0) throw new RunEnded("unsupported", stuckText());
         throw new RunEnded("deadlock", deadlockText());
       }
       rt.clock += Math.max(0, deadline - now);
@@ -373,13 +373,13 @@ export class Scheduler implements SchedulerHooks {
 
   /** `take_gil`. True: the thread leaves the innermost activation. */
   #run(ts: ThreadState): boolean {
-    this.#line.splice(
-      this.#line.findIndex((w) => w.ts === ts),
+    this.line.splice(
+      this.line.findIndex((w) => w.ts === ts),
       1,
     );
     const before = rt.tstate;
     setThread(ts);
-    this.#handOvers++;
+    this.handOvers++;
     this.switches.push({ at: this.ordinal, to: ts.id });
     note("take", ts, `${ts.name} takes the GIL`, before, { at: this.ordinal });
     if (rt.threads.length > 1) rt.evalBreaker = true;
@@ -393,22 +393,22 @@ export class Scheduler implements SchedulerHooks {
 
   /** What the thread waited for may have come: it will look. */
   wake(ts: ThreadState): void {
-    if (!this.#blocked.delete(ts)) return;
+    if (!this.blocked.delete(ts)) return;
     note("wake", ts, `${ts.name} is woken`, rt.tstate);
     this.#lineUp(ts, modelledTime());
   }
 
   /** Those whose time is up. */
   #wakeDue(now: number): void {
-    if (this.#blocked.size === 0) return;
-    const due = [...this.#blocked].filter(({ wait }) => wait?.deadline != null && wait.deadline <= now);
+    if (this.blocked.size === 0) return;
+    const due = [...this.blocked].filter(({ wait }) => wait?.deadline != null && wait.deadline <= now);
     due.sort((a, b) => (a.wait?.deadline ?? 0) - (b.wait?.deadline ?? 0));
     for (const ts of due) {
       const wait = ts.wait as Wait;
       wait.timedOut = true;
       const at = wait.waiters?.indexOf(ts) ?? -1;
       if (at >= 0) wait.waiters?.splice(at, 1);
-      this.#blocked.delete(ts);
+      this.blocked.delete(ts);
       note("wake", ts, `${ts.name} wakes: its time is up`, null, { time: wait.deadline as number });
       this.#lineUp(ts, wait.deadline as number);
     }

@@ -22,7 +22,7 @@ import {
   type Result,
   unhold,
 } from "../../objects/object.ts";
-import { type Runtime, rt } from "../../objects/runtime.ts";
+import { processState, rt } from "../../objects/runtime.ts";
 import { Py_None } from "../../objects/singletons.ts";
 import { PyLong_FromLong } from "../../objects/longcore.ts";
 import { PyTuple_FromArray, PyTuple_FromArraySteal } from "../../objects/tupleobject.ts";
@@ -44,7 +44,7 @@ export const CLOSED = "I/O operation on closed file";
 export const CLOSED_FILE = "I/O operation on closed file.";
 
 /** `io.UnsupportedOperation`, which is made anew in each process: an OSError that is a ValueError too. */
-const unsupportedTypes = new WeakMap<Runtime, PyTypeObject>();
+const unsupported = processState(() => ({ type: PyExc_OSError }));
 
 /** Makes the class and puts it into the module. */
 export function makeUnsupportedOperation(m: PyModuleObject): boolean {
@@ -57,7 +57,7 @@ export function makeUnsupportedOperation(m: PyModuleObject): boolean {
   DECREF(args);
   if (type === null) return false;
   setItemIdentifier(PyModule_GetDict(m), "UnsupportedOperation", type);
-  unsupportedTypes.set(rt, type as PyTypeObject);
+  unsupported().type = type as PyTypeObject;
   // The process keeps it, as CPython's module state does.
   rt.holders.set("io.UnsupportedOperation", { object: type, sentence: "The io module keeps this class." });
   return true;
@@ -65,7 +65,7 @@ export function makeUnsupportedOperation(m: PyModuleObject): boolean {
 
 /** Raises `io.UnsupportedOperation(what)`. */
 export function unsupportedOperation(what: string): null {
-  return PyErr_SetString(unsupportedTypes.get(rt) ?? PyExc_OSError, what);
+  return PyErr_SetString(unsupported().type, what);
 }
 
 /** Raises the OSError of an error number, with a file's name; its class follows from the number. */

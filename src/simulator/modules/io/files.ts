@@ -2,7 +2,7 @@
  * The files of a lab: those that lie beside the program, and what it writes. They live in memory, below one folder, and
  * are gone when the run ends. Paths are resolved as Linux does, without links.
  */
-import { type Runtime, rt } from "../../objects/runtime.ts";
+import { processState, rt } from "../../objects/runtime.ts";
 
 /** The folder in which a program begins. */
 export const HOME = "/home/learner";
@@ -60,8 +60,8 @@ export function utf8(text: string): Uint8Array {
 
 export class Files {
   cwd = HOME;
-  readonly #files = new Map<string, FileData>();
-  readonly #folders = new Set<string>(["/", "/home", HOME, "/tmp"]);
+  private readonly files = new Map<string, FileData>();
+  private readonly folders = new Set<string>(["/", "/home", HOME, "/tmp"]);
   /** Open descriptors; 0, 1 and 2 are the streams. */
   readonly descriptors = new Map<number, FileData>();
 
@@ -69,9 +69,9 @@ export class Files {
     for (const [name, text] of [...sources, ...Object.entries(beside)]) {
       if (name.startsWith("<")) continue;
       const path = this.resolve(name);
-      for (let folder = parentOf(path); !this.#folders.has(folder); folder = parentOf(folder))
-        this.#folders.add(folder);
-      this.#files.set(path, new FileData(utf8(text)));
+      for (let folder = parentOf(path); !this.folders.has(folder); folder = parentOf(folder))
+        this.folders.add(folder);
+      this.files.set(path, new FileData(utf8(text)));
     }
   }
 
@@ -89,10 +89,10 @@ export class Files {
   lookup(path: string): FileData | "folder" | number {
     if (path === "") return ENOENT;
     const full = this.resolve(path);
-    if (this.#folders.has(full)) return "folder";
-    const file = this.#files.get(full);
+    if (this.folders.has(full)) return "folder";
+    const file = this.files.get(full);
     if (file !== undefined) return path.endsWith("/") ? ENOTDIR : file;
-    for (let up = parentOf(full); up !== "/"; up = parentOf(up)) if (this.#files.has(up)) return ENOTDIR;
+    for (let up = parentOf(full); up !== "/"; up = parentOf(up)) if (this.files.has(up)) return ENOTDIR;
     return ENOENT;
   }
 
@@ -102,7 +102,7 @@ export class Files {
     const parent = this.lookup(parentOf(full));
     if (parent !== "folder") return parent === ENOENT ? ENOENT : ENOTDIR;
     const file = new FileData(new Uint8Array(0));
-    this.#files.set(full, file);
+    this.files.set(full, file);
     return file;
   }
 
@@ -110,7 +110,7 @@ export class Files {
     const found = this.lookup(path);
     if (typeof found === "number") return found;
     if (found === "folder") return EISDIR;
-    this.#files.delete(this.resolve(path));
+    this.files.delete(this.resolve(path));
     return 0;
   }
 
@@ -119,8 +119,8 @@ export class Files {
     if (typeof found !== "number") return EEXIST;
     if (found !== ENOENT) return found;
     const full = this.resolve(path);
-    if (!this.#folders.has(parentOf(full))) return ENOENT;
-    this.#folders.add(full);
+    if (!this.folders.has(parentOf(full))) return ENOENT;
+    this.folders.add(full);
     return 0;
   }
 
@@ -129,7 +129,7 @@ export class Files {
     if (typeof found === "number") return found;
     if (found !== "folder") return ENOTDIR;
     if (this.list(path).length > 0) return ENOTEMPTY;
-    this.#folders.delete(this.resolve(path));
+    this.folders.delete(this.resolve(path));
     return 0;
   }
 
@@ -147,20 +147,20 @@ export class Files {
     if (there === "folder" && this.list(to).length > 0) return ENOTEMPTY;
     if (a === b) return 0;
     if (what !== "folder") {
-      this.#files.delete(a);
-      this.#files.set(b, what);
+      this.files.delete(a);
+      this.files.set(b, what);
       return 0;
     }
     const moved = (path: string): string => b + path.slice(a.length);
-    for (const [path, data] of [...this.#files])
+    for (const [path, data] of [...this.files])
       if (path.startsWith(`${a}/`)) {
-        this.#files.delete(path);
-        this.#files.set(moved(path), data);
+        this.files.delete(path);
+        this.files.set(moved(path), data);
       }
-    for (const path of [...this.#folders])
+    for (const path of [...this.folders])
       if (path === a || path.startsWith(`${a}/`)) {
-        this.#folders.delete(path);
-        this.#folders.add(moved(path));
+        this.folders.delete(path);
+        this.folders.add(moved(path));
       }
     return 0;
   }
@@ -168,7 +168,7 @@ export class Files {
   /** Names in a folder, in the order of their text. */
   list(path: string): string[] {
     const full = this.resolve(path);
-    return [...this.#files.keys(), ...this.#folders]
+    return [...this.files.keys(), ...this.folders]
       .filter((p) => p !== "/" && parentOf(p) === full)
       .map((p) => p.slice(p.lastIndexOf("/") + 1))
       .sort();
@@ -187,14 +187,5 @@ function parentOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/")) || "/";
 }
 
-const byRuntime = new WeakMap<Runtime, Files>();
-
 /** The files of the current process. */
-export function labFiles(): Files {
-  let files = byRuntime.get(rt);
-  if (files === undefined) {
-    files = new Files(rt.host.files ?? {}, rt.sources);
-    byRuntime.set(rt, files);
-  }
-  return files;
-}
+export const labFiles = processState(() => new Files(rt.host.files ?? {}, rt.sources));
