@@ -161,16 +161,15 @@ def run_apart(path):
 
 
 def instructions():
-    """The instructions that the compiler emits for programs without async."""
+    """The instructions that the compiler emits."""
     import dis
 
-    refused = {"BEFORE_ASYNC_WITH", "CLEANUP_THROW", "END_ASYNC_FOR", "GET_AITER", "GET_ANEXT", "GET_AWAITABLE"}
     # Never in the code that a compiler makes: caches, the interpreter's own frames, an unused number.
     internal = {"CACHE", "RESERVED", "INTERPRETER_EXIT", "EXIT_INIT_CHECK", "ENTER_EXECUTOR"}
     return sorted(
         name
         for name, op in dis.opmap.items()
-        if op < 256 and not name.startswith("INSTRUMENTED_") and name not in refused | internal
+        if op < 256 and not name.startswith("INSTRUMENTED_") and name not in internal
     )
 
 

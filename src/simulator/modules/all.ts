@@ -3,6 +3,9 @@ import { provideDocs } from "../objects/docs.ts";
 import * as docs from "../objects/docs-data.ts";
 import { registerModule } from "./registry.ts";
 import _io from "./_io.ts";
+import coroutines from "./coroutines.ts";
+import contextlibAsync from "./contextlib.async.ts";
+import typesCoroutine from "./types.coroutine.ts";
 import _codecs from "./_codecs.ts";
 import _pickle from "./_pickle.ts";
 import pickle from "./pickle.ts";
@@ -69,6 +72,9 @@ export function registerAll(): void {
   provideDocs(docs);
   for (const def of [
     __future__,
+    coroutines,
+    contextlibAsync,
+    typesCoroutine,
     _codecs,
     _pickle,
     pickle,

@@ -42,7 +42,6 @@ import {
 } from "../objects/abstract-number.ts";
 import { PyObject_IsInstance, PyObject_IsSubclass } from "../objects/isinstance.ts";
 import { argInt } from "../objects/argconvert.ts";
-import { unsupported } from "../objects/machine.ts";
 import { buildClass } from "./build-class.ts";
 import {
   callMethod,
@@ -98,6 +97,7 @@ import {
 import { bytesLike } from "../objects/bytesobject.ts";
 import { importLevel } from "../vm/import.ts";
 import { builtinSum } from "./builtins-sum.ts";
+import { ASYNC, part } from "./registry.ts";
 import { hasHiddenLocals, localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "../objects/dir.ts";
 import { PyFile_WriteObject, PyFile_WriteString } from "./write.ts";
@@ -464,9 +464,14 @@ const functions: PyMethodDef[] = [
     const it = args[0] as PyObject;
     const anext = it.ob_type.am_anext;
     if (anext === null) return TypeError(`'${it.ob_type.tp_name}' object is not an async iterator`);
-    return args.length === 1
-      ? anext(it)
-      : unsupported("anext() with a default is not part of the modelled language, nor is await");
+    const awaitable = anext(it);
+    if (awaitable === null || args.length === 1) return awaitable;
+    const mark = holdMark();
+    hold(awaitable, "awaitable");
+    const r = part(ASYNC).calls?.["anext"]?.([awaitable, args[1] as PyObject], null) ?? null;
+    unhold(mark);
+    DECREF(awaitable);
+    return r;
   }),
   onearg("oct", base(8, "oct")),
   onearg("ord", (_self, c) => {

@@ -7,6 +7,9 @@ import type { ModuleDef } from "../vm/import.ts";
 type Load = () => Promise<{ readonly default: ModuleDef }>;
 
 export const catalog: Readonly<Record<string, Load>> = {
+  "(coroutines)": () => import("./coroutines.ts"),
+  "(contextlib.async)": () => import("./contextlib.async.ts"),
+  "(types.coroutine)": () => import("./types.coroutine.ts"),
   __future__: () => import("./__future__.ts"),
   _codecs: () => import("./_codecs.ts"),
   _collections: () => import("./_collections.ts"),

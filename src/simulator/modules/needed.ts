@@ -4,7 +4,7 @@
  * registry while it runs.
  */
 import { catalog } from "./catalog.ts";
-import { builtinModule, registerModule } from "./registry.ts";
+import { ASYNC, builtinModule, registerModule } from "./registry.ts";
 
 /** `import a, b.c as d` and `from a.b import c, d`, wherever a statement can begin. Text inside strings does no harm. */
 const IMPORT =
@@ -26,6 +26,7 @@ export function importsIn(source: string): string[] {
   }
   // Files are the business of a module that nobody imports by name.
   if (/\bopen\s*\(/.test(source)) names.add("_io");
+  if (/\basync\b/.test(source)) names.add(ASYNC);
   return [...names].filter((name) => name !== "");
 }
 

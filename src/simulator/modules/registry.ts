@@ -3,6 +3,7 @@
  * whoever started it fetches the code and runs the program again (`takeWanted`).
  */
 import type { ModuleDef } from "../vm/import.ts";
+import { unsupported } from "../objects/machine.ts";
 import { catalog } from "./catalog.ts";
 
 const known = new Map<string, ModuleDef>();
@@ -18,7 +19,21 @@ export function builtinModule(name: string): ModuleDef | null {
 
 /** Names of all modules that can be imported, sys and builtins included, at hand or not. */
 export function builtinModuleNames(): string[] {
-  return [...new Set(["builtins", "sys", ...Object.keys(catalog)])].sort();
+  return ["builtins", "sys", ...Object.keys(catalog).filter((name) => !isPart(name))].sort();
+}
+
+/** A name that no import can name: a part of the interpreter, or of a module, that is fetched when it is needed. */
+export const isPart = (name: string): boolean => name.startsWith("(");
+
+/** Coroutines and asynchronous generators. */
+export const ASYNC = "(coroutines)";
+
+/** A part, which may be still to be fetched: then the run ends, as for a module. */
+export function part(name: string): ModuleDef {
+  const def = known.get(name);
+  if (def !== undefined) return def;
+  wantModule(name);
+  return unsupported(`${name} is still to be fetched`);
 }
 
 /** Notes that a run needs a module whose code is not at hand. False: there is no such module. */

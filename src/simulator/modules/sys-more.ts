@@ -30,8 +30,9 @@ import {
 } from "../objects/tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "../objects/unicodeobject.ts";
 import { refusing } from "./refuse.ts";
-import { stdlibModuleNames } from "./stdlib-names.ts";
+import { ASYNC, part } from "./registry.ts";
 import { newStructSequence } from "./structseq.ts";
+import { stdlibModuleNames } from "./stdlib-names.ts";
 
 const text = (s: string): PyObject => PyUnicode_FromString(s);
 
@@ -90,8 +91,10 @@ export const moreFunctions: readonly PyMethodDef[] = [
   }),
   noargs("is_stack_trampoline_active", () => PyBool_FromLong(0)),
   noargs("get_coroutine_origin_tracking_depth", () => PyLong_FromLong(0)),
-  noargs("get_asyncgen_hooks", () =>
-    newStructSequence("asyncgen_hooks", ["firstiter", "finalizer"], [Py_None, Py_None]),
+  noargs("get_asyncgen_hooks", () => part(ASYNC).calls?.["get_asyncgen_hooks"]?.([], null) ?? null),
+  fastkeywords(
+    "set_asyncgen_hooks",
+    (_m, args, kwnames) => part(ASYNC).calls?.["set_asyncgen_hooks"]?.(args, kwnames) ?? null,
   ),
   noargs("getdlopenflags", () => PyLong_FromLong(2)),
   fastkeywords("set_coroutine_origin_tracking_depth", (_m, args) => {
@@ -99,7 +102,6 @@ export const moreFunctions: readonly PyMethodDef[] = [
     if (depth === null) return null;
     return depth < 0 ? ValueError("depth must be >= 0") : Py_None;
   }),
-  ...refusing("sys", "set_asyncgen_hooks", "there are no asynchronous generators"),
   ...refusing("sys", "breakpointhook __breakpointhook__", "there is no debugger; the lab's steps are one"),
   ...refusing("sys", "addaudithook", "the model raises no audit events"),
   ...refusing("sys", "setdlopenflags", "nothing is loaded from shared libraries"),

@@ -3,6 +3,7 @@ import { setItemIdentifier } from "../objects/dictobject.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import { _PyNamespace_Type } from "../objects/namespaceobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
+import { ASYNC } from "./registry.ts";
 import { source } from "./python/types.py.ts";
 
 const module: ModuleDef = {
@@ -12,6 +13,6 @@ const module: ModuleDef = {
     return true;
   },
   source,
-  refused: { "AsyncGeneratorType CoroutineType coroutine": "there is no asynchronous code" },
+  late: { [ASYNC]: "AsyncGeneratorType CoroutineType", "(types.coroutine)": "coroutine" },
 };
 export default module;

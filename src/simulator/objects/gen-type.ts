@@ -24,7 +24,6 @@ import {
   gen_send_method,
   gen_throw_with,
   gi,
-  kindOf,
   type PyGenObject,
 } from "./genobject.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "./longcore.ts";
@@ -77,12 +76,15 @@ export const generatorSlots = {
   },
   tp_repr: (self: PyObject): Result =>
     PyUnicode_FromString(
-      `<${kindOf(self)} object ${textOf(gi(self).gi_qualname as PyObject)} at 0x${hex(self)}>`,
+      `<${self.ob_type.tp_name} object ${textOf(gi(self).gi_qualname as PyObject)} at 0x${hex(self)}>`,
     ),
 };
 
 /** The references of a suspended frame are the generator's; those of a running one are listed with the thread. */
-function gen_refs(self: PyObject, visit: (kind: "field" | "item", label: string, o: PyObject) => void): void {
+export function gen_refs(
+  self: PyObject,
+  visit: (kind: "field" | "item", label: string, o: PyObject) => void,
+): void {
   const b = gi(self);
   if (b.gi_name !== null) visit("field", "__name__", b.gi_name);
   if (b.gi_qualname !== null) visit("field", "__qualname__", b.gi_qualname);
@@ -113,7 +115,7 @@ export function frameRefs(
 }
 
 function kindName(self: PyObject, name: PyUnicodeObject | null): Result {
-  return NewRef(name ?? PyUnicode_FromString(kindOf(self)));
+  return NewRef(name ?? PyUnicode_FromString(self.ob_type.tp_name));
 }
 function setName(
   field: "gi_name" | "gi_qualname",
@@ -132,25 +134,23 @@ function setName(
   };
 }
 
+/** The method throw. */
+export function throwArguments(self: PyObject, args: PyObject[]): Result {
+  if (args.length < 1) return TypeError(`throw expected at least 1 argument, got ${args.length}`);
+  if (args.length > 3) return TypeError(`throw expected at most 3 arguments, got ${args.length}`);
+  if (
+    args.length > 1 &&
+    !emitDeprecation(
+      "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+    )
+  )
+    return null;
+  return gen_throw_with(self as PyGenObject, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
+}
+
 export const generatorMethods = [
   onearg("send", gen_send_method),
-  fastcall("throw", (self, args) => {
-    if (args.length < 1 || args.length > 3) {
-      return TypeError(
-        args.length < 1
-          ? `throw expected at least 1 argument, got ${args.length}`
-          : `throw expected at most 3 arguments, got ${args.length}`,
-      );
-    }
-    if (
-      args.length > 1 &&
-      !emitDeprecation(
-        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
-      )
-    )
-      return null;
-    return gen_throw_with(self as PyGenObject, true, args[0] as PyObject, args[1] ?? null, args[2] ?? null);
-  }),
+  fastcall("throw", throwArguments),
   noargs("close", gen_close),
   noargs("__sizeof__", (self) => PyLong_FromLong(144 + 8 * frameSize(gi(self)))),
 ];

@@ -2,6 +2,7 @@
  * Generators (Objects/genobject.c). The frame of a generator function lives in the generator: `body.frame`. Types are in
  * gen-type.ts and coroobject.ts, whose coroutines share this machinery.
  */
+import { CO_ASYNC_GENERATOR, CO_COROUTINE } from "../bytecode/code-unit.ts";
 import { OP } from "../bytecode/opcodes.ts";
 import { FRAME_OWNED_BY_THREAD, type Frame, touchFrame } from "../vm/frame.ts";
 import type { ExcInfo, ThreadState } from "../vm/threadstate.ts";
@@ -22,7 +23,12 @@ import {
   ValueError,
 } from "./errors.ts";
 import { PyException_SetTraceback } from "./exception-methods.ts";
-import { type PyBaseExceptionObject, PyExc_GeneratorExit, PyExc_StopIteration } from "./exceptions.ts";
+import {
+  type PyBaseExceptionObject,
+  PyExc_GeneratorExit,
+  PyExc_StopAsyncIteration,
+  PyExc_StopIteration,
+} from "./exceptions.ts";
 import { PyGen_Type } from "./gen-type.ts";
 import { getOptionalAttr } from "./genericattr.ts";
 import {
@@ -95,25 +101,38 @@ export const gi = (o: PyObject): GenBody => (o as PyGenObject).body;
 export function PyGen_CheckExact(o: PyObject): boolean {
   return o.ob_type === PyGen_Type;
 }
-let coroType: PyTypeObject | null = null;
-/** Set by coroobject.ts. */
-export function setCoroutineType(type: PyTypeObject): void {
-  coroType = type;
+/** What coroobject.ts and asyncgenobject.ts, which a page fetches with the first program that needs them, hand over. */
+export interface AsyncKinds {
+  readonly coroutine: PyTypeObject;
+  readonly asyncGenerator: PyTypeObject;
+  /** The body of either. */
+  newBody(frame: Frame): GenBody;
+  /** `_PyAsyncGenValueWrapperNew`: steals the reference. */
+  wrap(value: PyObject): PyObject;
+}
+export let asyncKinds: AsyncKinds | null = null;
+export function setAsyncKinds(kinds: AsyncKinds): void {
+  asyncKinds = kinds;
 }
 export function PyCoro_CheckExact(o: PyObject): boolean {
-  return coroType !== null && o.ob_type === coroType;
+  return asyncKinds !== null && o.ob_type === asyncKinds.coroutine;
+}
+export function PyAsyncGen_CheckExact(o: PyObject): boolean {
+  return asyncKinds !== null && o.ob_type === asyncKinds.asyncGenerator;
 }
 
 /** `_Py_MakeCoro`: the frame becomes the generator's. */
 export function newGenerator(frame: Frame): PyGenObject {
   const func = frame.f_funcobj.body;
   const code = frame.f_executable.body;
-  const isCoro = (code.unit.co_flags & 0x180) !== 0 && coroType !== null;
-  const type = isCoro ? (coroType as PyTypeObject) : PyGen_Type;
-  const gen = new PyHeapObject(
-    type,
-    new GenBody(frame, func.func_name as PyUnicodeObject, func.func_qualname as PyUnicodeObject),
-  ) as PyGenObject;
+  const flags = code.unit.co_flags & (CO_COROUTINE | CO_ASYNC_GENERATOR);
+  let type = PyGen_Type;
+  let body: GenBody;
+  if (flags !== 0 && asyncKinds !== null) {
+    type = flags === CO_COROUTINE ? asyncKinds.coroutine : asyncKinds.asyncGenerator;
+    body = asyncKinds.newBody(frame);
+  } else body = new GenBody(frame, func.func_name as PyUnicodeObject, func.func_qualname as PyUnicodeObject);
+  const gen = new PyHeapObject(type, body) as PyGenObject;
   // sizeof(PyGenObject) with the frame behind it: 144 and 8 a local or stack entry.
   PyObject_GC_Alloc(gen, 144 + 8 * code.framesize);
   frame.gen = gen;
@@ -170,10 +189,7 @@ export function gen_send_ex(gen: PyGenObject, arg: PyObject | null, exc: boolean
   if (b.gi_frame_state === FRAME_EXECUTING) return ValueError(`${kindOf(gen)} already executing`);
   if (b.gi_frame_state >= FRAME_COMPLETED) {
     if (PyCoro_CheckExact(gen) && !closing) return RuntimeError("cannot reuse already awaited coroutine");
-    if (arg !== null && !exc) {
-      genResult = Py_None;
-      return null;
-    }
+    if (arg !== null && !exc) genResult = Py_None;
     return null;
   }
   const frame = b.frame as Frame;
@@ -200,8 +216,9 @@ function chainHandled(ts: ThreadState, _b: GenBody): void {
   touch(exc);
 }
 
+/** What messages call it. */
 export function kindOf(gen: PyObject): string {
-  return PyCoro_CheckExact(gen) ? "coroutine" : "generator";
+  return gen.ob_type.tp_name.replace("_", " ");
 }
 
 /** `PyGen_am_send`/`PyIter_Send`: for SEND with anything that is not run inline. null: finished or error. */
@@ -219,7 +236,7 @@ export function PyGen_Send(receiver: PyObject, arg: PyObject): Result {
 }
 
 /** `_PyGen_SetStopIterationValue`: consumes the value. */
-function setStopIteration(value: PyObject): null {
+export function setStopIteration(value: PyObject): null {
   if (value === Py_None) return PyErr_SetNone(PyExc_StopIteration);
   const mark = holdMark();
   hold(value, "result of a generator");
@@ -242,14 +259,15 @@ export function stopIterationValue(): PyObject {
   return v;
 }
 
-export function gen_send_method(gen: PyObject, arg: PyObject): Result {
-  const r = gen_send_ex(gen as PyGenObject, arg, false, false);
-  if (r === null && PyErr_Occurred() === null) {
-    const v = genResult;
-    genResult = null;
-    return v === null ? PyErr_SetNone(PyExc_StopIteration) : setStopIteration(v);
-  }
-  return r;
+/** `gen_send_ex`: a return is an exception. */
+function raiseReturn(gen: PyObject, r: Result): Result {
+  if (r !== null || PyErr_Occurred() !== null) return r;
+  const v = genResult ?? Py_None;
+  genResult = null;
+  return PyAsyncGen_CheckExact(gen) ? PyErr_SetNone(PyExc_StopAsyncIteration) : setStopIteration(v);
+}
+export function gen_send_method(gen: PyObject, arg: PyObject | null): Result {
+  return raiseReturn(gen, gen_send_ex(gen as PyGenObject, arg, false, false));
 }
 
 export function gen_iternext(gen: PyObject): Result {
@@ -335,7 +353,8 @@ export function gen_close(self: PyObject): Result {
   }
   const returned = genResult;
   genResult = null;
-  if (returned !== null && PyErr_Occurred() === null) return returned;
+  if (returned !== null && PyErr_Occurred() === null)
+    return PyAsyncGen_CheckExact(gen) ? PyErr_SetNone(PyExc_StopAsyncIteration) : returned;
   if (PyErr_ExceptionMatches(PyExc_StopIteration) || PyErr_ExceptionMatches(PyExc_GeneratorExit)) {
     PyErr_Clear();
     return Py_None;
@@ -434,13 +453,7 @@ function isGeneratorExit(o: PyObject): boolean {
 }
 
 function sendException(gen: PyGenObject): Result {
-  const r = gen_send_ex(gen, Py_None, true, false);
-  if (r === null && PyErr_Occurred() === null && genResult !== null) {
-    const v = genResult;
-    genResult = null;
-    return setStopIteration(v);
-  }
-  return r;
+  return raiseReturn(gen, gen_send_ex(gen, Py_None, true, false));
 }
 
 function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: PyObject | null): Result {
@@ -519,7 +532,11 @@ export function gen_predealloc(self: PyObject): boolean {
   if (gen.ob_weaklist !== null) PyObject_ClearWeakRefs(gen);
   PyObject_GC_Track(gen);
   if (b.gi_frame_state < FRAME_COMPLETED && (gen.gc_flags & GC_FINALIZED) === 0) {
-    if (b.gi_frame_state === FRAME_SUSPENDED && isNoTryYield(b.frame as Frame)) {
+    if (
+      b.gi_frame_state === FRAME_SUSPENDED &&
+      isNoTryYield(b.frame as Frame) &&
+      !PyAsyncGen_CheckExact(gen)
+    ) {
       // Closing it only drops its locals. They are the first of gen_drop's steps, so that generators that hold each
       // other in a long chain die without a deep stack.
       b.gi_frame_state = FRAME_COMPLETED;

@@ -94,10 +94,14 @@ export function PyModule_GetDict(m: PyModuleObject): PyDictObject {
   return m.ob_dict as PyDictObject;
 }
 
-/** Names that CPython's module has and the model's has not, with what to say to a program that asks for one. */
-const refusedNames = new WeakMap<object, ReadonlyMap<string, string>>();
-export function refuseNames(m: PyModuleObject, names: ReadonlyMap<string, string>): void {
-  refusedNames.set(m.body, names);
+/**
+ * Names that CPython's module has and the model's has not: what to say to a program that asks for one, or what adds it
+ * now (false with an exception set).
+ */
+type MissingNames = ReadonlyMap<string, string | (() => boolean)>;
+const missingNames = new WeakMap<object, MissingNames>();
+export function setMissingNames(m: PyModuleObject, names: MissingNames): void {
+  missingNames.set(m.body, names);
 }
 
 /** `PyModule_AddFunctions`. */
@@ -141,8 +145,9 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
       DECREF(getattr);
       return r;
     }
-    const why = refusedNames.get((self as PyModuleObject).body)?.get(name.body.value);
-    if (why !== undefined) return unsupported(why);
+    const why = missingNames.get((self as PyModuleObject).body)?.get(name.body.value);
+    if (typeof why === "string") return unsupported(why);
+    if (why !== undefined) return why() ? PyObject_GenericGetAttr(self, name) : null;
     const mod_name = _PyDict_GetItemStringBorrowed(dict, "__name__");
     if (mod_name !== null && PyUnicode_Check(mod_name)) {
       const spec = _PyDict_GetItemStringBorrowed(dict, "__spec__");

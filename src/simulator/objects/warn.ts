@@ -14,6 +14,7 @@ import { getOptionalAttr } from "./genericattr.ts";
 import { PyLong_FromLong } from "./longcore.ts";
 import { DECREF, hold, holdMark, NewRef, type PyObject, unhold } from "./object.ts";
 import { rt } from "./runtime.ts";
+import { Py_None } from "./singletons.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { frameLine } from "../vm/frame.ts";
 
@@ -22,14 +23,15 @@ export function emitDeprecation(message: string): boolean {
   return emitWarning("DeprecationWarning", message);
 }
 
-export function emitWarning(category: string, message: string): boolean {
+/** `PyErr_WarnEx` for the running frame. `source`: the object that the warning is about, if any. */
+export function emitWarning(category: string, message: string, source: PyObject | null = null): boolean {
   const frame = rt.tstate.current_frame;
   const file = frame === null ? "sys" : frame.f_executable.body.unit.co_filename;
   const line = frame === null ? 1 : (frameLine(frame) ?? 1);
   const globals = frame === null ? (rt.sysdict as PyDictObject) : frame.f_globals;
   const name = _PyDict_GetItemStringBorrowed(globals, "__name__");
   const module = name !== null && PyUnicode_Check(name) ? textOf(name) : "<string>";
-  const through = throughModule(category, message, file, line, module, globals);
+  const through = throughModule(category, message, file, line, module, globals, source);
   if (through !== null) return through;
   if (category === "DeprecationWarning" && module !== "__main__") return true;
   if (["PendingDeprecationWarning", "ImportWarning", "ResourceWarning"].includes(category)) return true;
@@ -37,6 +39,8 @@ export function emitWarning(category: string, message: string): boolean {
   if (rt.warningsShown.has(key)) return true;
   rt.warningsShown.add(key);
   show(category, message, file, line);
+  if (source !== null)
+    rt.writeStderr(`${category}: Enable tracemalloc to get the object allocation traceback\n`);
   return true;
 }
 
@@ -61,6 +65,7 @@ function throughModule(
   line: number,
   module: string | null,
   globals: PyDictObject | null,
+  source: PyObject | null = null,
 ): boolean | null {
   const m = rt.modules === null ? null : _PyDict_GetItemStringBorrowed(rt.modules, "warnings");
   if (m === null) return null;
@@ -82,8 +87,9 @@ function throughModule(
       args.push(PyUnicode_FromString(module), registry);
     } else args.push(PyUnicode_FromString(module), NewRef(registry));
   }
+  if (source !== null) args.push(Py_None, NewRef(source));
   for (const a of args) hold(a, "argument of warn_explicit");
-  const r = PyObject_Vectorcall(f, args, null);
+  const r = PyObject_Vectorcall(f, args.slice(), null);
   unhold(mark);
   for (const a of args) DECREF(a);
   DECREF(f);

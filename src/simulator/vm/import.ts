@@ -37,7 +37,7 @@ import {
   addModuleDoc,
   PyModule_GetDict,
   PyModule_New,
-  refuseNames,
+  setMissingNames,
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
@@ -45,7 +45,7 @@ import { PySequence_Tuple } from "../objects/sequence.ts";
 import { type PyTupleObject, tupleItems } from "../objects/tupleobject.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { identifier, PyUnicode_Check, type PyUnicodeObject, textOf } from "../objects/unicodeobject.ts";
-import { builtinModule, builtinModuleNames, wantModule } from "../modules/registry.ts";
+import { builtinModule, builtinModuleNames, part, wantModule } from "../modules/registry.ts";
 import { builtInNames, frozenNames, stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { initModuleAttrs, type Origin, setInitializing, specFacts } from "./modulespec.ts";
 import { runModuleSource } from "./run-source.ts";
@@ -68,6 +68,8 @@ export interface ModuleDef {
   >;
   /** Names that are not modelled, each list of them with the reason: asking for one ends the run. */
   readonly refused?: Readonly<Record<string, string>>;
+  /** Names that a part (registry.ts) adds to the module when one of them is first asked for: names by part. */
+  readonly late?: Readonly<Record<string, string>>;
   /** CPython has it in C: what `source` defines leaves no entries in tracebacks. */
   readonly isC?: boolean;
   /** It may have submodules: CPython has a folder for it. */
@@ -201,6 +203,19 @@ export function callInModule(
   return builtinModule(module)?.calls?.[name]?.(args, kwnames) ?? null;
 }
 
+/** Runs a part in a module's namespace. False with an exception set. */
+function addPart(m: PyModuleObject, name: string): boolean {
+  const def = part(name);
+  const mark = holdMark();
+  hold(NewRef(m), "module being completed");
+  const ok =
+    (def.init === undefined || def.init(m)) &&
+    (def.source === undefined || runModuleSource(m, def.source, `<frozen ${name}>`));
+  unhold(mark);
+  DECREF(m);
+  return ok;
+}
+
 /** Makes a module of the model. */
 export function loadBuiltin(def: ModuleDef): Result {
   const m = PyModule_New(def.name);
@@ -212,12 +227,19 @@ export function loadBuiltin(def: ModuleDef): Result {
   if (from.kind === "frozen" || from.kind === "source")
     setItemIdentifier(PyModule_GetDict(m), "__builtins__", rt.builtinsDict as PyDictObject);
   if (def.functions !== undefined) addFunctions(m, def.functions);
-  if (def.refused !== undefined) {
-    const entries = Object.entries(def.refused).flatMap(([names, why]) =>
-      names.split(" ").map((n): [string, string] => [n, `${def.name}.${n} is not modelled: ${why}`]),
-    );
-    refuseNames(m, new Map(entries));
+  const missing = new Map<string, string | (() => boolean)>();
+  for (const [names, why] of Object.entries(def.refused ?? {}))
+    for (const n of names.split(" ")) missing.set(n, `${def.name}.${n} is not modelled: ${why}`);
+  for (const [name, names] of Object.entries(def.late ?? {})) {
+    let done = false;
+    const add = (): boolean => {
+      const wasDone = done;
+      done = true;
+      return wasDone || addPart(m, name);
+    };
+    for (const n of names.split(" ")) missing.set(n, add);
   }
+  if (missing.size > 0) setMissingNames(m, missing);
   const mark = holdMark();
   hold(m, "module being imported");
   const ok =

@@ -12,6 +12,7 @@ import { ImportError, PyErr_SetString, RuntimeError } from "../objects/errors.ts
 import { type PyBaseExceptionObject, PyExc_RuntimeError } from "../objects/exceptions.ts";
 import { PyExc_PrepReraiseStar } from "../objects/exceptiongroup.ts";
 import type { PyFunctionObject } from "../objects/funcobject.ts";
+import { type AsyncKinds, asyncKinds } from "../objects/genobject.ts";
 import { getOptionalAttr, PyObject_GetAttr } from "../objects/genericattr.ts";
 import { PyList_AsTuple, type PyListObject } from "../objects/listobject.ts";
 import {
@@ -30,8 +31,7 @@ import { newTypeAlias, newTypeVarLike, subscriptGeneric } from "../objects/typev
 import { PyException_SetCause } from "./ops/exceptions.ts";
 import type { PyTupleObject } from "../objects/tupleobject.ts";
 import { identifier, PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
-import { RunEnded } from "./ceval.ts";
-import { type Frame, frameLine } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import type { ThreadState } from "./threadstate.ts";
 
 /** `print_expr`: sys.displayhook. */
@@ -122,10 +122,7 @@ export function callIntrinsic1(which: number, v: PyObject, f: Frame, _ts: Thread
     case 3:
       return stopiteration_error(v, f);
     case 4:
-      throw new RunEnded(
-        "unsupported",
-        `line ${frameLine(f) ?? "?"}: asynchronous generators are not part of the modelled language; generators are`,
-      );
+      return (asyncKinds as AsyncKinds).wrap(NewRef(v));
     case 5:
       return PyNumber_Positive(v);
     case 6:

@@ -1,6 +1,5 @@
 /** Compiling and running source text (Python/pythonrun.c). */
 import { type CompileMode, type CompileOutcome, compile } from "../compiler/compile.ts";
-import { CO_ASYNC_GENERATOR, CO_COROUTINE, type CodeUnit } from "../bytecode/code-unit.ts";
 import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
 import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
@@ -16,7 +15,6 @@ import {
   unhold,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { RunEnded } from "./ceval.ts";
 import { setSyntaxError } from "./syntax-error.ts";
 import { evalWithLocals, pushFrame } from "./call-function.ts";
 import { type Frame, RETURN_EXIT } from "./frame.ts";
@@ -81,22 +79,8 @@ function compiled(source: string, filename: string, mode: CompileMode, flags: nu
   return outcome;
 }
 
-/** Asynchronous code is outside of the modelled language: a program that holds any is refused before it begins. */
-function refuseAsync(unit: CodeUnit, filename: string): void {
-  if ((unit.co_flags & (CO_COROUTINE | CO_ASYNC_GENERATOR)) !== 0) {
-    const where = `${filename}, line ${unit.co_firstlineno}`;
-    throw new RunEnded(
-      "unsupported",
-      `${where}: async functions (${unit.co_qualname}) are not part of the modelled language, nor are await, async for and async with; generators, yield from and with are`,
-    );
-  }
-  for (const c of unit.co_consts) if (c.kind === "code") refuseAsync(c.unit, filename);
-}
-
 /** `PyEval_EvalCode`. */
 export function PyEval_EvalCode(code: PyCodeObject, globals: PyDictObject, locals: PyObject): Result {
-  const { unit } = code.body;
-  if (!unit.co_filename.startsWith("<frozen ")) refuseAsync(unit, unit.co_filename);
   const func = _PyFunction_FromConstructor(code, globals);
   const mark = holdMark();
   hold(func, "function of the code being run");
@@ -141,7 +125,6 @@ export function beginScript(source: string, filename: string, globals: PyDictObj
   rt.startingUp = false;
   const compiled = compileToCode(source, filename, "exec", true);
   if (compiled === null) return null;
-  refuseAsync(compiled.code.body.unit, filename);
   rt.astArena.push(...compiled.arena);
   hold(compiled.code, "code of the script");
   const func = hold(_PyFunction_FromConstructor(compiled.code, globals), "function of the script");

@@ -3,9 +3,10 @@ export const source = `
 import sys
 from types import MethodType, GenericAlias
 
-__all__ = ["contextmanager", "closing", "nullcontext",
-           "AbstractContextManager", "ContextDecorator", "ExitStack",
-           "redirect_stdout", "redirect_stderr", "suppress"]
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
+           "AbstractContextManager", "AbstractAsyncContextManager",
+           "AsyncExitStack", "ContextDecorator", "ExitStack",
+           "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "chdir"]
 
 
 class AbstractContextManager:
@@ -299,5 +300,18 @@ class nullcontext(AbstractContextManager):
     def __exit__(self, *excinfo):
         pass
 
+    def __aenter__(self):
+        return _Ready(self.enter_result)
 
+    def __aexit__(self, *excinfo):
+        return _Ready(None)
+
+
+class _Ready:
+    def __init__(self, value):
+        self.value = value
+
+    def __await__(self):
+        return self.value
+        yield
 `;

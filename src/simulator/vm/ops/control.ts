@@ -65,6 +65,7 @@ import {
   type PyCFunctionObject,
   SIGNATURE,
 } from "../../objects/methodobject.ts";
+import { ASYNC, part } from "../../modules/registry.ts";
 import { pushFrame } from "../call-function.ts";
 import { enterFrame, leaveFrame } from "../ceval.ts";
 import { BLOCK, define, ERROR, EXIT, FRAME, NEXT } from "../dispatch.ts";
@@ -461,6 +462,7 @@ define({
   },
   RETURN_GENERATOR(f, _arg, ts) {
     // The frame moves into a new generator, which the caller gets.
+    if ((f.f_executable.body.unit.co_flags & (CO_COROUTINE | CO_ASYNC_GENERATOR)) !== 0) part(ASYNC);
     const gen = newGenerator(f);
     ts.current_frame = f.previous;
     f.previous = null;

@@ -13,6 +13,7 @@ import {
   type PyBaseExceptionObject,
   PyExc_AssertionError,
   PyExc_RuntimeError,
+  PyExc_StopIteration,
 } from "../../objects/exceptions.ts";
 import { PyObject_CallNoArgs, PyObject_Vectorcall } from "../../objects/call.ts";
 import { lookupSpecial } from "../../objects/lookup-special.ts";
@@ -269,7 +270,7 @@ define({
     // sub-iterator, last sent value, exception
     const s = f.localsplus;
     const exc = s[f.sp - 1] as PyBaseExceptionObject;
-    if (exc.ob_type.tp_name === "StopIteration") {
+    if (PyType_IsSubtype(exc.ob_type, PyExc_StopIteration)) {
       const value = NewRef((exc.body.fields[0] as PyObject | null) ?? Py_None);
       const last = s[f.sp - 2] as PyObject | null;
       const sub = s[f.sp - 3] as PyObject | null;
