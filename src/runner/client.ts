@@ -123,13 +123,14 @@ export class WorkerEngine implements Engine {
         for (const listener of run.listeners) listener(message.instructions);
         return;
       case "done": {
-        const { end, recordingData, stdout, stderr, switches } = message;
+        const { end, recordingData, stdout, stderr, switches, exploration } = message;
         this.#complete(run, () => ({
           end,
           recording: this.#options.openRecording(recordingData),
           stdout,
           stderr,
           switches,
+          ...(exploration === undefined ? {} : { exploration }),
         }));
         return;
       }

@@ -2,8 +2,13 @@
 import type { Program, RunOptions, RunResult } from "./protocol.ts";
 
 export async function runHere(program: Program, options: RunOptions = {}): Promise<RunResult> {
-  const { run } = await import("@refcounted/simulator");
-  return run(program, options);
+  const { explore, run } = await import("@refcounted/simulator");
+  const result = run(program, options);
+  if (options.explore === undefined || result.end.kind !== "exit") return result;
+  return {
+    ...result,
+    exploration: explore(program.source, program.filename, { ...program, ...options.explore }),
+  };
 }
 
 /** The wrong models that the machine can follow, by the names that `RunOptions.rules` takes. */

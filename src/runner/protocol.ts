@@ -2,7 +2,14 @@
  * The contract between a page and an engine that runs in a worker. The page never sees the engine's objects:
  * it sends a program and gets a recording.
  */
-import type { Recording, RunEnd, SchedulePolicy, Switch } from "@refcounted/simulator/snapshot";
+import type {
+  Exploration,
+  ExploreRequest,
+  Recording,
+  RunEnd,
+  SchedulePolicy,
+  Switch,
+} from "@refcounted/simulator/snapshot";
 
 export interface Program {
   /** Shown in tracebacks, e.g. "main.py". */
@@ -31,6 +38,8 @@ export interface RunOptions {
   readonly rules?: readonly string[];
   /** Which thread runs when; CPython's way unless told. */
   readonly policy?: SchedulePolicy;
+  /** Look through the program's schedules as well. */
+  readonly explore?: ExploreRequest;
 }
 
 export interface RunResult {
@@ -40,6 +49,8 @@ export interface RunResult {
   readonly stderr: string;
   /** The GIL's way, as a `given` policy takes it; empty without threads. */
   readonly switches: readonly Switch[];
+  /** Where it was asked for, and the program came to its end. */
+  readonly exploration?: Exploration;
 }
 
 export interface RunHandle {

@@ -45,3 +45,23 @@ export async function runInSlices(session: Resumable, options: SliceOptions): Pr
     }
   }
 }
+
+/** A search in slices, to its result; null if somebody stopped it. */
+export async function inSlices<T>(
+  search: Generator<void, T>,
+  { now, pause, isStopped, onProgress }: SliceOptions,
+): Promise<T | null> {
+  for (;;) {
+    const started = now();
+    while (now() - started < wanted) {
+      const step = search.next();
+      if (step.done === true) return step.value;
+    }
+    onProgress(0);
+    await pause();
+    if (isStopped()) {
+      search.return(undefined as never);
+      return null;
+    }
+  }
+}

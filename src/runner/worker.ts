@@ -1,8 +1,9 @@
 /** The simulator in a module worker: one session at a time, in slices. */
-import { createSession, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
+import { createSession, exploring, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
+import type { Exploration } from "@refcounted/simulator/snapshot";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { Program, RunOptions } from "./protocol.ts";
-import { runInSlices } from "./slices.ts";
+import { inSlices, runInSlices } from "./slices.ts";
 
 interface Scope {
   postMessage(message: FromWorker): void;
@@ -35,7 +36,26 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
       });
     } while (!stopped.has(id) && (await fetchWanted()));
     const { end, recordingData, stdout, stderr, switches } = session.result();
-    scope.postMessage({ kind: "done", run: id, end, recordingData, stdout, stderr, switches });
+    let exploration: Exploration | null = null;
+    if (options.explore !== undefined && end.kind === "exit") {
+      const search = exploring(program.source, program.filename, { ...program, ...options.explore });
+      exploration = await inSlices(search, {
+        now: () => performance.now(),
+        pause,
+        isStopped: () => stopped.has(id),
+        onProgress: () => scope.postMessage({ kind: "progress", run: id, instructions: session.progress() }),
+      });
+    }
+    scope.postMessage({
+      kind: "done",
+      run: id,
+      end,
+      recordingData,
+      stdout,
+      stderr,
+      switches,
+      ...(exploration === null ? {} : { exploration }),
+    });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     scope.postMessage({ kind: "failed", run: id, message });

@@ -7,7 +7,6 @@
  * Threads are switched in the program's own code only, not inside of the library's. Time is modelled: a sleeping thread
  * wakes when all others wait, or when they have worked for long enough.
  */
-import { registerAll } from "./modules/all.ts";
 import { setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
 import { canonicalState } from "./vm/canonical-state.ts";
@@ -16,53 +15,15 @@ import { frameLine } from "./vm/frame.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 import { ProcessImage } from "./vm/process-image.ts";
 import { keepPrograms } from "./vm/run-source.ts";
-import type { Checkpoints, ChoicePoint, Switch } from "./vm/schedule.ts";
+import type { Exploration, ExploredOutcome, ExploredSwitch, ExploreRequest } from "./snapshot/exploration.ts";
+import { type Checkpoints, type ChoicePoint, isOwnChoice } from "./vm/schedule.ts";
 import type { ThreadState } from "./vm/threadstate.ts";
 
-export interface ExploreOptions {
-  /** At most so many pre-emptions in one schedule. */
-  readonly preemptions: number;
-  readonly checkpoints?: Checkpoints;
+export interface ExploreOptions extends ExploreRequest {
   readonly files?: Readonly<Record<string, string>>;
   readonly input?: readonly string[];
-  /** Ends the search; it is then not complete. */
-  readonly maxSchedules?: number;
   /** Of one run. */
   readonly instructions?: number;
-}
-
-/** A choice that differs from the default: the holder goes on, or the one that has waited longest. */
-export interface ExploredSwitch extends Switch {
-  /** Names of the threads; `from` is null where the holder could not go on. */
-  readonly from: string | null;
-  readonly toName: string;
-  /** Where the thread that loses the GIL stands. */
-  readonly line: number | null;
-  readonly code: string;
-}
-
-export interface ExploredOutcome {
-  readonly ended: "exit" | "deadlock" | "unsupported" | "budget";
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly message: string;
-  /** How many of the schedules ended so. */
-  readonly schedules: number;
-  /** The shortest of them; as a `given` policy it gives this outcome again. */
-  readonly schedule: readonly ExploredSwitch[];
-}
-
-export interface Exploration {
-  readonly preemptions: number;
-  readonly checkpoints: Checkpoints;
-  /** Schedules run to their end. */
-  readonly schedules: number;
-  /** Schedules left where they met a state known already. */
-  readonly merged: number;
-  /** All schedules within the bound were covered. */
-  readonly isComplete: boolean;
-  readonly outcomes: readonly ExploredOutcome[];
 }
 
 /** Thrown through a run that has come to a known state. */
@@ -82,7 +43,12 @@ interface Leaving {
   plan: Plan | null;
 }
 
-export function explore(source: string, filename: string, options: ExploreOptions): Exploration {
+/** Runs one schedule after the other, and stops after each. The machine is free in between. */
+export function* exploring(
+  source: string,
+  filename: string,
+  options: ExploreOptions,
+): Generator<void, Exploration> {
   const checkpoints = options.checkpoints ?? "3.13";
   const most = options.maxSchedules ?? 20_000;
   const met = new Map<string, Leaving>();
@@ -92,7 +58,6 @@ export function explore(source: string, filename: string, options: ExploreOption
   let schedules = 0;
   let merged = 0;
   let isComplete = true;
-  registerAll();
   setObserver(null);
   setInstructionHook(null);
   keepPrograms(true);
@@ -110,9 +75,11 @@ export function explore(source: string, filename: string, options: ExploreOption
         const end = runs.run((out) => chooser(plan, way, plans, met, out));
         if (end === null) {
           merged++;
+          yield;
           continue;
         }
         schedules++;
+        yield;
         const key = JSON.stringify([end.ended, end.status, end.stdout, end.stderr]);
         const known = outcomes.get(key);
         if (known === undefined) outcomes.set(key, { ...end, schedules: 1, schedule: way });
@@ -141,13 +108,6 @@ const preemptionsOf = (schedule: readonly ExploredSwitch[]): number =>
 
 type Choose = (point: ChoicePoint) => ThreadState | null;
 
-/** Can schedules differ here? Threads are switched in the program's own code only. */
-function isOpen({ current, ready, frame }: ChoicePoint): boolean {
-  if (current === null) return ready.length >= 2;
-  if (frame === null || frame.f_executable.body.unit.co_filename.startsWith("<frozen ")) return false;
-  return ready.length > 0;
-}
-
 /**
  * Follows the plan; behind its end notes every other way to go on. Where the default leads to what is known, it goes a
  * way that another plan of as many pre-emptions was to go from an equal state, so that this one need not be run.
@@ -162,17 +122,21 @@ function chooser(
 ): Choose {
   const bySwitch = new Map(plan.switches.map((s) => [s.at, s.to]));
   const last = plan.switches.at(-1)?.at ?? -1;
+  let place = 0;
   return (point) => {
     const { ordinal, current, ready, frame } = point;
+    const isOwn = isOwnChoice(point);
+    if (isOwn) place++;
     const to = bySwitch.get(ordinal);
     if (to !== undefined) return ready.find((ts) => ts.id === to) ?? null;
     if (ordinal <= last) return null;
-    if (!isOpen(point)) return null;
+    if (!isOwn) return null;
     const first = current ?? (ready[0] as ThreadState);
     const everybody = [...ready, ...(current === null ? [] : [current])].sort((a, b) => a.id - b.id);
     const state = `${output()}\n${canonicalState(everybody)}`;
     const switchTo = (ts: ThreadState): ExploredSwitch => ({
       at: ordinal,
+      place,
       to: ts.id,
       from: current?.name ?? null,
       toName: ts.name,
@@ -266,7 +230,7 @@ class Runs {
   /** Looks for the last instruction before the first choice at which the process can be copied, and copies it there. */
   #prepare(): void {
     const firstChoice = (point: ChoicePoint): null => {
-      if (isOpen(point)) throw FIRST_CHOICE;
+      if (isOwnChoice(point)) throw FIRST_CHOICE;
       return null;
     };
     let executed = 0;

@@ -8,7 +8,9 @@ import { stackOverflow } from "./vm/threadstate.ts";
 import { RunEnded } from "./vm/ceval.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
+import { type ExploreOptions, exploring } from "./explore.ts";
 import { registerAll } from "./modules/all.ts";
+import type { Exploration } from "./snapshot/exploration.ts";
 import * as session from "./session.ts";
 
 export interface PlainResult {
@@ -93,6 +95,16 @@ export const run: typeof session.run = (program, options) => {
   registerAll();
   return session.run(program, options);
 };
+
+/** Every schedule of a program within a bound: explore.ts. */
+export function explore(source: string, filename: string, options: ExploreOptions): Exploration {
+  registerAll();
+  const search = exploring(source, filename, options);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 export {
   defaultBudgets,

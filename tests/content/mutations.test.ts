@@ -3,11 +3,11 @@
 // the exercise says that the difference is free. Chapters that are drafts wait, as in exercises.test.ts.
 
 import { afterAll, expect, test, vi } from "vitest";
-import { asProgram, gradeAnswer } from "../../src/exercises/grading/answer.ts";
+import { gradeAnswer } from "../../src/exercises/grading/answer.ts";
 import { Evidence } from "../../src/exercises/grading/evidence.ts";
 import { library } from "../../src/exercises/library.ts";
 import { runHere } from "../../src/runner/direct.ts";
-import { differences, mutantsOf } from "./mutations.ts";
+import { differences, mutantsOf, schedulesBeside } from "./mutations.ts";
 import { isPublished } from "./published.ts";
 
 const wanted = 10;
@@ -26,10 +26,11 @@ afterAll(() => {
 });
 
 test.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s", async (_id, exercise) => {
-  const solution = new Evidence(await runHere(asProgram(exercise.solution ?? "")));
+  const solution = new Evidence((await gradeAnswer(exercise, exercise.solution ?? "", runHere)).run);
+  const mutants = exercise.kind === "schedule" ? schedulesBeside : mutantsOf;
   const passed: string[] = [];
   let graded = 0;
-  for (const mutant of mutantsOf(exercise.solution ?? "")) {
+  for (const mutant of mutants(exercise.solution ?? "")) {
     if (graded === wanted) break;
     const { report, run } = await gradeAnswer(exercise, mutant.program, runHere);
     // A mutant that does not come to its end has no final heap; it fails anyway.

@@ -1,10 +1,11 @@
 // Mechanical mutations of a solution, and how a mutant's run differs from the solution's: judged by snapshots and
 // histories, never by the exercise's own checks.
 
-import type { Snapshot } from "@refcounted/simulator/snapshot";
+import type { Switch, Snapshot } from "@refcounted/simulator/snapshot";
 import type { Evidence } from "../../src/exercises/grading/evidence.ts";
 import { compareDrawings } from "../../src/exercises/heap/compare.ts";
 import { drawingOf, isSimple } from "../../src/exercises/heap/drawing.ts";
+import { readSchedule, answerText } from "../../src/exercises/kinds/schedule/schedule.ts";
 import type { Aspect } from "../../src/exercises/schema.ts";
 
 export interface Mutant {
@@ -100,6 +101,27 @@ export function* mutantsOf(program: string): Generator<Mutant> {
       if (seen.has(next)) continue;
       seen.add(next);
       yield { name, program: `${next}\n` };
+    }
+  }
+}
+
+/** Schedules that differ from one by a switch: left out, earlier, later, or to another thread. */
+export function* schedulesBeside(schedule: string): Generator<Mutant> {
+  const switches = readSchedule(schedule);
+  if (typeof switches === "string") throw new Error(switches);
+  const seen = new Set([answerText(switches)]);
+  const beside = (at: number, change: Switch | null) =>
+    change === null ? switches.toSpliced(at, 1) : switches.with(at, change);
+  for (const by of [0, 1, -1, 2, -2, 3, -3, 4, 5, 6]) {
+    for (const [index, { at, to }] of switches.entries()) {
+      const changes = by === 0 ? [null, { at, to: to + 1 }, { at, to: to - 1 }] : [{ at: at + by, to }];
+      for (const change of changes) {
+        if (change !== null && (change.at < 1 || change.to < 1)) continue;
+        const program = answerText(beside(index, change));
+        if (seen.has(program)) continue;
+        seen.add(program);
+        yield { name: change === null ? "drop" : by === 0 ? "other thread" : "other place", program };
+      }
     }
   }
 }

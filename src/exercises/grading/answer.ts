@@ -4,10 +4,12 @@
  */
 import type { Program, RunOptions, RunResult } from "../../runner/protocol.ts";
 import { type Exercise, programFilename } from "../schema.ts";
+import { flatChecks } from "../parse/checks.ts";
 import type { Report } from "./grade.ts";
 import type { Kind } from "./kind.ts";
 import { kinds } from "./kinds.ts";
 import { knownWrongAnswer, symptomsOf } from "./known.ts";
+import { checks as vocabulary } from "./registry.ts";
 
 export type Run = (program: Program, options?: RunOptions) => Promise<RunResult>;
 
@@ -27,10 +29,21 @@ export function asProgram(source: string): Program {
   return { filename: programFilename, source };
 }
 
+/** How an answer's program is run; undefined: as always. */
+function optionsOf(exercise: Exercise, answer: string): RunOptions | undefined {
+  const own = kindOf(exercise).optionsOf?.(exercise, answer);
+  const explore = flatChecks([...exercise.checks, ...exercise.stays]).flatMap((spec) =>
+    "name" in spec ? (vocabulary.get(spec.name)?.explores?.(spec.params) ?? []) : [],
+  )[0];
+  return own === undefined && explore === undefined
+    ? undefined
+    : { ...own, ...(explore === undefined ? {} : { explore }) };
+}
+
 /** Runs what an answer asks for and judges it, without looking for what is known of wrong answers. */
 async function judged(exercise: Exercise, answer: string, run: Run): Promise<Graded> {
   const kind = kindOf(exercise);
-  const result = await run(asProgram(kind.programOf(exercise, answer)));
+  const result = await run(asProgram(kind.programOf(exercise, answer)), optionsOf(exercise, answer));
   const solution = kind.comparesWithSolution ? (exercise.solution ?? "") : null;
   const reference = solution === null ? null : await run(asProgram(solution));
   return { report: kind.judge(exercise, answer, { run: result, reference }), run: result };

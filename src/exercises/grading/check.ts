@@ -3,7 +3,7 @@
  * that a new check is one new file. A check is pure: the same recording gives the same outcome, and nothing of it
  * knows whether a test, a terminal or a page asks.
  */
-import type { ObjectId } from "@refcounted/simulator/snapshot";
+import type { ExploreRequest, GivenSchedule, ObjectId } from "@refcounted/simulator/snapshot";
 import type { Moment } from "../schema.ts";
 import type { Shape } from "../shape.ts";
 import type { Evidence } from "./evidence.ts";
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly event: number | null;
   /** Objects to mark at that moment. */
   readonly objects?: readonly ObjectId[];
+  /** The schedule under which it was found, where that is not the run's own. */
+  readonly schedule?: GivenSchedule;
 }
 
 export interface Answer {
@@ -44,6 +46,8 @@ export interface Check<P = unknown, Q = unknown> {
   /** What must hold, as a sentence without its full stop. The moment is said by the check itself. */
   words(params: P, at: Moment): string;
   evaluate(params: P, evidence: Evidence, at: Moment): Outcome;
+  /** The search over schedules that it needs. */
+  explores?(params: P): ExploreRequest;
   readonly ask?: Question<Q>;
 }
 

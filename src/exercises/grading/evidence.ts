@@ -3,7 +3,13 @@
  * Which event count is "before the line marked `# here`"? Which object is `config[0]` at that moment? Answers are
  * kept, since the checks of one exercise ask the same ones.
  */
-import type { ObjectId, Recording, Snapshot } from "@refcounted/simulator/snapshot";
+import type {
+  Exploration,
+  ExploreRequest,
+  ObjectId,
+  Recording,
+  Snapshot,
+} from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
 import { momentWords } from "../parse/subject.ts";
 import type { Label, Moment, Subject } from "../schema.ts";
@@ -26,6 +32,12 @@ export class Evidence {
     this.#labels = labels;
     this.#lines = result.recording.source.split("\n");
     this.history = new History(result.recording, (event) => this.snapshotAt(event));
+  }
+
+  /** What a search over the program's schedules found; null where none of these bounds was made. */
+  explorationOf({ preemptions, checkpoints = "3.13" }: ExploreRequest): Exploration | null {
+    const made = this.result.exploration;
+    return made?.preemptions === preemptions && made.checkpoints === checkpoints ? made : null;
   }
 
   /** The program's text, one entry a line. */

@@ -2,7 +2,7 @@
  * The grader: an exercise and a run of an answer give a report. Pure: no clock, no page, no engine. A report says
  * every check in words, whether it passed, what was found, and at which moment of the recording to look.
  */
-import type { ObjectId, RunEnd } from "@refcounted/simulator/snapshot";
+import type { GivenSchedule, ObjectId, RunEnd } from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
 import type { CheckSpec, Exercise } from "../schema.ts";
 import { Undecided } from "./check.ts";
@@ -22,6 +22,8 @@ export interface Finding {
   /** The event count of the moment to look at. */
   readonly event: number;
   readonly objects: readonly ObjectId[];
+  /** The schedule under which it was found, where that is not the run's own. */
+  readonly schedule?: GivenSchedule;
   /** The checks that `all`, `any` or `not` combine. */
   readonly parts: readonly Finding[];
 }
@@ -59,8 +61,9 @@ function evaluate(spec: CheckSpec, evidence: Evidence): Finding {
     const check = vocabulary.get(spec.name);
     if (check === undefined) throw new Error(`unknown check "${spec.name}"`);
     try {
-      const { passed, found, event, objects = [] } = check.evaluate(spec.params, evidence, spec.at);
-      return { ...base, passed, found, event: event ?? evidence.end, objects };
+      const { passed, found, event, objects = [], schedule } = check.evaluate(spec.params, evidence, spec.at);
+      const other = schedule === undefined ? {} : { schedule };
+      return { ...base, passed, found, event: event ?? evidence.end, objects, ...other };
     } catch (error) {
       if (!(error instanceof Undecided)) throw error;
       const event = error.event ?? evidence.end;

@@ -4,7 +4,7 @@
  * how the answer is judged. An answer is always a text, so that it can be kept, exported and graded in a terminal:
  * a program, a choice, lines of paths, or JSON.
  */
-import type { RunResult } from "../../runner/protocol.ts";
+import type { RunOptions, RunResult } from "../../runner/protocol.ts";
 import type { Exercise } from "../schema.ts";
 import type { Path, Shape } from "../shape.ts";
 import type { Report } from "./grade.ts";
@@ -60,6 +60,8 @@ export interface Kind<D = unknown> {
   starter(exercise: Exercise): string;
   /** The program that is run for an answer. */
   programOf(exercise: Exercise, answer: string): string;
+  /** How it is run, where that is not as always. */
+  optionsOf?(exercise: Exercise, answer: string): RunOptions;
   /** Whether judging needs the run of the solution as well. */
   readonly comparesWithSolution: boolean;
   judge(exercise: Exercise, answer: string, runs: Runs): Report;

@@ -22,10 +22,12 @@ import { pointableObjects, pointableReferences } from "../heap/references.ts";
 import { type DrawDetail, wantedDrawing } from "../kinds/draw/index.ts";
 import type { InverseDetail } from "../kinds/inverse/index.ts";
 import { offered } from "../kinds/order/index.ts";
+import { scheduleOf } from "../kinds/schedule/schedule.ts";
 import { type Task, taskWords } from "../kinds/point/index.ts";
 import { choicesOf, type PredictDetail, questionWords } from "../kinds/predict/index.ts";
 import { momentWords } from "../parse/subject.ts";
 import type { Exercise } from "../schema.ts";
+import { scheduleLog } from "./schedule-log.ts";
 import { type Extra, payloadOf, type WorkProps } from "./payload.ts";
 
 /** A picture of one moment and the same in words. */
@@ -60,6 +62,8 @@ async function extraOf(exercise: Exercise): Promise<Extra> {
       const snapshot = evidence.snapshotAt(evidence.eventOf(momentOf(detail)));
       return { kind: "picture", ...pictureOf(snapshot, "The heap that the program must make") };
     }
+    case "schedule":
+      return scheduleExtra(exercise);
     case "point":
       return pointExtra(exercise);
     case "draw":
@@ -85,6 +89,14 @@ async function pointExtra(exercise: Exercise): Promise<Extra> {
     options,
     ...pictureOf(snapshot, `The heap ${momentWords(task.at)}`),
   };
+}
+
+async function scheduleExtra(exercise: Exercise): Promise<Extra> {
+  const options = { policy: scheduleOf(exercise, "") };
+  const result = await buildRun(asProgram(exercise.program ?? ""), options, exercise.file);
+  const log = scheduleLog(result);
+  if (log.choices.length === 0) throw new Error(`${exercise.file}: its program leaves no choice of threads`);
+  return { kind: "schedule", question: "Where does another thread take the GIL?", log };
 }
 
 async function drawExtra(exercise: Exercise): Promise<Extra> {

@@ -6,6 +6,7 @@ import { markdownToHtml } from "satteri";
 import { beliefs } from "../beliefs/inventory.ts";
 import { kindOf } from "../grading/answer.ts";
 import { wordsOfCheck } from "../grading/grade.ts";
+import type { OwnChoice } from "@refcounted/simulator/snapshot";
 import type { StillStep } from "../../lab/still.ts";
 import type { Drawing } from "../heap/drawing.ts";
 import type { Exercise } from "../schema.ts";
@@ -50,6 +51,14 @@ export interface PointOption {
   readonly object: number;
 }
 
+/** The program's own choices in a run, and who its threads are. */
+export interface ScheduleLog {
+  readonly choices: readonly OwnChoice[];
+  readonly names: readonly { readonly id: number; readonly name: string }[];
+  /** The holder when a choice came whose holder could not go on, by the choice's place. */
+  readonly left: Readonly<Record<number, number>>;
+}
+
 /** What a kind shows besides the program; made when the page is built. */
 export type Extra =
   | { readonly kind: "program" }
@@ -60,6 +69,8 @@ export type Extra =
       readonly answer: string;
     }
   | { readonly kind: "order"; readonly offered: readonly string[] }
+  /** The places at which the program has a choice when nobody is interrupted. */
+  | { readonly kind: "schedule"; readonly question: string; readonly log: ScheduleLog }
   /** A heap to be made, as markup and in words. */
   | { readonly kind: "picture"; readonly picture: string; readonly words: string }
   | {

@@ -19,8 +19,7 @@ import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { compile } from "../compiler/compile.ts";
 import { disassemble } from "../compiler/dis.ts";
-import { explore } from "../explore.ts";
-import { createSession, runPlain, type SessionResult } from "../index.ts";
+import { createSession, explore, runPlain, type SessionResult } from "../index.ts";
 import { misalignmentOf, replayTrace } from "../memory/malloc-trace.ts";
 import { MachineFault } from "../objects/object.ts";
 

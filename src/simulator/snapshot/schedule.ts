@@ -22,8 +22,19 @@ export type SchedulePolicy =
   | { readonly kind: "cpython" }
   /** Anybody, at any check, with a generator of its own: the same seed gives the same run. */
   | { readonly kind: "random"; readonly seed: number }
-  /** These switches and no others, except where the holder has to wait: then the longest waiting goes on. */
-  | { readonly kind: "given"; readonly switches: readonly Switch[]; readonly checkpoints?: Checkpoints };
+  | GivenSchedule;
+
+/** These switches and no others, except where the holder has to wait: then the longest waiting goes on. */
+export interface GivenSchedule {
+  readonly kind: "given";
+  readonly switches: readonly Switch[];
+  readonly checkpoints?: Checkpoints;
+  /**
+   * What `at` counts: all choices ("ordinals"), or the program's own only (`OwnChoice.place`): these stay the same when the
+   * library's code changes. Links and recorded switches are in ordinals.
+   */
+  readonly numbering?: "ordinals" | "places";
+}
 
 /**
  * The schedule of a run that is as a recorded one until the choice, and then goes to another thread. What the recorded

@@ -38,6 +38,7 @@ import { EXIT } from "./dispatch.ts";
 import { RETURN_EXIT } from "./frame.ts";
 import {
   type ChoicePoint,
+  isOwnChoice,
   NANOSECONDS_PER_INSTRUCTION,
   type SchedulerHooks,
   type Switch,
@@ -70,6 +71,8 @@ export class Scheduler implements SchedulerHooks {
   readonly switches: Switch[] = [];
   /** Choices so far. */
   ordinal = 0;
+  /** Choices of the program's own so far. */
+  private places = 0;
   /** Switches that a given schedule names and that could not be made. */
   missed = 0;
   private readonly line: Waiting[] = [];
@@ -256,7 +259,9 @@ export class Scheduler implements SchedulerHooks {
         return ready[this.#nextRandom() % ready.length] ?? null;
       }
       case "given": {
-        const to = this.given.get(this.ordinal);
+        const point = { ordinal: this.ordinal, current, ready, frame: rt.tstate.current_frame };
+        const place = isOwnChoice(point) ? ++this.places : -1;
+        const to = this.given.get(policy.numbering === "places" ? place : this.ordinal);
         if (to === undefined || to === current?.id) return null;
         const ts = ready.find((t) => t.id === to) ?? null;
         if (ts === null) this.missed++;

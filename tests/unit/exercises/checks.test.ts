@@ -1,4 +1,4 @@
-import type { Recording } from "@refcounted/simulator/snapshot";
+import type { Exploration, Recording } from "@refcounted/simulator/snapshot";
 import { describe, expect, test } from "vitest";
 import { grade, wordsOfCheck } from "../../../src/exercises/grading/grade.ts";
 import { checks as vocabulary } from "../../../src/exercises/grading/registry.ts";
@@ -6,10 +6,11 @@ import { aliasing, chain, weakReference } from "../lab/fixtures/programs.ts";
 import { calls, exerciseWith, island, resultOf, sharedList } from "./runs.ts";
 
 /** Grades one check, as an author writes it, on a recording. */
-function look(check: string, recording: Recording, more = "") {
+function look(check: string, recording: Recording, more = "", exploration?: Exploration) {
   const wrong = check.replace(/^(\s*)- /, "  - ").trimEnd();
   const exercise = exerciseWith(`${more}checks:\n  - ${wrong.trim()}\n    id: wrong`);
-  const [finding] = grade(exercise, resultOf(recording)).checks;
+  const searched = exploration === undefined ? {} : { exploration };
+  const [finding] = grade(exercise, { ...resultOf(recording), ...searched }).checks;
   if (finding === undefined) throw new Error("no finding");
   return finding;
 }
@@ -21,7 +22,33 @@ type Case = readonly [
   passes: boolean,
   words: string | RegExp,
   found: string | RegExp,
+  /** What the search over its schedules found. */
+  exploration?: Exploration,
 ];
+
+/** A search that found these outcomes, each under so many schedules. */
+function searched(outcomes: Readonly<Record<string, number>>, isComplete = true): Exploration {
+  const found = Object.entries(outcomes);
+  return {
+    preemptions: 1,
+    checkpoints: "3.13",
+    schedules: found.reduce((sum, [, schedules]) => sum + schedules, 0),
+    merged: 0,
+    isComplete,
+    outcomes: found.map(([printed, schedules], index) => ({
+      ended: "exit",
+      status: 0,
+      stdout: `${printed}\n`,
+      stderr: "",
+      message: "",
+      schedules,
+      schedule:
+        index === 0
+          ? []
+          : [{ at: 35, place: 2, to: 1, from: "Thread-1", toName: "MainThread", line: 6, code: "one" }],
+    })),
+  };
+}
 
 const cases: readonly Case[] = [
   [
@@ -386,12 +413,44 @@ const cases: readonly Case[] = [
     /all in one pool/,
   ],
   ["threads-finished: {}", sharedList, true, /all threads/, "no thread started, all finished"],
+  [
+    'no-schedule-fails: { output: "2", preemptions: 1 }',
+    sharedList,
+    true,
+    "the program prints `2` under every schedule with up to 1 pre-emption",
+    "7 schedules run, all of them; none fails",
+    searched({ "2": 7 }),
+  ],
+  [
+    'no-schedule-fails: { output: "2", preemptions: 1 }',
+    sharedList,
+    true,
+    /under every schedule/,
+    "7 schedules run, the first ones, there are more; none fails",
+    searched({ "2": 7 }, false),
+  ],
+  [
+    'no-schedule-fails: { output: "2", preemptions: 1 }',
+    sharedList,
+    false,
+    /under every schedule/,
+    "2 of 8 schedules fail; in the shortest Thread-1 gives the GIL to MainThread at line 6 of `one`, and the program prints `1`",
+    searched({ "2": 6, "1": 2 }),
+  ],
+  [
+    'no-schedule-fails: { output: "2" }',
+    sharedList,
+    false,
+    /up to 2 pre-emptions/,
+    "the schedules were not looked through",
+    searched({ "2": 7 }),
+  ],
   ["threads-finished: { at-least: 2 }", sharedList, false, /at least 2 threads/, /no thread started/],
 ];
 
 describe("each check says what must hold and what was found", () => {
-  test.each(cases)("%s", (check, recording, passes, words, found) => {
-    const finding = look(check, recording());
+  test.each(cases)("%s", (check, recording, passes, words, found, exploration) => {
+    const finding = look(check, recording(), "", exploration);
     expect(finding.words).toMatch(words instanceof RegExp ? words : exactly(words));
     expect(finding.found).toMatch(found instanceof RegExp ? found : exactly(found));
     expect(finding.passed).toBe(passes);

@@ -2,8 +2,8 @@
 // language's own promise, that a switch may come before every instruction.
 
 import { describe, expect, test } from "vitest";
-import { type Exploration, type ExploredOutcome, explore } from "../../../src/simulator/explore.ts";
-import { runPlain } from "../../../src/simulator/index.ts";
+import { explore, runPlain } from "../../../src/simulator/index.ts";
+import type { Exploration, ExploredOutcome } from "../../../src/simulator/snapshot/exploration.ts";
 
 /** Two threads that each run a statement so many times. */
 function program(statement: string, rounds: number, before = ""): string {
