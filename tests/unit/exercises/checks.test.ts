@@ -35,7 +35,7 @@ function searched(outcomes: Readonly<Record<string, number>>, isComplete = true)
     schedules: found.reduce((sum, [, schedules]) => sum + schedules, 0),
     merged: 0,
     isComplete,
-    outcomes: found.map(([printed, schedules], index) => ({
+    outcomes: found.map(([printed, schedules]) => ({
       ended: "exit",
       status: 0,
       stdout: `${printed}\n`,
@@ -43,7 +43,7 @@ function searched(outcomes: Readonly<Record<string, number>>, isComplete = true)
       message: "",
       schedules,
       schedule:
-        index === 0
+        printed === "2"
           ? []
           : [{ at: 35, place: 2, to: 1, from: "Thread-1", toName: "MainThread", line: 6, code: "one" }],
     })),
