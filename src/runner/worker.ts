@@ -1,5 +1,5 @@
 /** The simulator in a module worker: one session at a time, in slices. */
-import { createSession, exploring, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
+import { createSession, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
 import type { Exploration } from "@refcounted/simulator/snapshot";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { Program, RunOptions } from "./protocol.ts";
@@ -38,6 +38,7 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
     const { end, recordingData, stdout, stderr, switches } = session.result();
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
+      const { exploring } = await import("@refcounted/simulator/explore");
       const search = exploring(program.source, program.filename, { ...program, ...options.explore });
       exploration = await inSlices(search, {
         now: () => performance.now(),

@@ -15,7 +15,7 @@ import { frameLine } from "./vm/frame.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 import { ProcessImage } from "./vm/process-image.ts";
 import { keepPrograms } from "./vm/run-source.ts";
-import type { Exploration, ExploredOutcome, ExploredSwitch, ExploreRequest } from "./snapshot/exploration.ts";
+import type { Exploration, ExploredOutcome, ExploredSwitch, ExploreRequest } from "./snapshot/schedule.ts";
 import { type Checkpoints, type ChoicePoint, isOwnChoice } from "./vm/schedule.ts";
 import type { ThreadState } from "./vm/threadstate.ts";
 

@@ -10,7 +10,7 @@ import type { Policy, Switch } from "./vm/schedule.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { type ExploreOptions, exploring } from "./explore.ts";
 import { registerAll } from "./modules/all.ts";
-import type { Exploration } from "./snapshot/exploration.ts";
+import type { Exploration } from "./snapshot/schedule.ts";
 import * as session from "./session.ts";
 
 export interface PlainResult {

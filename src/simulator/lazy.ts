@@ -9,7 +9,6 @@ import { importsIn, loadModules } from "./modules/needed.ts";
 import { takeWanted } from "./modules/registry.ts";
 import { docsAtHand, mentionsDocs, provideDocs, takeWantedDocs } from "./objects/docs.ts";
 
-export { exploring } from "./explore.ts";
 export { createSession, type Session } from "./session.ts";
 
 /** Fetches what the program's text imports, and the docstrings of built-ins if it speaks of any. */

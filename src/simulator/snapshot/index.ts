@@ -2,7 +2,6 @@
 export type * from "./model.ts";
 export type * from "./trace.ts";
 export type * from "./recording-data.ts";
-export * from "./exploration.ts";
 export * from "./graph.ts";
 export * from "./ledger.ts";
 export * from "./recording.ts";

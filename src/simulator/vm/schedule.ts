@@ -30,7 +30,7 @@ export type Policy =
       choose(point: ChoicePoint): ThreadState | null;
     };
 
-/** Is the choice the program's own (snapshot/exploration.ts), and not one within the library's code? */
+/** Is the choice the program's own (snapshot/schedule.ts), and not one within the library's code? */
 export function isOwnChoice({ current, ready, frame }: ChoicePoint): boolean {
   if (current === null) return ready.length > 1;
   return frame !== null && !frame.f_executable.body.unit.co_filename.startsWith("<frozen ");

@@ -449,7 +449,8 @@ const cases: readonly Case[] = [
 ];
 
 describe("each check says what must hold and what was found", () => {
-  test.each(cases)("%s", (check, recording, passes, words, found, exploration) => {
+  test.each(cases.map((each) => [each[0], each] as const))("%s", (_name, each) => {
+    const [check, recording, passes, words, found, exploration] = each;
     const finding = look(check, recording(), "", exploration);
     expect(finding.words).toMatch(words instanceof RegExp ? words : exactly(words));
     expect(finding.found).toMatch(found instanceof RegExp ? found : exactly(found));

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { explore, runPlain } from "../../../src/simulator/index.ts";
-import type { Exploration, ExploredOutcome } from "../../../src/simulator/snapshot/exploration.ts";
+import type { Exploration, ExploredOutcome } from "../../../src/simulator/snapshot/schedule.ts";
 
 /** Two threads that each run a statement so many times. */
 function program(statement: string, rounds: number, before = ""): string {
