@@ -49,6 +49,12 @@ function strayNumbers(page: Page): string[] {
 const unwanted =
   /\b(simply|obviously|basically|actually|needless to say|as you know|let's|dive|awesome|powerful|leverage|seamless\w*|delve\w*|crucial\w*)\b|!(?!=)/gi;
 
+test("every claim that is checked has the program that decides", () => {
+  const claims = pages.flatMap((page) => [...page.body.matchAll(/<Claim\s[^>]*>/g)].map(([tag]) => tag));
+  expect(claims.length).toBeGreaterThan(15);
+  expect(claims.filter((tag) => !/ program="/.test(tag))).toEqual([]);
+});
+
 describe.each(pages.map((page) => [page.file, page] as const))("%s", (_file, page) => {
   test("its numbers come from programs", () => {
     if (page.file.startsWith("content/authoring/")) return;

@@ -18,4 +18,4 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(n <= 6)
+print(n)

@@ -5,7 +5,7 @@ n = 0
 
 def work():
     global n
-    for _ in range(50_000):
+    for _ in range(5_000):
         n += 1
 
 

@@ -1,20 +1,19 @@
 import threading
+import time
 
 turns = []
 
 
-def step(name):
-    turns.append(name)
-
-
-def work(name):
+def work(name, pause):
     for _ in range(3):
-        step(name)
+        turns.append(name)
+        time.sleep(pause)
 
 
-threads = [threading.Thread(target=work, args=(name,)) for name in "AB"]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print(sorted(turns))
+a = threading.Thread(target=work, args=("A", 0.2))
+b = threading.Thread(target=work, args=("B", 0.3))
+a.start()
+b.start()
+a.join()
+b.join()
+print(turns)

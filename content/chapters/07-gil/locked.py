@@ -10,12 +10,12 @@ def one():
 
 def work():
     global n
-    for _ in range(500):
+    for _ in range(3):
         with lock:
             n += one()
 
 
-threads = [threading.Thread(target=work) for _ in range(4)]
+threads = [threading.Thread(target=work) for _ in range(2)]
 for thread in threads:
     thread.start()
 for thread in threads:
