@@ -50,7 +50,7 @@ describe("a collection at every possible point changes nothing", () => {
   for (const fixture of fixtures) {
     if (fixture.tags.has("gc-time")) continue;
     test(fixture.id, () => {
-      stop = collectEverywhere(fixture.tags.has("library") ? 97 : 1);
+      stop = collectEverywhere(fixture.tags.has("library") ? 397 : 1);
       const { stdout, stderr, status } = simulate(fixture.source, fixture.name, {
         folder: fixture.folder,
         instructions: 20_000_000,

@@ -36,6 +36,7 @@ export const tags: Readonly<Record<string, string>> = {
   startup: "depends on what exists, or is imported, before the program's first line",
   deep: "nests or recurses deeper than the WebAssembly stack",
   platform: "shows an errno, its text, or another answer of the C library",
+  loop: "runs an event loop, which Pyodide leaves to its host",
   location: "prints the program's own file name, path or frames below it",
   "gc-time": "prints something else when a collection runs wherever one may while the collector is enabled",
   library: "runs mostly a module's own Python code: what looks at every instruction takes samples",
@@ -55,6 +56,7 @@ const notForPyodide = new Set([
   "deep",
   "platform",
   "location",
+  "loop",
 ]);
 
 export function pyodideConfirms(fixture: Fixture): boolean {

@@ -23,6 +23,26 @@ import tracemalloc from "./tracemalloc.ts";
 import _weakref from "./_weakref.ts";
 import _weakrefset from "./_weakrefset.ts";
 import array from "./array.ts";
+import asyncioModule from "./_asyncio.ts";
+import contextvarsModule from "./_contextvars.ts";
+import contextvars from "./contextvars.ts";
+import asyncio from "./asyncio.ts";
+import asyncioBaseEvents from "./asyncio.base_events.ts";
+import asyncioBaseFutures from "./asyncio.base_futures.ts";
+import asyncioBaseTasks from "./asyncio.base_tasks.ts";
+import asyncioCoroutines from "./asyncio.coroutines.ts";
+import asyncioEvents from "./asyncio.events.ts";
+import asyncioExceptions from "./asyncio.exceptions.ts";
+import asyncioFutures from "./asyncio.futures.ts";
+import asyncioLocks from "./asyncio.locks.ts";
+import asyncioMixins from "./asyncio.mixins.ts";
+import asyncioQueues from "./asyncio.queues.ts";
+import asyncioRunners from "./asyncio.runners.ts";
+import asyncioTaskgroups from "./asyncio.taskgroups.ts";
+import asyncioTasks from "./asyncio.tasks.ts";
+import asyncioThreads from "./asyncio.threads.ts";
+import asyncioTimeouts from "./asyncio.timeouts.ts";
+import asyncioUnixEvents from "./asyncio.unix_events.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
@@ -92,6 +112,26 @@ export function registerAll(): void {
     _weakref,
     _weakrefset,
     array,
+    asyncioModule,
+    contextvarsModule,
+    contextvars,
+    asyncio,
+    asyncioBaseEvents,
+    asyncioBaseFutures,
+    asyncioBaseTasks,
+    asyncioCoroutines,
+    asyncioEvents,
+    asyncioExceptions,
+    asyncioFutures,
+    asyncioLocks,
+    asyncioMixins,
+    asyncioQueues,
+    asyncioRunners,
+    asyncioTaskgroups,
+    asyncioTasks,
+    asyncioThreads,
+    asyncioTimeouts,
+    asyncioUnixEvents,
     atexit,
     ctypes,
     gc,

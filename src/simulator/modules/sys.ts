@@ -14,6 +14,7 @@ import {
   XDECREF,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { withoutC } from "../vm/frame.ts";
 import { PyObject_Repr } from "../objects/abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import {
@@ -129,7 +130,7 @@ const functions: PyMethodDef[] = [
     let depth = args.length === 0 ? 0 : PyNumber_AsSsize_t(args[0] as PyObject, true);
     if (depth === null) return null;
     let f = rt.tstate.current_frame;
-    while (depth-- > 0 && f !== null) f = f.previous;
+    while (depth-- > 0 && f !== null) f = withoutC(f.previous);
     return f === null ? ValueError("call stack is not deep enough") : NewRef(getFrameObject(f));
   }),
   noargs("exc_info", () => {

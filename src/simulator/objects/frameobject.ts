@@ -31,6 +31,7 @@ import {
   type Frame,
   frameLine,
   touchFrame,
+  withoutC,
 } from "../vm/frame.ts";
 import { clearLocals } from "./machine.ts";
 
@@ -75,7 +76,7 @@ function ownsFrame(b: FrameObjectBody): Frame | null {
 export function frameBack(o: PyObject): PyObject {
   const b = body(o);
   if (b.f_back !== null) return NewRef(b.f_back);
-  const prev = b.f_frame?.previous ?? null;
+  const prev = withoutC(b.f_frame?.previous ?? null);
   return prev === null ? Py_None : NewRef(getFrameObject(prev));
 }
 

@@ -4,7 +4,7 @@ import { nestDealloc } from "../objects/dealloc.ts";
 import { getFrameObject } from "../objects/frameobject.ts";
 import { DECREF, hold, holdMark, INCREF, NewRef, type PyObject, touch, unhold } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, touchFrame } from "./frame.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, touchFrame, withoutC } from "./frame.ts";
 
 /** `clear_thread_frame`: drops all that the frame of a call owns; the code last. */
 export function clearFrame(frame: Frame): void {
@@ -85,7 +85,7 @@ function takeOwnership(frame: Frame): void {
   INCREF(frame.f_executable);
   frame.owner = FRAME_OWNED_BY_FRAME_OBJECT;
   // The caller's frame object is made, so that f_back still leads there.
-  const prev = frame.previous;
+  const prev = withoutC(frame.previous);
   frame.previous = null;
   if (prev !== null) fo.body.f_back = NewRef(getFrameObject(prev));
   touch(fo);

@@ -87,3 +87,9 @@ export function frameLine(f: Frame): number | null {
 /** The file name of code that stands for C: no frame of it comes into a traceback. */
 export const frozenInC = (module: string): string => `<frozen ${module} in C>`;
 export const isFrozenInC = (f: Frame): boolean => f.f_executable.body.unit.co_filename.endsWith(" in C>");
+/** The first frame from `f` outwards that CPython has too. */
+export function withoutC(f: Frame | null): Frame | null {
+  let shown = f;
+  while (shown !== null && isFrozenInC(shown)) shown = shown.previous;
+  return shown;
+}

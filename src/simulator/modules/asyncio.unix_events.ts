@@ -1,0 +1,6 @@
+/** asyncio.unix_events (Lib/asyncio/unix_events.py). */
+import type { ModuleDef } from "../vm/import.ts";
+import { unix_events } from "./python/asyncio-loop.py.ts";
+
+const module: ModuleDef = { name: "asyncio.unix_events", source: unix_events };
+export default module;
