@@ -72,10 +72,11 @@ test("there are programs", () => {
 
 describe.each(programs)("%s", (program) => {
   const source = readFileSync(join(root, program), "utf8");
-  const result = runHere({ filename: basename(program), source });
+  let run: ReturnType<typeof runHere> | undefined;
+  const result = () => (run ??= runHere({ filename: basename(program), source }));
 
   test("prints what CPython prints", async () => {
-    const { stdout, stderr, end } = await result;
+    const { stdout, stderr, end } = await result();
     const [status, ...errors] = (recorded(program, ".err") ?? "exit status 0\n").split("\n");
     expect(`${stdout}${stderr}`).toBe(`${recorded(program, ".out") ?? ""}${errors.join("\n")}`);
     expect(`exit status ${end.status}`).toBe(status);
@@ -84,7 +85,7 @@ describe.each(programs)("%s", (program) => {
   const counts = recorded(program, ".counts");
   if (counts === null) return;
   test("has CPython's counts before every line", async () => {
-    const evidence = new Evidence(await result);
+    const evidence = new Evidence(await result());
     for (const line of counts.trim().split("\n")) {
       const expected = JSON.parse(line) as CountsAtLine;
       const moment = momentOf(evidence, expected);

@@ -17,4 +17,5 @@ def incref(thread):
 
 a, b = incref("A"), incref("B")
 print("one after the other:", run(a + b))
-print("interleaved:        ", run([a[0], b[0], a[1], b[1], a[2], b[2]]))
+torn = [step for pair in zip(a, b) for step in pair]
+print("interleaved:        ", run(torn))
