@@ -8,6 +8,8 @@ import { drawShelves } from "./views/collector/draw.ts";
 import { drawNamesAndObjects } from "./views/names-and-objects/draw.ts";
 import { type Shown, folded } from "./views/names-and-objects/fold.ts";
 import { layoutFor } from "./views/names-and-objects/view.ts";
+import { drawThreads, drawThreadsTable } from "./views/threads/draw.ts";
+import { threadsOf } from "./views/threads/model.ts";
 import { drawTwin } from "./views/text-twin/draw.ts";
 
 export interface StillStep {
@@ -47,10 +49,13 @@ export function stillOf(
   const layout = layoutFor(recording, granularity, stops, shown);
   const { snapshot, previous, deaths, sentence } = step;
   const drawn = new Set(layout.survey.cards.keys());
+  const threads = threadsOf(recording);
   const picture = () => {
     if (view === "allocator")
       return drawAllocator(recording.snapshotAt(step.event, { allocator: true }), { drawn, id });
     if (view === "collector") return drawShelves(snapshot, { drawn, previous });
+    if (view === "threads" && threads !== null)
+      return drawThreads(threads, { width: 720, event: step.event, id: `${id}-threads` });
     return drawNamesAndObjects(snapshot, layout, {
       previous,
       deaths,
@@ -59,7 +64,9 @@ export function stillOf(
   };
   return {
     picture: toMarkup(picture()),
-    twin: toMarkup(drawTwin(snapshot, layout)),
+    twin:
+      toMarkup(drawTwin(snapshot, layout)) +
+      (threads === null ? "" : toMarkup(drawThreadsTable(threads, step.event))),
     sentence,
     output: outputBetween(recording, 0, step.event),
     ran: step.ran,

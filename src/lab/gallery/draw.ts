@@ -9,6 +9,8 @@ import { collectionOf, collectionsBetween } from "../views/collector/model.ts";
 import { drawLedger } from "../views/ledger/draw.ts";
 import { drawNamesAndObjects } from "../views/names-and-objects/draw.ts";
 import { layoutFor } from "../views/names-and-objects/view.ts";
+import { drawThreads, drawThreadsTable } from "../views/threads/draw.ts";
+import { threadsOf } from "../views/threads/model.ts";
 import { drawTwin } from "../views/text-twin/draw.ts";
 import { drawTimeline } from "../views/timeline/draw.ts";
 import { timelineOf } from "../views/timeline/model.ts";
@@ -63,6 +65,17 @@ export function drawState(view: ViewName, state: GalleryState, recording: Record
           middle !== undefined &&
           drawNamesAndObjects(begun, layout, { collection: middle, label: middle.sentence }),
       );
+    }
+    case "threads": {
+      const threads = threadsOf(recording);
+      return threads === null
+        ? h("p", {}, "This program starts no thread: its one thread holds the GIL throughout.")
+        : h(
+            "div",
+            {},
+            drawThreads(threads, { width: 720, event: step.event, id, zoom: state.zoom ?? 1 }),
+            drawThreadsTable(threads, step.event),
+          );
     }
     default:
       throw new Error(`The view ${view} has no gallery.`);

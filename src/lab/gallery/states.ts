@@ -14,6 +14,8 @@ export interface GalleryState {
   readonly shown: Shown;
   /** The object whose ledger or block is shown: what this name holds. */
   readonly select?: string;
+  /** Of the threads' lanes. */
+  readonly zoom?: number;
 }
 
 const make = (
@@ -111,6 +113,93 @@ const holes = make(
   },
 );
 
+const handover = make(
+  "small: two threads, one after the other",
+  `import threading
+
+def work(name):
+    seen.append(name)
+
+seen = []
+threads = [threading.Thread(target=work, args=(name,)) for name in "AB"]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`,
+);
+const sleepers = make(
+  "small: sleeps, a lock, a queue",
+  `import queue
+import threading
+import time
+
+lock = threading.Lock()
+jobs = queue.Queue()
+
+def worker():
+    while True:
+        job = jobs.get()
+        if job is None:
+            break
+        with lock:
+            time.sleep(job)
+
+threads = [threading.Thread(target=worker, name=name) for name in ("first", "second")]
+for thread in threads:
+    thread.start()
+for seconds in (0.02, 0.01, 0.03):
+    jobs.put(seconds)
+for thread in threads:
+    jobs.put(None)
+for thread in threads:
+    thread.join()
+`,
+  { step: 20 },
+);
+const impatient = make(
+  "large: eight threads, a short switch interval",
+  `import sys
+import threading
+
+sys.setswitchinterval(0.000005)
+n = 0
+
+def work():
+    global n
+    for _ in range(150):
+        n += 1
+
+threads = [threading.Thread(target=work) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+`,
+);
+const nearer = { ...impatient, name: "odd: the same from near, in the middle", step: 900, zoom: 8 };
+const deadlock = make(
+  "odd: a deadlock, and a long name",
+  `import threading
+
+a = threading.Lock()
+b = threading.Lock()
+ready = threading.Barrier(2)
+
+def take(first, second):
+    with first:
+        ready.wait()
+        with second:
+            pass
+
+one = threading.Thread(target=take, args=(a, b), name="a thread with quite a long <name>")
+two = threading.Thread(target=take, args=(b, a))
+one.start()
+two.start()
+one.join()
+`,
+);
+
 /** The views that have a gallery, with their states. */
 export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>>> = {
   names: [
@@ -133,4 +222,5 @@ export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>
   timeline: [nothing, twoNames, cascade, loop, many],
   collector: [nothing, island, collections, many, hundred],
   allocator: [nothing, bytes, hundred, holes],
+  threads: [nothing, handover, sleepers, impatient, nearer, deadlock],
 };

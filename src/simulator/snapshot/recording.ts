@@ -13,7 +13,7 @@ import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
 import { AllocatorReader } from "./recording-allocator.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
-import type { ChoiceRecord, Granularity, Recording, TraceEvent } from "./trace.ts";
+import type { ChoiceRecord, EventKind, Granularity, Recording, TraceEvent } from "./trace.ts";
 
 const KEY_EVERY = 4096;
 export const FLAG_LINE = 1;
@@ -53,6 +53,14 @@ function splice(
 /** Opens what an engine recorded. */
 export function openRecording(data: unknown): Recording {
   return new RecordingReader(data as RecordingData);
+}
+
+/** Indices of a recording's events of these kinds, in order: for an opened one a scan that makes no events. */
+export function eventsOfKinds(recording: Recording, kinds: readonly EventKind[]): readonly number[] {
+  if (recording instanceof RecordingReader) return recording.eventsOf(kinds);
+  const found: number[] = [];
+  for (let i = 0; i < recording.eventCount; i++) if (kinds.includes(recording.event(i).kind)) found.push(i);
+  return found;
 }
 
 class RecordingReader implements Recording {
@@ -142,6 +150,14 @@ class RecordingReader implements Recording {
       else hi = mid - 1;
     }
     return Math.max(0, lo);
+  }
+
+  eventsOf(kinds: readonly EventKind[]): readonly number[] {
+    const numbers = new Set(kinds.map((kind) => this.#data.kinds.indexOf(kind)));
+    const column = this.#data.events.kind;
+    const found: number[] = [];
+    for (let i = 0; i < column.length; i++) if (numbers.has(column[i] as number)) found.push(i);
+    return found;
   }
 
   choices(): readonly ChoiceRecord[] {
