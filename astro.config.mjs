@@ -13,6 +13,7 @@ import { noSitemap, quietBuild } from "./tools/astro/quiet.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
 import { translations } from "./tools/astro/translations.ts";
 import { basePath } from "./tools/project.ts";
+import { rareCode } from "./tools/rare/plugin.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const content = fileURLToPath(new URL("./content", import.meta.url));
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: {
     plugins: [courseComponents(root, content), editorStyle(), quietBuild()],
     // The engines run in module workers, which share code with one another.
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [rareCode(root)] },
   },
   integrations: [
     starlight({

@@ -27,6 +27,7 @@ const tasks = {
   bench: "tools/bench/bench.ts",
   new: "src/exercises/new-cli.ts",
   screenshot: "tools/screenshot.ts",
+  rare: "tools/rare/record.ts",
 };
 
 /** Whether this Node strips types by itself: 22.18 and later, 23.6 and later. */

@@ -1,5 +1,5 @@
 /** The simulator in a module worker: one session at a time, in slices. */
-import { createSession, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
+import { createSession, fetchRareCode, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
 import type { Exploration } from "@refcounted/simulator/snapshot";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { Program, RunOptions } from "./protocol.ts";
@@ -22,23 +22,33 @@ function pause(): Promise<void> {
   });
 }
 
-async function run(id: number, program: Program, options: RunOptions): Promise<void> {
-  try {
-    let session: Session;
-    await prepare(program);
-    do {
-      session = createSession(program, options);
+/** Runs the program, from its start again whenever code was missing that a page fetches on demand. */
+async function runWithAllItWants(id: number, program: Program, options: RunOptions): Promise<Session> {
+  for (;;) {
+    try {
+      const session = createSession(program, options);
       await runInSlices(session, {
         now: () => performance.now(),
         pause,
         isStopped: () => stopped.has(id),
         onProgress: (instructions) => scope.postMessage({ kind: "progress", run: id, instructions }),
       });
-    } while (!stopped.has(id) && (await fetchWanted()));
+      if (stopped.has(id) || !(await fetchWanted())) return session;
+    } catch (error) {
+      if (!(await fetchWanted())) throw error;
+    }
+  }
+}
+
+async function run(id: number, program: Program, options: RunOptions): Promise<void> {
+  try {
+    await prepare(program);
+    const session = await runWithAllItWants(id, program, options);
     const { end, recordingData, stdout, stderr, switches } = session.result();
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
       const { exploring } = await import("@refcounted/simulator/explore");
+      await fetchRareCode();
       const search = exploring(program.source, program.filename, { ...program, ...options.explore });
       exploration = await inSlices(search, {
         now: () => performance.now(),

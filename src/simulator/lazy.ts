@@ -1,14 +1,18 @@
 /**
  * The simulator for a page: the modules that a program imports are fetched, each when a program first asks for it, and
- * so are the docstrings of built-ins.
+ * so are the docstrings of built-ins and the code that few programs need (rare.ts).
  *
  *   await prepare(program); … run a session to its end …; if (await fetchWanted()) run it again from its start
+ *
+ * Making the session may throw for the same reason: fetchWanted then says so as well.
  */
 import type { SessionProgram } from "./session.ts";
 import { importsIn, loadModules } from "./modules/needed.ts";
 import { takeWanted } from "./modules/registry.ts";
 import { docsAtHand, mentionsDocs, provideDocs, takeWantedDocs } from "./objects/docs.ts";
+import { fetchWantedRareCode } from "./rare.ts";
 
+export { fetchRareCode } from "./rare.ts";
 export { createSession, type Session } from "./session.ts";
 
 /** Fetches what the program's text imports, and the docstrings of built-ins if it speaks of any. */
@@ -27,7 +31,8 @@ export async function fetchWanted(): Promise<boolean> {
   await loadModules(names);
   const docs = takeWantedDocs();
   if (docs) await fetchDocs();
-  return docs || names.length > 0;
+  const rare = await fetchWantedRareCode();
+  return docs || rare || names.length > 0;
 }
 
 /** The docstrings of built-ins. */

@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright";
 import { build } from "vite";
 import { browserFlags, findBrowser } from "../browser.ts";
+import { root as projectRoot } from "../project.ts";
+import { rareCode } from "../rare/plugin.ts";
 import { startServer } from "../serve.ts";
 import type { FirstResult } from "./cold/program.ts";
 
@@ -38,7 +40,7 @@ export async function coldStart(rounds: number): Promise<void> {
       base: "./",
       configFile: false,
       logLevel: "error",
-      worker: { format: "es" },
+      worker: { format: "es", plugins: () => [rareCode(projectRoot)] },
       build: {
         outDir: folder,
         emptyOutDir: true,

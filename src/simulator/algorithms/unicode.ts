@@ -2,12 +2,11 @@
 // Objects/unicodectype.c, and the str methods of Objects/unicodeobject.c).
 //
 // JavaScript's own tables follow the engine's Unicode version, which differs between browsers, so the simulator has
-// its own: all 0x110000 code points as runs of one kind each, where a kind is a set of flags and four case deltas
-// (CPython's _PyUnicode_TypeRecord). Some 3,500 runs are searched by halving; Latin-1 has a direct table.
+// its own (unicode-table.ts). What ASCII characters are stands here as well, since most programs ask for no others.
 //
 // Texts are JavaScript strings. A lone surrogate is a character of its own, as in Python.
 
-import { KINDS, RUNS, SPECIAL } from "./unicode-data.ts";
+import { type CaseMap, type Kind, placeInRun, specialCase, tableKind } from "./unicode-table.ts";
 
 const ALPHA = 1;
 const DECIMAL = 2;
@@ -23,58 +22,25 @@ const XID_CONTINUE = 1024;
 const CASED = 2048;
 const CASE_IGNORABLE = 4096;
 
-type Kind = { flags: number; upper: number; lower: number; title: number; fold: number };
+const LETTER = ALPHA | PRINTABLE | XID_START | XID_CONTINUE | CASED;
 
-const kinds: Kind[] = KINDS.split(";").map((text) => {
-  const [flags = 0, upper = 0, lower = 0, title = 0, fold = 0] = text
-    .split(" ")
-    .map((n) => Number.parseInt(n, 36));
-  return { flags, upper, lower, title, fold };
-});
-
-const runs = RUNS.split(";");
-const starts = new Int32Array(runs.length);
-const kindOfRun = new Uint16Array(runs.length);
-let start = 0;
-for (const [i, run] of runs.entries()) {
-  const comma = run.indexOf(",");
-  starts[i] = start;
-  kindOfRun[i] = Number.parseInt(run.slice(comma + 1), 36);
-  start += comma === 0 ? 1 : Number.parseInt(run.slice(0, comma), 36);
+/** The kind of an ASCII character. */
+function asciiKind(c: number): Kind {
+  const plain = (flags: number): Kind => ({ flags, upper: 0, lower: 0, title: 0, fold: 0 });
+  if (c >= 0x61 && c <= 0x7a) return { flags: LETTER | LOWER, upper: -32, lower: 0, title: -32, fold: 0 };
+  if (c >= 0x41 && c <= 0x5a) return { flags: LETTER | UPPER, upper: 0, lower: 32, title: 0, fold: 32 };
+  if (c >= 0x30 && c <= 0x39) return plain(DECIMAL | DIGIT | NUMERIC | PRINTABLE | XID_CONTINUE);
+  if (c === 0x20) return plain(SPACE | PRINTABLE);
+  if (c < 0x20) return plain((c >= 9 && c <= 13) || c >= 0x1c ? SPACE : 0);
+  if (c === 0x7f) return plain(0);
+  if (c === 0x5f) return plain(PRINTABLE | XID_CONTINUE);
+  return plain(PRINTABLE | ("'.:^`".includes(String.fromCharCode(c)) ? CASE_IGNORABLE : 0));
 }
 
-function specials(text: string): Map<number, string> {
-  return new Map(
-    text.split(" ").map((entry) => {
-      const colon = entry.indexOf(":");
-      return [Number.parseInt(entry.slice(0, colon), 36), entry.slice(colon + 1)];
-    }),
-  );
-}
-const special = {
-  upper: specials(SPECIAL.upper),
-  lower: specials(SPECIAL.lower),
-  title: specials(SPECIAL.title),
-  fold: specials(SPECIAL.fold),
-};
+const ascii = Array.from({ length: 128 }, (_, c) => asciiKind(c));
 
-function runOf(c: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    // Every index is inside the arrays: 0 <= low <= middle < high <= length.
-    if (starts[middle]! <= c) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-const latin1 = new Uint16Array(256).map((_, c) => kindOfRun[runOf(c)] ?? 0);
-
-function kindOf(c: number): Kind {
-  // Both arrays hold only indexes of kinds.
-  return kinds[c < 256 ? latin1[c]! : kindOfRun[runOf(c)]!]!;
+export function kindOf(c: number): Kind {
+  return ascii[c] ?? tableKind(c);
 }
 
 function has(c: number, flags: number): boolean {
@@ -89,8 +55,7 @@ export const isAlnumCode = (c: number): boolean => has(c, ALPHA | DECIMAL | DIGI
 /** `_PyUnicode_ToDecimalDigit`: 0 … 9, or -1. Decimal digits stand in runs of ten. */
 export function decimalValue(c: number): number {
   if (c < 128) return c >= 48 && c <= 57 ? c - 48 : -1;
-  const run = runOf(c);
-  return ((kinds[kindOfRun[run]!]?.flags ?? 0) & DECIMAL) === 0 ? -1 : (c - starts[run]!) % 10;
+  return (tableKind(c).flags & DECIMAL) === 0 ? -1 : placeInRun(c) % 10;
 }
 
 /**
@@ -182,10 +147,8 @@ export function istitle(text: string): boolean {
 
 // --- case maps -----------------------------------------------------------------------------------------------
 
-type CaseMap = "upper" | "lower" | "title" | "fold";
-
 function mapped(c: number, map: CaseMap): string {
-  const several = special[map].get(c);
+  const several = c < 128 ? undefined : specialCase(c, map);
   return several ?? String.fromCodePoint(c + kindOf(c)[map]);
 }
 

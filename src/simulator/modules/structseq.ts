@@ -225,7 +225,7 @@ function makeType(spec: StructSequenceSpec): PyTypeObject {
   });
   type.ob_refcnt = IMMORTAL;
   PyObject_AllocAtStart(type, 416);
-  resetStaticType(type, new PyTypeObject(PyType_Type, "", null));
+  resetStaticType(type);
   PyType_Ready(type);
   if (spec.constructible !== true) type.tp_new = null;
   const dict = type.tp_dict as PyDictObject;

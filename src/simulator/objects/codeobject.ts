@@ -63,6 +63,8 @@ import {
 } from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
+import type { NameGuesses } from "../vm/hot-loop.ts";
+
 /** The adaptive counter of one instruction and what it is specialised for (vm/specialize-binary.ts). */
 export interface Adaptive {
   form: number;
@@ -102,6 +104,8 @@ export class CodeBody {
   warm: Uint8Array | null = null;
   /** State of +, - and *, by instruction: see vm/specialize-binary.ts. */
   binaryOps: (Adaptive | undefined)[] | null = null;
+  /** Where names were found last: see vm/hot-loop.ts. */
+  nameGuesses: NameGuesses | null = null;
 
   constructor(unit: CodeUnit, parts: CodeParts) {
     this.unit = unit;

@@ -40,6 +40,7 @@ import {
   Py_TPFLAGS_MANAGED_WEAKREF,
   Py_TPFLAGS_MATCH_SELF,
   Py_TPFLAGS_READY,
+  clearTypeFields,
   type PyMethodDef,
   type PyObject,
   type PyTypeObject,
@@ -140,10 +141,24 @@ const inheritable: readonly SlotName[] = [
 
 type Slots = Record<SlotName, unknown>;
 
+/** Of static types: the slots that they hand down. They are the same in every runtime. */
+const handedDown = new Map<PyTypeObject, readonly SlotName[]>();
+
+function inheritableOf(base: PyTypeObject): readonly SlotName[] {
+  let slots = handedDown.get(base);
+  if (slots === undefined) {
+    const b = base as unknown as Slots;
+    slots = inheritable.filter((slot) => b[slot] !== null);
+    if ((base.tp_flags & (Py_TPFLAGS_HEAPTYPE | Py_TPFLAGS_READY)) === Py_TPFLAGS_READY)
+      handedDown.set(base, slots);
+  }
+  return slots;
+}
+
 function inherit_slots(type: PyTypeObject, base: PyTypeObject): void {
   const t = type as unknown as Slots;
   const b = base as unknown as Slots;
-  for (const slot of inheritable) if (t[slot] === null && b[slot] !== null) t[slot] = b[slot];
+  for (const slot of inheritableOf(base)) if (t[slot] === null) t[slot] = b[slot];
   // Comparison and hash go together: a type that overrides one of them inherits neither.
   if (type.tp_richcompare === null && type.tp_hash === null && !overrides_hash(type)) {
     type.tp_richcompare = base.tp_richcompare;
@@ -197,10 +212,24 @@ function inherit_patma_flags(type: PyTypeObject, base: PyTypeObject): void {
   if ((type.tp_flags & COLLECTION_FLAGS) === 0) type.tp_flags |= base.tp_flags & COLLECTION_FLAGS;
 }
 
+/** Of static types: the special methods behind the slots that they fill themselves, in the table's order. */
+const ownDefinitions = new Map<PyTypeObject, readonly SlotDef[]>();
+
+function definitionsOf(type: PyTypeObject): readonly SlotDef[] {
+  if (type.spec === null) return slotdefs;
+  let defs = ownDefinitions.get(type);
+  if (defs === undefined) {
+    const own = new Set([...Object.keys(type.spec), ...Object.keys(type.spec.late?.() ?? {})]);
+    defs = slotdefs.filter((def) => own.has(def.slot));
+    ownDefinitions.set(type, defs);
+  }
+  return defs;
+}
+
 /** Puts a slot wrapper into the type's dict for every slot that the type itself fills (`add_operators`). */
 function add_operators(type: PyTypeObject): void {
   const dict = type.tp_dict as PyDictObject;
-  for (const def of slotdefs) {
+  for (const def of definitionsOf(type)) {
     // Neither has a wrapper in C's table.
     if (def.name === "__new__" || def.name === "__getattr__") continue;
     const f = (type as unknown as Slots)[def.slot];
@@ -508,18 +537,10 @@ function update_subclasses(type: PyTypeObject, slot: SlotName, name: string): vo
   }
 }
 
-/** Fields of a static type that a new runtime leaves alone. */
-const keptKeys = new Set(["ob_refcnt", "ob_type", "addr", "tp_name", "spec", "lookupCache"]);
-let resetKeys: string[] | null = null;
-
 /** Makes a static type as its spec declares it, for a new runtime; PyType_Ready completes it. */
-export function resetStaticType(type: PyTypeObject, defaults: PyTypeObject): void {
+export function resetStaticType(type: PyTypeObject): void {
   const spec = type.spec;
-  const t = type as unknown as Record<string, unknown>;
-  const d = defaults as unknown as Record<string, unknown>;
-  resetKeys ??= Object.keys(defaults).filter((key) => !keptKeys.has(key));
-  for (const key of resetKeys) t[key] = d[key];
-  type.lookupCache = new Map();
+  clearTypeFields(type);
   if (spec === null) return;
   const { tp_base, late, ...slots } = spec;
   Object.assign(type, slots);

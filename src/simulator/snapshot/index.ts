@@ -4,6 +4,7 @@ export type * from "./trace.ts";
 export type * from "./recording-data.ts";
 export * from "./graph.ts";
 export * from "./ledger.ts";
+export * from "./opcode-docs.ts";
 export * from "./recording.ts";
 export * from "./schedule.ts";
 export * from "./sentences.ts";

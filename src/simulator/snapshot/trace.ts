@@ -160,8 +160,6 @@ export interface InstructionListing {
   readonly line: number | null;
   /** Where a jump goes: the index of its target. */
   readonly target?: number;
-  /** What it does, in one sentence for a learner. */
-  readonly sentence?: string;
 }
 
 /** A code object of the run and its instructions. */

@@ -17,13 +17,14 @@ import {
 } from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
-import { dropHeld, holdMark, type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import { dropHeld, holdMark, observer, type PyObject, type Result, XDECREF } from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
 import { BLOCK, bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
 import { FRAME_OWNED_BY_GENERATOR, type Frame, isFrozenInC, RETURN_EXIT } from "./frame.ts";
+import { runUnwatched } from "./hot-loop.ts";
 import { NANOSECONDS_PER_INSTRUCTION } from "./schedule.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
 import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts";
@@ -192,33 +193,38 @@ export function loop(): Result {
     try {
       let f = ts.current_frame as Frame;
       for (;;) {
-        if (--rt.fuel <= 0) {
-          refuel();
-          if (rt.scheduler !== null) {
-            if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
-            if (rt.tstate !== ts) continue running;
+        let r = NEXT;
+        if (hook === null && observer === null && ts.trace === null && rt.scheduler === null)
+          r = runUnwatched(f, ts);
+        if (r === NEXT) {
+          if (--rt.fuel <= 0) {
+            refuel();
+            if (rt.scheduler !== null) {
+              if (rt.scheduler.beforeInstruction()) return takeReturn(rt.tstate);
+              if (rt.tstate !== ts) continue running;
+            }
           }
+          if (hook !== null) hook(f, ts);
+          if (ts.trace !== null && !traceLine(ts, f)) {
+            if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
+              return takeReturn(rt.tstate);
+            if (rt.tstate !== ts) continue running;
+            f = ts.current_frame as Frame;
+            continue;
+          }
+          const pc = f.pc;
+          f.lasti = pc;
+          f.pc = pc + 1;
+          const code = f.f_executable.body;
+          r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
+          if (r === NEXT) continue;
         }
-        if (hook !== null) hook(f, ts);
-        if (ts.trace !== null && !traceLine(ts, f)) {
-          if (handleError(ts) === EXIT && (rt.scheduler === null || rt.scheduler.leave()))
-            return takeReturn(rt.tstate);
-          if (rt.tstate !== ts) continue running;
-          f = ts.current_frame as Frame;
-          continue;
-        }
-        const pc = f.pc;
-        f.lasti = pc;
-        f.pc = pc + 1;
-        const code = f.f_executable.body;
-        const r = (bodies[code.ops[pc] as number] as (typeof bodies)[number])(f, code.args[pc] as number, ts);
-        if (r === NEXT) continue;
         if (r === FRAME) {
           f = ts.current_frame as Frame;
           continue;
         }
         if (r === BLOCK) {
-          f.pc = pc;
+          f.pc = f.lasti;
           rt.mustWait = false;
           if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
         } else if (r === EXIT || handleError(ts) === EXIT) {

@@ -53,8 +53,7 @@ import {
   MachineFault,
   NewRef,
   type PyObject,
-  PyType_Type,
-  PyTypeObject,
+  type PyTypeObject,
   staticTypes,
   unhold,
 } from "../objects/object.ts";
@@ -94,9 +93,8 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   setThread(new ThreadState(1, "MainThread", rt.recursionLimit));
   rt.threads.push(rt.tstate);
   rt.gc.enabled = false;
-  const blank = new PyTypeObject(PyType_Type, "", null);
   for (const [i, type] of staticTypes.entries()) {
-    resetStaticType(type, blank);
+    resetStaticType(type);
     type.addr = 0;
     if (i < coreTypes) PyObject_Alloc(type, 416);
   }

@@ -25,7 +25,7 @@ const COOLDOWN = 52;
 const MAX_BACKOFF = 12;
 
 const NONE = 0;
-const INT = 1;
+export const INT = 1;
 const FLOAT = 2;
 const UNICODE = 3;
 const INPLACE_UNICODE = 4;

@@ -4,6 +4,7 @@ import {
   type FrameSnapshot,
   frameName,
   objectOf,
+  OPCODE_DOCS,
   type Recording,
   runningFrame,
   type Snapshot,
@@ -70,7 +71,7 @@ export function drawInstructions(
               key: `i${each.index}`,
               class: current ? "is-current" : null,
               "aria-current": current ? "step" : null,
-              title: each.sentence ?? null,
+              title: OPCODE_DOCS[each.op] ?? null,
             },
             h(
               "td",

@@ -178,6 +178,20 @@ function resumeGenerator(ts: ThreadState, gen: PyGenObject, value: PyObject): nu
   return enterFrame(ts, frame);
 }
 
+/** FOR_ITER whose iterator gave nothing: the end of the loop, or an error. */
+export function endFor(f: Frame, it: PyObject, target: number, ts: ThreadState): number {
+  if (PyErr_Occurred() !== null) {
+    if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return ERROR;
+    if (ts.trace !== null) traceException(ts, f);
+    PyErr_Clear();
+  }
+  // Past END_FOR and POP_TOP; the iterator goes here.
+  f.localsplus[--f.sp] = null;
+  DECREF(it);
+  f.pc = target + 2;
+  return NEXT;
+}
+
 define({
   RESUME(f, arg, ts) {
     if (rt.evalBreaker && (arg & 3) < 2 && !handlePending()) return ERROR;
@@ -257,16 +271,7 @@ define({
       s[f.sp++] = next;
       return NEXT;
     }
-    if (PyErr_Occurred() !== null) {
-      if (!PyErr_ExceptionMatches(PyExc_StopIteration)) return ERROR;
-      if (ts.trace !== null) traceException(ts, f);
-      PyErr_Clear();
-    }
-    // Past END_FOR and POP_TOP; the iterator goes here.
-    s[--f.sp] = null;
-    DECREF(it);
-    f.pc = target + 2;
-    return NEXT;
+    return endFor(f, it, target, ts);
   },
   CALL(f, oparg, ts) {
     const s = f.localsplus;
