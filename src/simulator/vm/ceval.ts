@@ -255,6 +255,8 @@ function isOutOfMemory(e: unknown): boolean {
   return (
     e === NO_MEMORY ||
     (e instanceof RangeError &&
+      // Where the stack has ended there is no room to compile a pattern either.
+      !e.message.startsWith("Maximum call stack") &&
       /^(invalid (string|array|typed array|array buffer) length|array buffer allocation|allocation size|out of memory|maximum bigint size|\w+ maximum size)/i.test(
         e.message,
       ))

@@ -107,7 +107,7 @@ export const MAX_EVAL_DEPTH = 5000;
  * a thousandth.
  */
 export function stackOverflow(e: unknown): string | null {
-  if (!(e instanceof Error) || !/call stack|too much recursion/i.test(e.message)) return null;
+  if (!(e instanceof Error) || !/call stack|too much recursion|stack overflow/i.test(e.message)) return null;
   const { evalDepth } = rt.tstate;
   return (
     `Python code called Python code through special methods or C functions ${evalDepth} deep: here the host's stack ends ` +
