@@ -9,6 +9,8 @@ import { codeTheme, tokenClasses } from "./src/components/code/python.ts";
 import { editorStyle } from "./src/lab/build/editor-style.ts";
 import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
+import { parts } from "./tools/astro/parts.ts";
+import { policies } from "./tools/astro/policy.ts";
 import { noSitemap, quietBuild } from "./tools/astro/quiet.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
 import { translations } from "./tools/astro/translations.ts";
@@ -30,6 +32,8 @@ export default defineConfig({
     plugins: [courseComponents(root, content), editorStyle(), quietBuild()],
     // The engines run in module workers, which share code with one another.
     worker: { format: "es", plugins: () => [rareCode(root)] },
+    // Which packages have a part in the pages, and under which licence: for `npm run release`.
+    build: { license: { fileName: "licences.json" } },
   },
   integrations: [
     starlight({
@@ -63,5 +67,7 @@ export default defineConfig({
     }),
     svelte(),
     noSitemap(),
+    policies(),
+    parts(),
   ],
 });

@@ -26,6 +26,8 @@ const tasks = {
   fuzz: "tests/fuzz/fuzz.ts",
   bench: "tools/bench/bench.ts",
   new: "src/exercises/new-cli.ts",
+  release: "tools/release.ts",
+  lighthouse: "tools/lighthouse.ts",
   screenshot: "tools/screenshot.ts",
   rare: "tools/rare/record.ts",
 };

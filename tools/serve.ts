@@ -1,7 +1,7 @@
 // A plain file server for dist/: what any static host does, and nothing more, so that what works here
-// works anywhere. `startServer` is used by `npm start` and by the browser tests.
+// works anywhere. Where a file has brotli or gzip beside it (tools/compress.ts), it sends that. `startServer` is used by `npm start` and by the browser tests.
 
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
@@ -56,10 +56,30 @@ async function fileFor(folder: string, path: string): Promise<string | undefined
   return undefined;
 }
 
+/** The file to send for one that was asked for, in an encoding that the asker knows. */
+function encoded(request: IncomingMessage, file: string): { path: string; headers: Record<string, string> } {
+  const known = String(request.headers["accept-encoding"] ?? "");
+  for (const [encoding, ending] of [
+    ["br", ".br"],
+    ["gzip", ".gz"],
+  ] as const) {
+    const path = file + ending;
+    if (new RegExp(`\\b${encoding}\\b`).test(known) && existsSync(path))
+      return { path, headers: { "content-encoding": encoding, vary: "accept-encoding" } };
+  }
+  return { path: file, headers: {} };
+}
+
+/** A service worker has no policy but that of its response: it fetches, and does nothing else. */
+const workerPolicy = "default-src 'none'; connect-src 'self'; script-src 'self'";
+
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
   const hashed = /\/_astro\//.test(request.url ?? "");
+  const { path, headers } = encoded(request, file);
   response.writeHead(status, {
     "content-type": types[extname(file)] ?? "application/octet-stream",
+    ...headers,
+    ...(/\/sw\.js$/.test(file) ? { "content-security-policy": workerPolicy } : {}),
     "cache-control": hashed && status === 200 ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
   });
@@ -67,7 +87,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     response.end();
     return;
   }
-  createReadStream(file)
+  createReadStream(path)
     .on("error", () => response.destroy())
     .pipe(response);
 }

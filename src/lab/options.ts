@@ -51,6 +51,10 @@ export interface LabOptions {
   readonly show?: readonly (typeof showable)[number][];
   readonly readOnly?: boolean;
   readonly budgets?: Partial<Budgets>;
+  /** Where a link's first run leads. */
+  readonly arrive?: { readonly step: number | "end"; readonly object: number | null };
+  /** Who takes the GIL when, as `scheduleText` writes it; CPython's way where not given. */
+  readonly schedule?: string;
 }
 
 /** What a page shows of a lab before any script runs. */

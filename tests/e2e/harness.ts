@@ -35,6 +35,8 @@ export interface OpenOptions {
   readonly sharing?: Page;
   /** Called with the page before it goes anywhere, to listen from the start. */
   readonly prepare?: (page: Page) => void;
+  /** Lets the site store itself on the device; elsewhere it would fetch all of itself in every test. */
+  readonly offline?: boolean;
   /** Complaints that this test expects. */
   readonly allow?: readonly (string | RegExp)[];
 }
@@ -112,6 +114,7 @@ function newContext(browser: Browser, options: OpenOptions): Promise<BrowserCont
     reducedMotion: options.reducedMotion ?? "no-preference",
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
+    serviceWorkers: options.offline === true ? "allow" : "block",
   });
 }
 

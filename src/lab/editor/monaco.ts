@@ -4,7 +4,7 @@
 
 import "./editor.css";
 import * as monaco from "monaco-editor/editor";
-import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import editorWorker from "monaco-editor/editor/editor.worker?worker&url";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/caretOperations/register";
 import "monaco-editor/features/clipboard/register";
@@ -24,9 +24,10 @@ import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import "./monaco-python.ts";
+import { confinedWorker } from "../../runner/confined.ts";
 import type { EditorHandle, EditorMarker, EditorOptions, InlayHint, LineDecoration } from "./types.ts";
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+self.MonacoEnvironment = { getWorker: () => confinedWorker(editorWorker) };
 
 const owner = "refcounted";
 const severities = {
