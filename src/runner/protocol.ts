@@ -5,6 +5,7 @@
 import type {
   Exploration,
   ExploreRequest,
+  Machine,
   Recording,
   RunEnd,
   SchedulePolicy,
@@ -40,6 +41,8 @@ export interface RunOptions {
   readonly policy?: SchedulePolicy;
   /** Look through the program's schedules as well. */
   readonly explore?: ExploreRequest;
+  /** CPython 3.13 unless told; others are labelled models. */
+  readonly machine?: Machine;
 }
 
 export interface RunResult {

@@ -1,8 +1,8 @@
 /**
  * A systematic search over the schedules of a program: every way in which its threads can take turns with at most so
  * many pre-emptions. A pre-emption takes the GIL from a thread that could go on; who goes on when a thread waits or
- * ends is free. Each schedule is a run from where the first one can differ from another; what leads to a state that was met before, with the same thread
- * going on and no more pre-emptions used, is not run again.
+ * ends is free. Each schedule is a run from where the first one can differ from another; what leads to a state that was
+ * met before, with the same thread going on and no more pre-emptions used, is not run again.
  *
  * Threads are switched in the program's own code only, not inside of the library's. Time is modelled: a sleeping thread
  * wakes when all others wait, or when they have worked for long enough.
@@ -49,7 +49,8 @@ export function* exploring(
   filename: string,
   options: ExploreOptions,
 ): Generator<void, Exploration> {
-  const checkpoints = options.checkpoints ?? "3.13";
+  const machine = options.machine ?? "3.13";
+  const checkpoints = machine === "3.13" ? (options.checkpoints ?? "3.13") : "instruction";
   const most = options.maxSchedules ?? 20_000;
   const met = new Map<string, Leaving>();
   const plans: Plan[][] = Array.from({ length: options.preemptions + 1 }, () => []);
@@ -80,7 +81,9 @@ export function* exploring(
         }
         schedules++;
         yield;
-        const key = JSON.stringify([end.ended, end.status, end.stdout, end.stderr]);
+        // Which object died or leaked is part of the outcome.
+        const which = end.ended === "freed-too-early" || end.ended === "leaked" ? end.message : "";
+        const key = JSON.stringify([end.ended, end.status, end.stdout, end.stderr, which]);
         const known = outcomes.get(key);
         if (known === undefined) outcomes.set(key, { ...end, schedules: 1, schedule: way });
         else {
@@ -96,6 +99,7 @@ export function* exploring(
   return {
     preemptions: options.preemptions,
     checkpoints,
+    machine,
     schedules,
     merged,
     isComplete,
@@ -224,6 +228,7 @@ class Runs {
       { instructions: this.#options.instructions ?? 200_000, bytes: 2 ** 30, output: 1_000_000 },
       [this.#filename],
     );
+    rt.machine = this.#options.machine ?? "3.13";
     return new MainRun(this.#source, this.#filename);
   }
 
@@ -279,6 +284,7 @@ class Runs {
       if (start === null || this.#main === null) main = this.#begin();
       else {
         start.image.restore();
+        setObserver(rt.countModel);
         this.#stdout = start.stdout;
         this.#stderr = start.stderr;
         this.#input = [...start.input];
@@ -292,7 +298,8 @@ class Runs {
     } catch (e) {
       if (e === MERGED) return null;
       if (!(e instanceof RunEnded)) throw e;
-      const ended = e.reason === "deadlock" || e.reason === "unsupported" ? e.reason : "budget";
+      const isBudget = ["instructions", "bytes", "output", "stopped"].includes(e.reason);
+      const ended = isBudget ? "budget" : (e.reason as End["ended"]);
       return { ended, status: ended === "unsupported" ? 2 : 1, ...this.#output(), message: e.message };
     }
   }

@@ -10,14 +10,14 @@ import type { Policy, Switch } from "./vm/schedule.ts";
 import { runMain, startRuntime } from "./vm/lifecycle.ts";
 import { type ExploreOptions, exploring } from "./explore.ts";
 import { registerAll } from "./modules/all.ts";
-import type { Exploration } from "./snapshot/schedule.ts";
+import type { Exploration, Machine } from "./snapshot/schedule.ts";
 import * as session from "./session.ts";
 
 export interface PlainResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
-  readonly ended: "exit" | "budget" | "stopped" | "unsupported" | "deadlock";
+  readonly ended: "exit" | "budget" | "stopped" | "unsupported" | "deadlock" | "freed-too-early" | "leaked";
   readonly message: string;
   /** The GIL's way, as a `given` policy takes it; empty without threads. */
   readonly switches: readonly Switch[];
@@ -33,6 +33,8 @@ export interface PlainOptions {
   readonly argv?: readonly string[];
   /** Which thread runs when; CPython's way unless told. */
   readonly policy?: Policy;
+  /** CPython 3.13 unless told. */
+  readonly machine?: Machine;
   /** Called with each piece of output as it is written. */
   readonly onOutput?: (stream: "stdout" | "stderr", text: string) => void;
 }
@@ -66,6 +68,7 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     options.argv ?? [filename],
   );
   if (options.policy !== undefined) rt.policy = options.policy;
+  rt.machine = options.machine ?? "3.13";
   const switches = (): readonly Switch[] => rt.scheduler?.switches ?? [];
   try {
     const { status, uncaught } = runMain(source, filename);
@@ -75,8 +78,9 @@ export function runPlain(source: string, filename: string, options: PlainOptions
     if (overflow !== null)
       return { stdout, stderr, status: 2, ended: "unsupported", message: overflow, switches: switches() };
     if (e instanceof RunEnded) {
-      const isOwn = e.reason === "stopped" || e.reason === "unsupported" || e.reason === "deadlock";
-      const ended = isOwn ? (e.reason as "stopped" | "unsupported" | "deadlock") : "budget";
+      const { reason } = e;
+      const isBudget = reason === "instructions" || reason === "bytes" || reason === "output";
+      const ended = isBudget ? "budget" : reason;
       const status = e.reason === "unsupported" ? 2 : 1;
       return { stdout, stderr, status, ended, message: e.message, switches: switches() };
     }
@@ -114,5 +118,6 @@ export {
   type SessionResult,
 } from "./session.ts";
 export { type CheckedOptions, type CheckedResult, runChecked } from "./checked-run.ts";
+export type { Machine } from "./snapshot/schedule.ts";
 export type { Checkpoints, Policy, Switch } from "./vm/schedule.ts";
 export { rules } from "./vm/wrong-models.ts";

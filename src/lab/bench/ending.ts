@@ -23,6 +23,8 @@ export function endingOf(end: RunEnd): Ending | null {
       return { tone: "note", title: `Outside the modelled language${place}`, text: end.message };
     case "deadlock":
       return { tone: "bad", title: "Deadlock", text: `${end.message}.` };
+    case "wrong-count":
+      return { tone: "bad", title: "A count went wrong", text: `${end.message}.` };
     case "budget":
       return {
         tone: "note",

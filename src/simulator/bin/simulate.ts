@@ -8,7 +8,13 @@
  *   simulate --dis FILE.py         prints the instructions, one JSON object a line, without running the file
  *   simulate --explore K [--every-instruction] FILE.py
  *                                  runs every schedule of the program's threads with at most K pre-emptions; prints as JSON
- *                                  how many there are and each distinct outcome with its shortest schedule
+ *                                  how many there are and each distinct outcome with its shortest schedule. A switch comes at
+ *                                  the checks of CPython 3.13, or before every instruction
+ *   --free-threaded, before FILE.py, to run, record or explore
+ *                                  a model of the build without a GIL: threads go on in step, a switch may come before every
+ *                                  instruction, counts are biased, lists and dicts have locks
+ *   --unlocked-counts, likewise    what if there were neither a GIL nor atomic counts: a switch comes between the read and
+ *                                  the write of a count; objects die too early, or leak
  *   simulate --malloc-trace FILE   replays a trace of the small-object allocator and prints the same lines
  *
  * Exit status 2, with a text that says what is supported, for what lies outside the modelled language; 3, with what led to
@@ -22,9 +28,11 @@ import { disassemble } from "../compiler/dis.ts";
 import { createSession, explore, runPlain, type SessionResult } from "../index.ts";
 import { misalignmentOf, replayTrace } from "../memory/malloc-trace.ts";
 import { MachineFault } from "../objects/object.ts";
+import type { Machine } from "../snapshot/schedule.ts";
 
-const USAGE = `usage: simulate [--snapshot | --trace | --dis] FILE.py
-       simulate --explore K [--every-instruction] FILE.py
+const USAGE = `usage: simulate [--snapshot | --trace] [--free-threaded | --unlocked-counts] FILE.py
+       simulate --explore K [--every-instruction | --free-threaded | --unlocked-counts] FILE.py
+       simulate --dis FILE.py
        simulate --malloc-trace FILE`;
 
 function fail(text: string): never {
@@ -58,7 +66,7 @@ function filesBeside(file: string): Record<string, string> {
 function record(file: string): SessionResult {
   const session = createSession(
     { source: readText(file), filename: basename(file), files: filesBeside(file) },
-    { budgets: { instructions: 5_000_000, bytes: 2 ** 31, output: 10_000_000 } },
+    { budgets: { instructions: 5_000_000, bytes: 2 ** 31, output: 10_000_000 }, machine },
   );
   while (session.resume(1_000_000) === "running") {
     // until it ends
@@ -67,10 +75,21 @@ function record(file: string): SessionResult {
 }
 
 const args = process.argv.slice(2);
-const mode = args[0]?.startsWith("--") === true ? args.shift() : "--run";
+const machines = ["--free-threaded", "--unlocked-counts"];
+const mode = args[0]?.startsWith("--") === true && !machines.includes(args[0]) ? args.shift() : "--run";
 const preemptions = mode === "--explore" ? args.shift() : undefined;
-const isEveryInstruction = mode === "--explore" && args[0] === "--every-instruction";
-if (isEveryInstruction) args.shift();
+/** Takes an option off the arguments. */
+function take(option: string): boolean {
+  if (args[0] !== option) return false;
+  args.shift();
+  return true;
+}
+const isEveryInstruction = mode === "--explore" && take("--every-instruction");
+const machine: Machine = take("--free-threaded")
+  ? "free-threaded"
+  : take("--unlocked-counts")
+    ? "unlocked-counts"
+    : "3.13";
 const file = args[0];
 if (file === undefined || args.length > 1) fail(USAGE);
 
@@ -81,6 +100,7 @@ switch (mode) {
     try {
       const result = runPlain(readText(file), file, {
         files: filesBeside(file),
+        machine,
         readLine() {
           lines ??= readFileSync(0, "utf8").replace(/\n$/, "").split("\n");
           return lines.shift() ?? null;
@@ -117,6 +137,7 @@ switch (mode) {
     const exploration = explore(readText(file), basename(file), {
       preemptions: Number(preemptions),
       checkpoints: isEveryInstruction ? "instruction" : "3.13",
+      machine,
       files: filesBeside(file),
     });
     process.stdout.write(`${JSON.stringify(exploration, null, 2)}\n`);

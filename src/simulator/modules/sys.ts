@@ -173,7 +173,7 @@ const functions: PyMethodDef[] = [
     rt.switchInterval = v;
     return Py_None;
   }),
-  noargs("_is_gil_enabled", () => Py_True),
+  noargs("_is_gil_enabled", () => (rt.machine === "3.13" ? Py_True : Py_False)),
   noargs("getdefaultencoding", () => PyUnicode_FromString("utf-8")),
   noargs("getfilesystemencoding", () => PyUnicode_FromString("utf-8")),
   noargs("getallocatedblocks", () => PyLong_FromLong(rt.startupBlocks + rt.obmalloc.getAllocatedBlocks())),

@@ -206,8 +206,12 @@ function decrefChild(child: PyObject): void {
     return;
   }
   if (child.ob_refcnt === 0x3fffffff) return;
-  const n = --child.ob_refcnt;
-  if (observer !== null) observer.decref(child);
+  let n = --child.ob_refcnt;
+  if (observer !== null) {
+    observer.decref(child);
+    n = child.ob_refcnt;
+    if (n === 0 && observer.defers?.(child) === true) return;
+  }
   if (n > 0) return;
   if (n < 0) throw new MachineFault(`count of ${child.ob_type.tp_name} object fell below zero`, child);
   if (isFull() && putAside(child)) return;

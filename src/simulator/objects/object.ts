@@ -617,6 +617,8 @@ export interface HeapObserver {
   thread?(step: ThreadStep, o: PyObject | null, label: string): void;
   /** The GIL could have changed hands: see `ChoiceRecord`. */
   choice?(choice: Omit<ChoiceRecord, "event">): void;
+  /** The count is zero: does the object stay all the same, for now? */
+  defers?(o: PyObject): boolean;
 }
 
 export let observer: HeapObserver | null = null;
@@ -658,8 +660,13 @@ export function XNewRef<T extends PyObject>(o: T | null): T | null {
 
 export function DECREF(o: PyObject): void {
   if (o.ob_refcnt === IMMORTAL) return;
-  const n = --o.ob_refcnt;
-  if (observer !== null) observer.decref(o);
+  let n = --o.ob_refcnt;
+  if (observer !== null) {
+    observer.decref(o);
+    // A machine that counts in another way has its own idea of it.
+    n = o.ob_refcnt;
+    if (n === 0 && observer.defers?.(o) === true) return;
+  }
   if (n === 0) _Py_Dealloc(o);
   else if (n < 0)
     throw new MachineFault(

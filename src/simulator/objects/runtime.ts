@@ -5,6 +5,8 @@
  * module-level constants, as in C, and are made ready anew for it. Nothing else of the model keeps state between
  * runs.
  */
+import type { Machine } from "../snapshot/schedule.ts";
+import type { CountModel } from "../vm/count-model.ts";
 import type { Policy, SchedulerHooks } from "../vm/schedule.ts";
 import type { ThreadState } from "../vm/threadstate.ts";
 import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
@@ -58,6 +60,9 @@ export class Runtime {
   readonly activations: ThreadState[] = [];
   /** Null until a second thread is started. */
   scheduler: SchedulerHooks | null = null;
+  machine: Machine = "3.13";
+  /** How a machine other than that of 3.13 counts, once there is a second thread. */
+  countModel: CountModel | null = null;
   /** How the scheduler chooses. */
   policy: Policy = { kind: "cpython" };
   /** A C function answers null without an exception: its thread has to wait, and the instruction runs again later. */

@@ -58,6 +58,17 @@ export interface RuntimeReference extends Reference {
 /** `permanent` is the list of frozen objects. `null`: not tracked by the collector. */
 export type Generation = 0 | 1 | 2 | "permanent" | null;
 
+/** The two counts of an object on the free-threaded machine; their sum is `count`. */
+export interface BiasedCount {
+  /** Id of the thread whose references `local` counts; null once they are merged. */
+  readonly owner: number | null;
+  readonly local: number;
+  /** References of all other threads; negative where they have dropped more than they had taken. */
+  readonly shared: number;
+  /** queued: the owner has been asked to merge. */
+  readonly state: "none" | "maybe-weakref" | "queued" | "merged";
+}
+
 export interface ObjectSnapshot {
   readonly id: ObjectId;
   /** `id(x)`, in bytes. */
@@ -71,6 +82,8 @@ export interface ObjectSnapshot {
   /** Number of references (`ob_refcnt`), or "immortal". */
   readonly count: number | "immortal";
   /** `sys.getsizeof(x)` in bytes. */
+  /** On the free-threaded machine, of mortal objects. */
+  readonly biased?: BiasedCount;
   readonly size: number;
   readonly generation: Generation;
   /** Its finalizer has run. */
@@ -109,8 +122,8 @@ export interface FrameSnapshot {
   readonly refs: readonly Reference[];
 }
 
-/** What a thread can wait for besides the GIL. */
-export type WaitKind = "lock" | "rlock" | "sleep" | "join" | "queue";
+/** What a thread can wait for besides the GIL. object: the lock of a list or dict, on the free-threaded machine. */
+export type WaitKind = "lock" | "rlock" | "sleep" | "join" | "queue" | "object";
 
 export interface ThreadSnapshot {
   readonly id: number;

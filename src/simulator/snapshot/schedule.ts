@@ -17,6 +17,12 @@ export interface Switch {
  */
 export type Checkpoints = "3.13" | "instruction";
 
+/**
+ * The machine that a program runs on: CPython 3.13; the free-threaded build, a model with weaker promises, where each
+ * instruction is a place for a switch and counts are biased; or *what if* counts were changed without any lock.
+ */
+export type Machine = "3.13" | "free-threaded" | "unlocked-counts";
+
 /** Who runs when, for a run that a learner asks for. */
 export type SchedulePolicy =
   /** A waiting thread asks after the switch interval; the holder gives up at its next check. */
@@ -87,7 +93,10 @@ export function parseSchedule(text: string): SchedulePolicy | null {
 export interface ExploreRequest {
   /** At most so many pre-emptions in one schedule. */
   readonly preemptions: number;
+  /** Those of 3.13 unless told; other machines have every instruction. */
   readonly checkpoints?: Checkpoints;
+  /** CPython 3.13 unless told. */
+  readonly machine?: Machine;
   /** Ends the search; it is then not complete. */
   readonly maxSchedules?: number;
 }
@@ -105,7 +114,7 @@ export interface ExploredSwitch extends Switch {
 }
 
 export interface ExploredOutcome {
-  readonly ended: "exit" | "deadlock" | "unsupported" | "budget";
+  readonly ended: "exit" | "deadlock" | "unsupported" | "budget" | "freed-too-early" | "leaked";
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -119,6 +128,7 @@ export interface ExploredOutcome {
 export interface Exploration {
   readonly preemptions: number;
   readonly checkpoints: Checkpoints;
+  readonly machine: Machine;
   /** Schedules run to their end. */
   readonly schedules: number;
   /** Schedules left where they met a state known already. */

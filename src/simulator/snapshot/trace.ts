@@ -136,6 +136,7 @@ export type EndKind =
   | "syntax-error" //  never started
   | "unsupported" //   a construct outside the modelled language
   | "deadlock" //      every thread waits, and none can wake another
+  | "wrong-count" //   on the machine with unlocked counts: an object died too early, or leaks
   | "budget" //        instructions, bytes or output ran out: the recording shows what happened until then
   | "stopped" //       the reader pressed Stop
   | "internal-error"; // the machine caught itself in a contradiction: a bug report, not a picture

@@ -31,7 +31,8 @@ export function difference(
     if (key === "refs") continue;
     const x = old[key];
     const y = now[key];
-    if (x === y || (key === "block" && JSON.stringify(x) === JSON.stringify(y))) continue;
+    if (x === y || ((key === "block" || key === "biased") && JSON.stringify(x) === JSON.stringify(y)))
+      continue;
     before[key] = x;
     after[key] = y;
     changed = true;

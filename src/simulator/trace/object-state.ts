@@ -180,6 +180,7 @@ function describe(
     type: o.ob_type.tp_name.slice(o.ob_type.tp_name.lastIndexOf(".") + 1),
     text: shortText(o),
     count: o.ob_refcnt === IMMORTAL ? "immortal" : o.ob_refcnt,
+    ...(rt.machine === "free-threaded" ? biasedCount(o) : {}),
     size: sizeOfObject(o),
     generation: generationOf(o),
     finalized: ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0,
@@ -189,6 +190,12 @@ function describe(
     ...(namespace === undefined ? {} : { namespace }),
     weakTarget: body instanceof WeakrefBody ? body.wr_object : undefined,
   };
+}
+/** Until there is a second thread, all references are the main one's. */
+function biasedCount(o: PyObject): Pick<ObjectSnapshot, "biased"> {
+  if (o.ob_refcnt === IMMORTAL) return {};
+  const biased = rt.countModel?.countsOf(o);
+  return { biased: biased ?? { owner: 1, local: o.ob_refcnt, shared: 0, state: "none" } };
 }
 /** Bytes of the object's own block: its size without separate arrays and tables, with inline values. */
 function sizeOfRequest(o: PyObject): number {

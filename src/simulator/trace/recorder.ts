@@ -369,6 +369,10 @@ export class Recorder implements HeapObserver {
     for (const o of this.#countDirty) {
       const id = this.#ids.get(o);
       if (id === undefined || !isLiveObject(o)) continue;
+      if (rt.machine === "free-threaded") {
+        this.#describe(o);
+        continue;
+      }
       const old = this.#shadow.get(id);
       if (
         old === undefined ||

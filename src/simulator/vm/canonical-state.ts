@@ -108,6 +108,8 @@ class Walk {
       if (wait.object !== null) this.out.push(this.name(wait.object));
       if (wait.deadline !== null) this.out.push(String(Math.round((wait.deadline - modelledTime()) / 1000)));
     }
+    const locked = rt.scheduler?.lockedBy(ts) ?? null;
+    if (locked !== null) this.out.push("locked", this.name(locked));
     for (let f = ts.current_frame; f !== null; f = f.previous) this.frame(f);
     forEachThreadSlot(ts, (slot, o) => this.out.push(slot, this.name(o)));
   }
@@ -136,6 +138,7 @@ export function canonicalState(line: readonly ThreadState[]): string {
   for (const ts of rt.threads) walk.thread(ts);
   walk.out.push(line.map((ts) => ts.id).join());
   walk.out.push(rt.activations.map((ts) => ts.id).join());
+  if (rt.countModel !== null) walk.out.push(rt.countModel.stateText((o) => walk.name(o)));
   walk.settle();
   return walk.out.join("\n");
 }

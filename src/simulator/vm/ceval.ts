@@ -34,7 +34,15 @@ import { traceException, traceLine, traceThrow, traceUnwind } from "./tracing.ts
  * program runs after it.
  */
 export class RunEnded extends Error {
-  readonly reason: "instructions" | "bytes" | "output" | "stopped" | "unsupported" | "deadlock";
+  readonly reason:
+    | "instructions"
+    | "bytes"
+    | "output"
+    | "stopped"
+    | "unsupported"
+    | "deadlock"
+    | "freed-too-early"
+    | "leaked";
   constructor(reason: RunEnded["reason"], message: string) {
     super(message);
     this.name = "RunEnded";

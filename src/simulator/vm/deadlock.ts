@@ -45,6 +45,8 @@ function waitText(ts: ThreadState): string {
               : `, which ${holder.name} took and did not release`;
       return `${place(ts)} waits for the lock ${nameOf(object)}${held}`;
     }
+    case "object":
+      return `${place(ts)} waits until ${nameOf(object)} is unlocked`;
     case "join":
       return `${place(ts)} waits for the end of ${body.thread?.name ?? "other threads"}`;
     default:

@@ -54,6 +54,7 @@ import {
   NewRef,
   type PyObject,
   type PyTypeObject,
+  setObserver,
   staticTypes,
   unhold,
 } from "../objects/object.ts";
@@ -88,6 +89,7 @@ function makeReady(types: readonly PyTypeObject[]): void {
 /** `Py_Initialize`: a new current runtime with builtins and sys. */
 export function startRuntime(host: Host, limits: Limits, argv: readonly string[]): void {
   setRuntime(new Runtime(host, limits));
+  setObserver(null);
   resetDealloc();
   resetFrameIds();
   setThread(new ThreadState(1, "MainThread", rt.recursionLimit));
@@ -232,8 +234,9 @@ export class MainRun {
       const mark = holdMark();
       hold(result, "result of the script");
       waitForThreadShutdown();
+      rt.countModel?.atScriptEnd();
       unhold(mark);
-    }
+    } else rt.countModel?.atScriptEnd();
     if (result === null) this.onScriptEnd?.();
     else {
       const mark = holdMark();

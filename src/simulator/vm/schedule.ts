@@ -59,6 +59,8 @@ export interface SchedulerHooks {
   checkpoint(): void;
   /** Does the thread wait for something else than the GIL? */
   isBlocked(ts: ThreadState): boolean;
+  /** The list or dict whose lock the thread has, on the free-threaded machine. */
+  lockedBy(ts: ThreadState): PyObject | null;
   /** Threads that have not ended. */
   readonly alive: number;
   /** The GIL's way so far. */

@@ -14,6 +14,7 @@ import {
   INCREF,
   observer,
   type PyObject,
+  setObserver,
   unhold,
   XDECREF,
 } from "../objects/object.ts";
@@ -31,8 +32,10 @@ import type { PyDictObject } from "../objects/dictobject.ts";
 import { type PyFunctionObject, PyFunction_Type } from "../objects/funcobject.ts";
 import { rt } from "../objects/runtime.ts";
 import type { PyTupleObject } from "../objects/tupleobject.ts";
+import { BiasedCounts } from "./biased-counts.ts";
 import { pushFrame } from "./call-function.ts";
 import { endFuel, enterFrame, modelledTime, RunEnded } from "./ceval.ts";
+import { CriticalSections } from "./critical-sections.ts";
 import { deadlockText, stuckText } from "./deadlock.ts";
 import { EXIT } from "./dispatch.ts";
 import { RETURN_EXIT } from "./frame.ts";
@@ -47,6 +50,7 @@ import {
 import type { WaitKind } from "../snapshot/model.ts";
 import type { ThreadPhase, ThreadStep } from "../snapshot/trace.ts";
 import { setThread, ThreadState } from "./threadstate.ts";
+import { UnlockedCounts } from "./unlocked-counts.ts";
 import { writeUnraisable } from "./unraisable.ts";
 
 /** A thread in line for the GIL. */
@@ -81,22 +85,37 @@ export class Scheduler implements SchedulerHooks {
   private waits = 0;
   /** Asked at the last check: who gets the GIL before the next instruction. */
   private next: ThreadState | null = null;
+  /** Has just taken the GIL: it executes an instruction before it is asked again. */
+  private fresh: ThreadState | null = null;
   private nextId = 2;
   private readonly idents: number[] = [];
   private identsUsed = 0;
   private random: number;
   private readonly given: ReadonlyMap<number, number>;
 
+  /** Of the free-threaded machine. */
+  private readonly sections: CriticalSections | null = null;
+
   constructor() {
     const policy = rt.policy;
     this.everyInstruction =
-      (policy.kind === "given" || policy.kind === "chosen") && policy.checkpoints === "instruction";
+      rt.machine !== "3.13" ||
+      ((policy.kind === "given" || policy.kind === "chosen") && policy.checkpoints === "instruction");
+    if (rt.machine === "free-threaded") {
+      this.sections = new CriticalSections();
+      rt.countModel = new BiasedCounts(observer);
+    } else if (rt.machine === "unlocked-counts") rt.countModel = new UnlockedCounts(observer);
+    if (rt.countModel !== null) setObserver(rt.countModel);
     this.random = policy.kind === "random" ? policy.seed | 0 : 0;
     this.given = new Map(policy.kind === "given" ? policy.switches.map((s) => [s.at, s.to]) : []);
   }
 
   get alive(): number {
     return rt.threads.length;
+  }
+
+  lockedBy(ts: ThreadState): PyObject | null {
+    return this.sections?.lockedBy(ts) ?? null;
   }
 
   isBlocked(ts: ThreadState): boolean {
@@ -193,6 +212,8 @@ export class Scheduler implements SchedulerHooks {
       ts[slot] = null;
       XDECREF(o);
     }
+    rt.countModel?.threadEnded(ts);
+    this.#leaveSection(ts);
     rt.threads.splice(rt.threads.indexOf(ts), 1);
     rt.endedThreads.push({ id: ts.id, name: ts.name });
     this.idents.push(ts.ident);
@@ -204,7 +225,7 @@ export class Scheduler implements SchedulerHooks {
 
   #lineUp(ts: ThreadState, now: number): void {
     this.line.push({ ts, asksAt: now + this.#interval(), switches: this.handOvers, hasAsked: false });
-    note("wait", ts, `${ts.name} waits for the GIL`);
+    note("wait", ts, `${ts.name} waits for ${what()}`);
   }
 
   /**
@@ -242,10 +263,14 @@ export class Scheduler implements SchedulerHooks {
     return isAsked;
   }
 
+  #leaveSection(ts: ThreadState): void {
+    for (const waiter of this.sections?.leaveDone(ts) ?? []) this.wake(waiter);
+  }
+
   #ask(w: Waiting, time: number): void {
     if (w.hasAsked) return;
     w.hasAsked = true;
-    note("request", w.ts, `${w.ts.name} asks ${rt.tstate.name} for the GIL`, rt.tstate, { time });
+    note("request", w.ts, `${w.ts.name} asks ${rt.tstate.name} for ${what()}`, rt.tstate, { time });
   }
 
   /** Who goes on at this choice; null: the holder, or if there is none the longest waiting. */
@@ -253,6 +278,8 @@ export class Scheduler implements SchedulerHooks {
     const { policy } = rt;
     switch (policy.kind) {
       case "cpython":
+        // Without a GIL all go on in step, as on so many processors.
+        if (rt.machine === "free-threaded") return current === null ? null : (ready[0] ?? null);
         return current !== null && this.#isAsked(now) ? (ready[0] ?? null) : null;
       case "random": {
         if (current !== null && this.#nextRandom() % 4 !== 0) return null;
@@ -288,6 +315,7 @@ export class Scheduler implements SchedulerHooks {
   }
 
   checkpoint(): void {
+    rt.countModel?.atCheck();
     if (rt.threads.length < 2 || rt.finalizing) return;
     rt.evalBreaker = true;
     if (this.everyInstruction || this.next !== null) return;
@@ -316,12 +344,39 @@ export class Scheduler implements SchedulerHooks {
     if (rt.finalizing) return false;
     let next = this.next;
     this.next = null;
-    if (this.everyInstruction && rt.threads.length > 1) next = this.#atCheck();
-    if (next === null) return false;
     const ts = rt.tstate;
+    rt.countModel?.boundary(ts);
+    if (this.sections !== null) this.#leaveSection(ts);
+    if (this.everyInstruction && rt.threads.length > 1) {
+      const places = rt.countModel?.places(ts) ?? 1;
+      if (places > 0 && this.fresh !== ts) next = this.#atCheck();
+      this.fresh = null;
+      if (next === null && places > 1) {
+        rt.countModel?.read(ts);
+        next = this.#atCheck();
+      }
+      if (next === null && this.sections !== null) {
+        const entered = this.sections.enter(ts);
+        if (typeof entered === "object") {
+          ts.wait = {
+            kind: "object",
+            object: entered.o,
+            waiters: entered.waiters,
+            deadline: null,
+            timedOut: false,
+          };
+          return this.block();
+        }
+        if (entered === "locked") {
+          ts.wait = null;
+          next = this.#atCheck();
+        }
+      }
+    }
+    if (next === null) return false;
     const now = modelledTime();
     for (const w of this.line) if (w.ts === next) this.#ask(w, now);
-    note("drop", ts, `${ts.name} drops the GIL`, next);
+    note("drop", ts, `${ts.name} drops ${what()}`, next);
     this.#lineUp(ts, now);
     return this.#run(next);
   }
@@ -329,7 +384,7 @@ export class Scheduler implements SchedulerHooks {
   block(): boolean {
     const ts = rt.tstate;
     this.blocked.add(ts);
-    note("drop", ts, `${ts.name} drops the GIL`);
+    note("drop", ts, `${ts.name} drops ${what()}`);
     if (ts.wait !== null)
       note("block", ts, `${ts.name} waits for ${waitWords[ts.wait.kind]}`, null, {
         waitsFor: ts.wait.kind,
@@ -343,13 +398,13 @@ export class Scheduler implements SchedulerHooks {
     if (rt.activations.at(-1) === ts) return true;
     if (rt.activations.includes(ts)) {
       ts.isLeaving = true;
-      note("drop", ts, `${ts.name} drops the GIL`);
+      note("drop", ts, `${ts.name} drops ${what()}`);
       this.#lineUp(ts, modelledTime());
     } else {
       const result = ts.returnValue;
       ts.returnValue = null;
       this.#end(ts, result);
-      note("drop", ts, `${ts.name} drops the GIL`);
+      note("drop", ts, `${ts.name} drops ${what()}`);
     }
     return this.#handOver();
   }
@@ -384,9 +439,10 @@ export class Scheduler implements SchedulerHooks {
     );
     const before = rt.tstate;
     setThread(ts);
+    this.fresh = ts;
     this.handOvers++;
     this.switches.push({ at: this.ordinal, to: ts.id });
-    note("take", ts, `${ts.name} takes the GIL`, before, { at: this.ordinal });
+    note("take", ts, `${ts.name} takes ${what()}`, before, { at: this.ordinal });
     if (rt.threads.length > 1) rt.evalBreaker = true;
     if (ts.isLeaving) {
       ts.isLeaving = false;
@@ -426,7 +482,11 @@ const waitWords: Readonly<Record<WaitKind, string>> = {
   sleep: "the end of its sleep",
   join: "the end of a thread",
   queue: "an item in a queue",
+  object: "the lock of an object",
 };
+
+/** What only one thread at a time has: without a GIL, the turn that the model gives. */
+const what = (): string => (rt.machine === "free-threaded" ? "its turn" : "the GIL");
 
 /** Tells the observer of a step of a thread. */
 function note(

@@ -32,6 +32,7 @@ function searched(outcomes: Readonly<Record<string, number>>, isComplete = true)
   return {
     preemptions: 1,
     checkpoints: "3.13",
+    machine: "3.13",
     schedules: found.reduce((sum, [, schedules]) => sum + schedules, 0),
     merged: 0,
     isComplete,

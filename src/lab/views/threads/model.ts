@@ -259,6 +259,7 @@ export const waitTexts: Readonly<Record<NonNullable<ThreadStep["waitsFor"]>, str
   sleep: "time",
   join: "a thread's end",
   queue: "a queue",
+  object: "the lock of a list or dict",
 };
 
 /** "holds the GIL", "waits for a lock". */
