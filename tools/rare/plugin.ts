@@ -214,6 +214,9 @@ export function rareCode(root: string, rare: RareFunctions = readRareFunctions(r
   for (const [file, keys] of Object.entries(rare))
     for (const key of keys) slots.set(`${file} ${key}`, slots.size);
 
+  /** The modules that come with the entries, in this bundle. */
+  const core = new Set<string>();
+
   const fileOf = (id: string): string =>
     relative(folder, id.split("?")[0] ?? "")
       .split(sep)
@@ -241,6 +244,23 @@ export function rareCode(root: string, rare: RareFunctions = readRareFunctions(r
       // Its text is made with that of the module that it is taken from.
       await this.load({ id: join(folder, file) });
       return texts.get(file) ?? "";
+    },
+
+    // One file for all that comes with the entry: a page waits once for it, instead of once for each link of a chain.
+    outputOptions(options) {
+      return {
+        ...options,
+        codeSplitting: { groups: [{ name: "core", test: (id: string) => core.has(id) }] },
+      };
+    },
+
+    buildEnd() {
+      const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry === true);
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (core.has(id)) continue;
+        core.add(id);
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
     },
 
     transform(code, id) {

@@ -17,7 +17,7 @@ const LEFT_ALONE =
   /^(?:trace|snapshot|bin)\/|^(?:rare|lazy|session|modules\/(?:registry|needed)|objects\/docs)\.ts$/;
 
 /** A function that so many programs call is common. */
-const COMMON = 6;
+const COMMON = 3;
 
 const inspector = new Session();
 inspector.connect();
