@@ -39,6 +39,8 @@ import {
   gc_list_remove,
   gc_list_size,
   newListHead,
+  StandIn,
+  standInFor,
 } from "./gcstate.ts";
 
 export const DEBUG_STATS = 1;
@@ -116,7 +118,8 @@ function setGeneration(list: PyHeapObject, generation: number): void {
   for (let gc = next(list); gc !== list; gc = next(gc)) {
     if (gc.gc_generation === generation) continue;
     gc.gc_generation = generation;
-    if (observer !== null) observer.note("promote", gc, undefined, generation);
+    if (gc instanceof StandIn) for (const o of gc.members) o.gc_generation = generation;
+    else if (observer !== null) observer.note("promote", gc, undefined, generation);
   }
 }
 
@@ -167,7 +170,7 @@ function subtract_refs(containers: PyHeapObject): void {
   }
   if (observer !== null)
     for (let gc = next(containers); gc !== containers; gc = next(gc))
-      observer.note("collect-phase", gc, `gc_refs ${gc.gc_refs}`, gc.gc_refs);
+      if (!(gc instanceof StandIn)) observer.note("collect-phase", gc, `gc_refs ${gc.gc_refs}`, gc.gc_refs);
 }
 
 /** The list that `visit_reachable` appends to. */
@@ -543,6 +546,14 @@ export function _PyGC_Unfreeze(): void {
 
 export function _PyGC_GetFreezeCount(): number {
   return gc_list_size(rt.gc.permanent);
+}
+
+/** `objects`, all tracked and in generation 0, live as long as the process: collections need not look at them. */
+export function settleForGood(objects: ReadonlySet<PyObject>): void {
+  const settled: PyHeapObject[] = [];
+  const { head } = rt.gc.generations[0];
+  for (let gc = next(head); gc !== head; gc = next(gc)) if (objects.has(gc)) settled.push(gc);
+  standInFor(settled);
 }
 
 /**

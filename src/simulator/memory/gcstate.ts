@@ -5,7 +5,32 @@
  * Each generation is a circular doubly linked list through `_gc_next` and `_gc_prev`, with a head that is not an
  * object. New objects go to the tail of generation 0.
  */
-import { PyHeapObject, type PyObject, PyType_Type } from "../objects/object.ts";
+import {
+  Py_TPFLAGS_HAVE_GC,
+  PyHeapObject,
+  type PyObject,
+  PyType_Type,
+  PyTypeObject,
+} from "../objects/object.ts";
+
+const StandIn_Type = new PyTypeObject(PyType_Type, "stand-in of the collector", null);
+StandIn_Type.tp_flags = Py_TPFLAGS_HAVE_GC;
+StandIn_Type.tp_traverse = () => {};
+
+/**
+ * Stands in a list for many objects that live as long as the process: what static types are made of. A collection that
+ * looked at them one by one would find each of them reachable from outside. The stand-in has a count of 1 and refers
+ * to nothing, so that it is found reachable too, at once, and goes from generation to generation at their place.
+ *
+ * The objects themselves are in a list of their own, for they are tracked.
+ */
+export class StandIn extends PyHeapObject {
+  readonly members: readonly PyHeapObject[];
+  constructor(members: readonly PyHeapObject[]) {
+    super(StandIn_Type, null);
+    this.members = members;
+  }
+}
 
 export class GCGeneration {
   readonly head: PyHeapObject;
@@ -99,8 +124,37 @@ export function gc_list_merge(from: PyHeapObject, to: PyHeapObject): void {
   from._gc_prev = from;
 }
 
+/** All objects of a list, in its order. `f` may not change the list. */
+export function forEachTracked(head: PyHeapObject, f: (o: PyHeapObject) => void): void {
+  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next) {
+    if (gc instanceof StandIn) gc.members.forEach(f);
+    else f(gc);
+  }
+}
+
+/** Number of objects in a list. */
 export function gc_list_size(head: PyHeapObject): number {
   let n = 0;
-  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next) n++;
+  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next)
+    n += gc.ob_type === StandIn_Type ? (gc as StandIn).members.length : 1;
   return n;
+}
+
+/** Puts a stand-in in the place of the first of `objects`, all of which are in one list. */
+export function standInFor(objects: readonly PyHeapObject[]): void {
+  const [first] = objects;
+  if (first === undefined) return;
+  const standIn = new StandIn(objects);
+  standIn.gc_generation = first.gc_generation;
+  const before = first._gc_prev as PyHeapObject;
+  const ring = newListHead();
+  for (const o of objects) {
+    gc_list_remove(o);
+    gc_list_append(o, ring);
+  }
+  const after = before._gc_next as PyHeapObject;
+  standIn._gc_prev = before;
+  standIn._gc_next = after;
+  before._gc_next = standIn;
+  after._gc_prev = standIn;
 }

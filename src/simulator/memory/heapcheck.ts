@@ -22,6 +22,7 @@ import {
   type SlotKind,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { StandIn } from "./gcstate.ts";
 import { ARENA_BASE } from "./malloc.ts";
 
 /** Called once for each reference: which slot of which holder, and to what. */
@@ -129,7 +130,14 @@ function checkLists(problems: string[], isLive: (o: PyObject) => boolean): void 
         problems.push(`${describe(node)} is still marked as being collected`);
       if ((node.ob_type.tp_flags & Py_TPFLAGS_HAVE_GC) === 0)
         problems.push(`${describe(node)} is tracked but its type has no collector head`);
-      if (!isLive(node)) problems.push(`${describe(node)} is freed but still in generation ${generation}`);
+      if (node instanceof StandIn) {
+        for (const o of node.members)
+          if (o._gc_next === null || o.gc_generation !== generation)
+            problems.push(
+              `${describe(o)} is one of those for good, but not tracked in generation ${generation}`,
+            );
+      } else if (!isLive(node))
+        problems.push(`${describe(node)} is freed but still in generation ${generation}`);
       prev = node;
     }
     if (head._gc_prev !== prev) problems.push(`the tail of generation ${generation} is wrong`);

@@ -31,6 +31,7 @@ import {
   gc_collect_main,
   NUM_GENERATIONS,
 } from "../memory/gcmodule.ts";
+import { forEachTracked } from "../memory/gcstate.ts";
 import { _PyGC_Init, newDictOfNumbers } from "../objects/collector-hooks.ts";
 import { _PyNumber_Index, PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
 import { OverflowError, TypeError, ValueError } from "../objects/errors.ts";
@@ -114,8 +115,10 @@ function set_threshold(_module: PyObject, args: { body: { ob_item: (PyObject | n
 /** `append_objects`: what a generation lists, without the list that is being made. */
 function append_objects(result: PyListObject, generation: 0 | 1 | 2): void {
   const { head } = rt.gc.generations[generation];
-  for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next)
-    if (gc !== result) PyList_Append(result, gc);
+  // The list that is made is tracked by now, in generation 0.
+  const objects: PyObject[] = [];
+  forEachTracked(head, (gc) => objects.push(gc));
+  for (const gc of objects) if (gc !== result) PyList_Append(result, gc);
 }
 
 function get_objects(
@@ -157,13 +160,12 @@ function get_referrers(_module: PyObject, args: PyObject[]): Result {
     if (wanted.has(o)) found = true;
   };
   for (const generation of rt.gc.generations) {
-    const { head } = generation;
-    for (let gc = head._gc_next; gc !== head && gc !== null; gc = gc._gc_next) {
-      if (gc === objs || gc === result) continue;
+    forEachTracked(generation.head, (gc) => {
+      if (gc === objs || gc === result) return;
       found = false;
       gc.ob_type.tp_traverse?.(gc, referrersvisit);
       if (found) PyList_Append(result, gc);
-    }
+    });
   }
   const mark = holdMark();
   hold(result, "result of get_referrers");

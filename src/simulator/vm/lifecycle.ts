@@ -15,7 +15,7 @@ import "./ops/control.ts";
 import "./ops/exceptions.ts";
 import "./roots.ts";
 import "./machine.ts";
-import { ageStartup } from "../memory/gcmodule.ts";
+import { ageStartup, settleForGood } from "../memory/gcmodule.ts";
 import { _PyGC_Init } from "../objects/collector-hooks.ts";
 import { ALIGNMENT, SMALL_REQUEST_THRESHOLD } from "../memory/obmalloc.ts";
 import { builtinsModule } from "../modules/builtins.ts";
@@ -58,6 +58,13 @@ import {
   staticTypes,
   unhold,
 } from "../objects/object.ts";
+import {
+  PyClassMethodDescr_Type,
+  PyGetSetDescr_Type,
+  PyMemberDescr_Type,
+  PyMethodDescr_Type,
+  PyWrapperDescr_Type,
+} from "../objects/descrobject.ts";
 import { PyCFunction_NewEx } from "../objects/methodobject.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
 import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
@@ -84,6 +91,25 @@ const coreTypes = staticTypes.length;
 function makeReady(types: readonly PyTypeObject[]): void {
   for (const type of types)
     if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
+}
+
+const descriptors = new Set([
+  PyMethodDescr_Type,
+  PyClassMethodDescr_Type,
+  PyMemberDescr_Type,
+  PyGetSetDescr_Type,
+  PyWrapperDescr_Type,
+]);
+
+/** What the static types own and nobody can take from them. */
+function partsOfTypes(): Set<PyObject> {
+  const parts = new Set<PyObject>();
+  for (const { tp_dict, tp_bases, tp_mro } of staticTypes) {
+    for (const part of [tp_dict, tp_bases, tp_mro]) if (part !== null) parts.add(part);
+    for (const value of tp_dict?.body.ma_keys.values ?? [])
+      if (value != null && descriptors.has(value.ob_type)) parts.add(value);
+  }
+  return parts;
 }
 
 /** `Py_Initialize`: a new current runtime with builtins and sys. */
@@ -158,6 +184,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   // The types of modules lie behind all else: no other address tells whether a module's code is at hand.
   for (const type of staticTypes.slice(coreTypes)) PyObject_Alloc(type, 416);
   makeReady(staticTypes.slice(coreTypes));
+  settleForGood(partsOfTypes());
   // What was tracked while starting is old by the time the program begins.
   ageStartup();
   rt.gc.enabled = true;
