@@ -43,6 +43,16 @@ import asyncioTasks from "./asyncio.tasks.ts";
 import asyncioThreads from "./asyncio.threads.ts";
 import asyncioTimeouts from "./asyncio.timeouts.ts";
 import asyncioUnixEvents from "./asyncio.unix_events.ts";
+import unittest from "./unittest.ts";
+import unittestAsyncCase from "./unittest.async_case.ts";
+import unittestCase from "./unittest.case.ts";
+import unittestLoader from "./unittest.loader.ts";
+import unittestMain from "./unittest.main.ts";
+import unittestResult from "./unittest.result.ts";
+import unittestRunner from "./unittest.runner.ts";
+import unittestSignals from "./unittest.signals.ts";
+import unittestSuite from "./unittest.suite.ts";
+import unittestUtil from "./unittest.util.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
@@ -132,6 +142,16 @@ export function registerAll(): void {
     asyncioThreads,
     asyncioTimeouts,
     asyncioUnixEvents,
+    unittest,
+    unittestAsyncCase,
+    unittestCase,
+    unittestLoader,
+    unittestMain,
+    unittestResult,
+    unittestRunner,
+    unittestSignals,
+    unittestSuite,
+    unittestUtil,
     atexit,
     ctypes,
     gc,

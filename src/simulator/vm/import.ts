@@ -82,7 +82,7 @@ function refuseUnmodelled(name: string): void {
   if (!stdlibModuleNames.has(top) || builtinModuleNames().includes(top)) return;
   const frame = rt.tstate.current_frame;
   const line = frame === null ? null : frameLine(frame);
-  const known = builtinModuleNames().filter((n) => !n.startsWith("_"));
+  const known = builtinModuleNames().filter((n) => !n.startsWith("_") && !n.includes("."));
   throw new RunEnded(
     "unsupported",
     `${line === null ? "" : `line ${line}: `}module '${top}' is not part of the modelled library; modelled are ${known.join(", ")}`,
