@@ -53,6 +53,8 @@ import unittestRunner from "./unittest.runner.ts";
 import unittestSignals from "./unittest.signals.ts";
 import unittestSuite from "./unittest.suite.ts";
 import unittestUtil from "./unittest.util.ts";
+import difflib from "./difflib.ts";
+import pprint from "./pprint.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
 import gc from "./gc.ts";
@@ -152,6 +154,8 @@ export function registerAll(): void {
     unittestSignals,
     unittestSuite,
     unittestUtil,
+    difflib,
+    pprint,
     atexit,
     ctypes,
     gc,

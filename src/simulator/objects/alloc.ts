@@ -255,7 +255,8 @@ export function PyType_GenericAlloc(type: PyTypeObject, nitems: number): PyObjec
   // sizeof: items at the end, one more for the sentinel, rounded up to 8 (_PyObject_VAR_SIZE).
   const size = type.tp_basicsize + (type.tp_itemsize === 0 ? 0 : ((nitems + 1) * type.tp_itemsize + 7) & ~7);
   if ((type.tp_flags & Py_TPFLAGS_HAVE_GC) !== 0) {
-    if (!(o instanceof PyHeapObject)) initGCFields(o);
+    // An int or float with slots has its fields already.
+    if ((o as Partial<PyHeapObject>).gc_flags === undefined) initGCFields(o);
     PyObject_GC_Alloc(o, size + inlineValuesSize(type, o));
     PyObject_GC_Track(o);
   } else {

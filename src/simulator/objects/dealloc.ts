@@ -338,7 +338,8 @@ function slotDropOrder(type: PyTypeObject): number[] {
 }
 
 function finish(d: Dying): void {
-  const type = d.type;
+  // A finalizer may have given the object another class.
+  const type = d.o.ob_type;
   // While freeing, the object is no longer part of the ledger; its reference to a heap type goes last.
   (type.tp_free ?? freeObject)(d.o);
   if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) DECREF(type);

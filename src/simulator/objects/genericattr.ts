@@ -182,6 +182,24 @@ export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boo
       return endGet(descr, mark, get(descr, o, type));
     }
   }
+  // Another key's __eq__ may take the descriptor from its class while the instance's dict is searched.
+  if (descr !== null && !hasInlineValues(o)) {
+    const mark = holdMark();
+    hold(NewRef(descr), "descriptor");
+    return endGet(descr, mark, ownOrDescr(o, name, descr, get, suppress));
+  }
+  return ownOrDescr(o, name, descr, get, suppress);
+}
+const hasInlineValues = (o: PyObject): boolean => (o as PyHeapObject).ob_values?.valid === true;
+
+/** The second half of genericGetAttr: the instance's own attribute, or what its class has. */
+function ownOrDescr(
+  o: PyObject,
+  name: PyUnicodeObject,
+  descr: PyObject | null,
+  get: descrgetfunc | null,
+  suppress: boolean,
+): Result {
   const own = ownAttribute(o, name);
   if (own !== null) return own;
   if (PyErr_Occurred() !== null) {
@@ -190,7 +208,7 @@ export function genericGetAttr(o: PyObject, name: PyUnicodeObject, suppress: boo
   }
   if (descr !== null) {
     if (get !== null) {
-      const value = callGet(get, descr, o, type);
+      const value = callGet(get, descr, o, o.ob_type);
       if (value === null && suppress && PyErr_ExceptionMatches(PyExc_AttributeError)) PyErr_Clear();
       return value;
     }

@@ -486,7 +486,7 @@ function throwHere(gen: PyGenObject, typ: PyObject, val: PyObject | null, tb0: P
           `calling ${reprText(typ) ?? "?"} should have returned an instance of BaseException, not ${made.ob_type.tp_name}`,
         );
         DECREF(made);
-        return null;
+        return sendException(gen);
       }
       value = made;
     }

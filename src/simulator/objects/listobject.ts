@@ -353,12 +353,15 @@ export function listFromStackIterator(copy: PyObject, n: number): PyListObject |
   return null;
 }
 
+/** A hint that together with a list's own length passes PY_SSIZE_T_MAX is not heeded. */
+const MAX_HINT = 2 ** 63 - 2 ** 20;
+
 /** Appends what the iterator gives, with room made for `n` items beforehand and cut back afterwards. */
 function drain(self: PyListObject, n: number, it: PyObject): boolean {
   const body = self.body;
   if (body.itemAddr === 0) {
     if (n > 0 && list_preallocate(self, n) < 0) return false;
-  } else if (list_resize(self, body.ob_item.length + n) < 0) return false;
+  } else if (n <= MAX_HINT && list_resize(self, body.ob_item.length + n) < 0) return false;
   for (;;) {
     const item = PyIter_Next(it);
     if (item === null) {

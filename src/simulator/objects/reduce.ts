@@ -25,10 +25,11 @@ import {
   type PyDictObject,
   PyObject_GenericGetDict,
 } from "./dictobject.ts";
-import { TypeError } from "./errors.ts";
+import { PyErr_Occurred, TypeError } from "./errors.ts";
 import { getOptionalAttr, PyObject_GetAttrString } from "./genericattr.ts";
 import type { PyListObject } from "./listobject.ts";
 import { PyLong_FromLong } from "./longcore.ts";
+import { lookupSpecial } from "./lookup-special.ts";
 import { PyCFunction_Check } from "./methodobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
@@ -113,9 +114,12 @@ function getstateDefault(obj: PyObject, required: boolean): Result {
   if (list.length > 0) {
     const slots = hold(PyDict_New(), "values of slots");
     for (const name of list) {
+      hold(NewRef(name), "name of a slot");
       const { value, error } = getOptionalAttr(obj, textOf(name));
       const status = error ? -1 : value === null ? 0 : PyDict_SetItem(slots, name, value);
       if (value !== null) DECREF(value);
+      unhold(mark + 3);
+      DECREF(name);
       if (status < 0) {
         unhold(mark + 1);
         DECREF(slots);
@@ -160,9 +164,15 @@ function isObjectGetstate(f: PyObject, obj: PyObject): boolean {
   return base.tp_methods.some((m) => m.ml_name === "__getstate__" && m === f.body.m_ml);
 }
 
+/** `_PyObject_LookupSpecial`. */
+function special(obj: PyObject, name: string): { value: PyObject | null; error: boolean } {
+  const value = lookupSpecial(obj, name);
+  return { value, error: value === null && PyErr_Occurred() !== null };
+}
+
 /** `_PyObject_GetNewArguments`: null with an exception set, or what `__getnewargs_ex__` or `__getnewargs__` say. */
 function newArguments(obj: PyObject): { args: PyTupleObject | null; kwargs: PyDictObject | null } | null {
-  const ex = getOptionalAttr(obj, "__getnewargs_ex__");
+  const ex = special(obj, "__getnewargs_ex__");
   if (ex.error) return null;
   const call = (f: PyObject): Result => {
     const mark = holdMark();
@@ -201,7 +211,7 @@ function newArguments(obj: PyObject): { args: PyTupleObject | null; kwargs: PyDi
     DECREF(pair);
     return r;
   }
-  const plain = getOptionalAttr(obj, "__getnewargs__");
+  const plain = special(obj, "__getnewargs__");
   if (plain.error) return null;
   if (plain.value === null) return { args: null, kwargs: null };
   const args = call(plain.value);

@@ -31,7 +31,7 @@ import {
   XDECREF,
 } from "./object.ts";
 import { PyBaseObject_Type } from "./objecttype.ts";
-import { lookupByText } from "./typelookup.ts";
+import { fullName, lookupByText } from "./typelookup.ts";
 import { identifier, textOf } from "./unicodeobject.ts";
 import { PyObject_GetWeakRefList } from "./weakrefobject.ts";
 
@@ -106,7 +106,7 @@ export function slotMember(name: string, index: number, offset: number): PyMembe
     get(self) {
       const v = (self as PyHeapObject).ob_slots?.[index] ?? null;
       if (v === null) {
-        AttributeError(`'${self.ob_type.tp_name}' object has no attribute '${name}'`);
+        AttributeError(`'${fullName(self.ob_type)}' object has no attribute '${name}'`);
         _PyObject_SetAttributeErrorContext(self, identifier(name));
         return null;
       }

@@ -5,10 +5,10 @@
  * CPython caches look-ups by version tag and name; so does the model, in a map per type that PyType_Modified
  * empties for the type and all its subclasses. Cached references are borrowed.
  */
-import type { PyObject, PyTypeObject } from "./object.ts";
+import { type PyObject, Py_TPFLAGS_HEAPTYPE, type PyTypeObject } from "./object.ts";
 import { rt } from "./runtime.ts";
-import { _PyDict_GetItemStringBorrowed } from "./dictobject.ts";
-import type { PyUnicodeObject } from "./unicodeobject.ts";
+import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "./dictobject.ts";
+import { PyUnicode_Check, type PyUnicodeObject, textOf } from "./unicodeobject.ts";
 
 export function PyType_IsSubtype(a: PyTypeObject, b: PyTypeObject): boolean {
   if (a === b) return true;
@@ -51,4 +51,14 @@ export function PyType_Modified(type: PyTypeObject): void {
   type.tp_version_tag = 0;
   type.lookupCache.clear();
   if (type.tp_subclasses !== null) for (const sub of type.tp_subclasses) PyType_Modified(sub);
+}
+
+/** `PyType_GetFullyQualifiedName`: as messages name a type by `%T`. */
+export function fullName(type: PyTypeObject): string {
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0) return type.tp_name;
+  const module = _PyDict_GetItemStringBorrowed(type.tp_dict as PyDictObject, "__module__");
+  const name = textOf(type.ht_qualname as PyUnicodeObject);
+  if (module === null || !PyUnicode_Check(module)) return name;
+  const prefix = textOf(module);
+  return prefix === "builtins" || prefix === "__main__" ? name : `${prefix}.${name}`;
 }

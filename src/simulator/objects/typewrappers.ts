@@ -52,7 +52,8 @@ export const wrap_unaryfunc: Wrapper = (self, args, f) =>
   checkNumArgs(args, 0) ? (f as unaryfunc)(self) : null;
 export const wrap_binaryfunc: Wrapper = (self, args, f) =>
   checkNumArgs(args, 1) ? (f as binaryfunc)(self, item(args, 0)) : null;
-export const wrap_binaryfunc_l = wrap_binaryfunc;
+/** Another function than wrap_binaryfunc, so that sq_concat's __add__ does not fill nb_add (update_one_slot). */
+export const wrap_binaryfunc_l: Wrapper = (self, args, f, kwds) => wrap_binaryfunc(self, args, f, kwds);
 export const wrap_binaryfunc_r: Wrapper = (self, args, f) =>
   checkNumArgs(args, 1) ? (f as binaryfunc)(item(args, 0), self) : null;
 export const wrap_ternaryfunc: Wrapper = (self, args, f) => {

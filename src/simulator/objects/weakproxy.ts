@@ -60,6 +60,7 @@ import { PyNumber_Long } from "./longobject.ts";
 import { Py_None } from "./singletons.ts";
 import { PyUnicode_FromString } from "./unicodeobject.ts";
 import { referent, unwrapProxy } from "./weakrefobject.ts";
+import { fullName } from "./typelookup.ts";
 
 /** The operation with operands unwrapped (UNWRAP of each that is a proxy); `failed` where one is gone. */
 function withReferents<T>(operands: readonly PyObject[], failed: T, operation: (...o: PyObject[]) => T): T {
@@ -107,7 +108,7 @@ function proxy_repr(proxy: PyObject): Result {
   return PyUnicode_FromString(
     o === null
       ? `<weakproxy at 0x${hex(proxy)}; dead>`
-      : `<weakproxy at 0x${hex(proxy)}; to '${o.ob_type.tp_name}' at 0x${hex(o)}>`,
+      : `<weakproxy at 0x${hex(proxy)}; to '${fullName(o.ob_type)}' at 0x${hex(o)}>`,
   );
 }
 

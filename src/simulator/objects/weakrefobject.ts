@@ -49,6 +49,7 @@ import { Py_None, Py_NotImplemented } from "./singletons.ts";
 import { PyUnicode_Check, PyUnicode_FromString, textOf } from "./unicodeobject.ts";
 import { writeUnraisable } from "./machine.ts";
 import { proxySlots } from "./weakproxy.ts";
+import { fullName } from "./typelookup.ts";
 
 export class WeakrefBody {
   /** Borrowed; null once cleared. */
@@ -367,8 +368,8 @@ export const _PyWeakref_RefType: PyTypeObject = defineType({
     if (name === null) PyErr_Clear();
     const text =
       name === null || !PyUnicode_Check(name)
-        ? `<weakref at 0x${hex(self)}; to '${o.ob_type.tp_name}' at 0x${hex(o)}>`
-        : `<weakref at 0x${hex(self)}; to '${o.ob_type.tp_name}' at 0x${hex(o)} (${textOf(name)})>`;
+        ? `<weakref at 0x${hex(self)}; to '${fullName(o.ob_type)}' at 0x${hex(o)}>`
+        : `<weakref at 0x${hex(self)}; to '${fullName(o.ob_type)}' at 0x${hex(o)} (${textOf(name)})>`;
     unhold(mark);
     DECREF(o);
     if (name !== null) DECREF(name);

@@ -146,9 +146,10 @@ def _recursive_repr(user_function):
             return user_function(self)
         finally:
             _running.discard(key)
-    wrapper.__wrapped__ = user_function
     for name in ('__module__', '__name__', '__qualname__', '__doc__'):
         setattr(wrapper, name, getattr(user_function, name))
+    wrapper.__wrapped__ = user_function
+    user_function.__qualname__ = f'__create_fn__.<locals>.{user_function.__name__}'
     return wrapper
 
 

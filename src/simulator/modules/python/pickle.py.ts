@@ -6,6 +6,8 @@ from _pickle import (PickleError, PicklingError, UnpicklingError, Pickler, Unpic
 from copyreg import dispatch_table, _extension_registry, _inverted_registry, _extension_cache
 from types import FunctionType
 
+_Pickler, _Unpickler = Pickler, Unpickler
+_dump, _dumps, _load, _loads = dump, dumps, load, loads
 format_version = "4.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 HIGHEST_PROTOCOL = 5
