@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { beliefs, rules } from "../../src/exercises/beliefs/inventory.ts";
 import { wordsOfCheck } from "../../src/exercises/grading/grade.ts";
+import { kinds } from "../../src/exercises/grading/kinds.ts";
 import { library } from "../../src/exercises/library.ts";
 import { hintsThatTell } from "../../src/exercises/parse/hints.ts";
 import { shownIn } from "../../src/exercises/places.ts";
@@ -14,8 +15,11 @@ import { root } from "../../tools/project.ts";
 
 const exercises = [...library().values()];
 
-test("the course has exercises", () => {
-  expect(exercises.length).toBeGreaterThanOrEqual(24);
+test("the course has sixty exercises and more, besides the predictions that frame it, of every kind at least four", () => {
+  const own = exercises.filter(({ chapter }) => !/^(?:00-before|11-after)$/.test(chapter));
+  expect(own.length).toBeGreaterThanOrEqual(60);
+  const few = [...kinds.keys()].filter((kind) => own.filter((each) => each.kind === kind).length < 4);
+  expect(few).toEqual([]);
 });
 
 describe.each(exercises.map((exercise) => [exercise.file, exercise] as const))(

@@ -23,7 +23,7 @@ import { type DrawDetail, wantedDrawing } from "../kinds/draw/index.ts";
 import type { InverseDetail } from "../kinds/inverse/index.ts";
 import { offered } from "../kinds/order/index.ts";
 import { scheduleOf } from "../kinds/schedule/schedule.ts";
-import { type Task, taskWords } from "../kinds/point/index.ts";
+import { questionOf, type Task } from "../kinds/point/index.ts";
 import { choicesOf, type PredictDetail, questionWords } from "../kinds/predict/index.ts";
 import { momentWords } from "../parse/subject.ts";
 import type { Exercise } from "../schema.ts";
@@ -85,7 +85,7 @@ async function pointExtra(exercise: Exercise): Promise<Extra> {
   });
   return {
     kind: "point",
-    question: taskWords(task),
+    question: questionOf(task),
     options,
     ...pictureOf(snapshot, `The heap ${momentWords(task.at)}`),
   };

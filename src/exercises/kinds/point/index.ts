@@ -63,7 +63,20 @@ const task: Shape<Task> = either<Task>(
   ),
 );
 
-/** The question of an exercise in words. */
+/** What a learner is asked to mark. */
+export function questionOf(given: Task): string {
+  const when = momentWords(given.at);
+  switch (given.ask) {
+    case "keeps-alive":
+      return `Mark the references without which ${subjectWords(given.of)} dies ${when}, and no more.`;
+    case "dies":
+      return `Mark every object that dies by its count when ${quoted(given.without)} ${given.without.length === 1 ? "lets" : "let"} go ${when}.`;
+    case "weaken":
+      return `Mark what should be weak, so that nothing dies early, and counting frees ${subjectWords(given.of)} when ${quoted(given.without)} ${given.without.length === 1 ? "lets" : "let"} go ${when}.`;
+  }
+}
+
+/** What must hold of a selection. */
 export function taskWords(given: Task): string {
   const when = momentWords(given.at);
   switch (given.ask) {
