@@ -1,6 +1,5 @@
 // What stands around the chapters: the first page, the predictions before and after, reports, the sheet for paper.
 
-import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { exerciseOf } from "../../src/exercises/library.ts";
 import type { PredictDetail } from "../../src/exercises/kinds/predict/index.ts";
@@ -58,7 +57,9 @@ test("a report names its page and can be saved", async ({ open }) => {
   await text.fill(`${await text.inputValue()}A word is wrong.`);
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as a file" }).click();
-  expect(readFileSync(await (await saved).path(), "utf8")).toMatch(/^Page: Cycles[\s\S]*A word is wrong\.$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await saved).createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString("utf8")).toMatch(/^Page: Cycles[\s\S]*A word is wrong\.$/);
 });
 
 test("the cheat sheet is one page of paper", async ({ open }) => {
