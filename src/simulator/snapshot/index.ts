@@ -2,6 +2,7 @@
 export type * from "./model.ts";
 export type * from "./trace.ts";
 export type * from "./recording-data.ts";
+export * from "./differences.ts";
 export * from "./graph.ts";
 export * from "./ledger.ts";
 export * from "./opcode-docs.ts";

@@ -177,6 +177,13 @@ class RecordingReader implements Recording {
     return this.#data.places[this.#data.steps.place[this.#stepOf(event)] ?? -1] ?? null;
   }
 
+  frameAt(event: number): number | null {
+    this.#moveTo(this.#stepOf(event));
+    const { stack, threads } = this.#state;
+    const running = threads?.find(({ state }) => state === "running")?.stack ?? stack;
+    return running.at(-1) ?? null;
+  }
+
   outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[] {
     return this.#data.output.filter((o) => o.event <= event);
   }

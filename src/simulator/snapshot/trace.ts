@@ -219,6 +219,8 @@ export interface Recording {
   placeAt(event: number): { readonly line: number; readonly code: string; readonly filename: string } | null;
   /** Every place where the GIL could have changed hands, in order; empty without threads. */
   choices?(): readonly ChoiceRecord[];
+  /** The ordinal of the running frame after `event` events, without making a snapshot; null where none runs. */
+  frameAt?(event: number): number | null;
   /** Standard output and error written until `event`, in order. */
   outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[];
   /** The code objects of the run, for engines that know their instructions. */

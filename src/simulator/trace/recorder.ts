@@ -27,7 +27,7 @@ import { type Frame, frameLine } from "../vm/frame.ts";
 import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import { AllocatorLog } from "./allocator-log.ts";
 import { ChoiceLog } from "./choice-log.ts";
-import { difference, sameRuntime } from "./differences.ts";
+import { difference, sameRuntime } from "../snapshot/differences.ts";
 import { EventLog, isEventKind } from "./event-log.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
 

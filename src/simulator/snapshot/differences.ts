@@ -1,6 +1,6 @@
 /** What is different between two readings of an object, a frame or the runtime's slots. */
-import type { Reference, RuntimeReference } from "../snapshot/model.ts";
-import type { Change } from "../snapshot/recording-data.ts";
+import type { Reference, RuntimeReference } from "./model.ts";
+import type { Change } from "./recording-data.ts";
 
 function sameRef(a: Reference, b: Reference): boolean {
   return a.target === b.target && a.kind === b.kind && a.label === b.label;

@@ -1,6 +1,6 @@
 """Runs programs one after another inside one Python, each as if it were a script of its own.
 
-Used by the live oracle (pyodide.ts).  What a fresh process would have is given back before every
+Used wherever a program is compared with real CPython (process.ts).  What a fresh process would have is given back before every
 program: `__main__`, sys.path, the modules it may import, the collector's and sys's settings.  A
 program's end is modelled on the interpreter's: uncaught exception, atexit, the module's
 namespace, a collection.  Only then is its output taken, or its last `__del__` would be printed by
@@ -144,8 +144,12 @@ def freeze():
     gc.freeze()
 
 
-def run(source, name, folder):
-    """(standard output, standard error, exit status) of the program; its file is put into the folder."""
+def run(source, name, folder, lines=(), begin=None):
+    """(standard output, standard error, exit status) of the program; its file is put into the folder.
+
+    `lines` are what input() reads.  `begin` is called with the addresses of the two buffers that take what the
+    program writes, just before the program starts.
+    """
     os.chdir(folder)
     with open(name, "w", encoding="utf-8") as file:
         file.write(source)
@@ -153,7 +157,7 @@ def run(source, name, folder):
     base = _settings()
     warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
     out, err = _Sink("<stdout>"), _Sink("<stderr>")
-    sys.stdin = io.StringIO("")
+    sys.stdin = io.StringIO("".join(line + "\n" for line in lines))
     sys.stdout = io.TextIOWrapper(out, "utf-8", newline="\n", write_through=True)
     sys.stderr = io.TextIOWrapper(err, "utf-8", "backslashreplace", newline="\n", write_through=True)
     sys.path.insert(0, folder)
@@ -167,6 +171,8 @@ def run(source, name, folder):
     # and the running frame hold it: both show in the order in which the collector finds things.
     del main
     gc.collect(0)
+    if begin is not None:
+        begin(id(out), id(err))
     try:
         status = _execute(name, vars(sys.modules["__main__"]))
         atexit._run_exitfuncs()

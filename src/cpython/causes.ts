@@ -1,0 +1,28 @@
+/**
+ * Why real CPython in a page may differ from the model, as a closed list. A cause is not an excuse: each says what it makes
+ * of the model's value, and a difference is explained only when that is what CPython has.
+ */
+import type { ObjectSnapshot } from "@refcounted/simulator/snapshot";
+
+export const causes = {
+  immortal: "Counts that never change are written as 4294967295 in a 64-bit CPython and as 1073741823 in a 32-bit one.",
+  startup: "The object was there before the program, and this process has other holders of it than a fresh one.",
+} as const;
+
+export type CauseName = keyof typeof causes;
+
+export const explain = {
+  output(model: string, _real: string): readonly [CauseName, string] | undefined {
+    if (model.includes("4294967295")) return ["immortal", model.replaceAll("4294967295", "1073741823")];
+    return undefined;
+  },
+  /** `counted`: what an object that was there before the program must have now, by the references that came since. */
+  count(
+    _model: ObjectSnapshot,
+    real: ObjectSnapshot,
+    counted: number | null,
+  ): readonly [CauseName, string] | undefined {
+    if (real.origin !== "runtime") return undefined;
+    return ["startup", counted === null ? "immortal" : String(counted)];
+  },
+};
