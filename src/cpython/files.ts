@@ -1,0 +1,17 @@
+/** The files of Pyodide that a page fetches when real CPython is asked for, and how large they are, in bytes. */
+export const release = "0.29.5";
+
+export const files = {
+  "pyodide.mjs": 17616,
+  "pyodide-lock.json": 122027,
+  "pyodide.asm.js": 1074322,
+  "python_stdlib.zip": 2424003,
+  "pyodide.asm.wasm": 8647684,
+} as const;
+
+export type FileName = keyof typeof files;
+
+/** The folder in which they lie, under the site's own path. */
+export const folder = `pyodide/${release}/`;
+
+export const totalBytes: number = Object.values(files).reduce((sum, bytes) => sum + bytes, 0);
