@@ -11,6 +11,7 @@ import { courseComponents } from "./tools/astro/components.ts";
 import { baseLinks } from "./tools/astro/links.ts";
 import { parts } from "./tools/astro/parts.ts";
 import { policies } from "./tools/astro/policy.ts";
+import { pyodideFiles } from "./tools/astro/pyodide.ts";
 import { noSitemap, quietBuild } from "./tools/astro/quiet.ts";
 import { readSidebar } from "./tools/astro/sidebar.ts";
 import { translations } from "./tools/astro/translations.ts";
@@ -67,6 +68,7 @@ export default defineConfig({
     }),
     svelte(),
     noSitemap(),
+    pyodideFiles(),
     policies(),
     parts(),
   ],

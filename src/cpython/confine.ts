@@ -26,21 +26,28 @@ const reaching = [
   "close",
 ] as const;
 
+/** Stands in the place of `Function`: others ask `instanceof` of it, and nobody can make a function with it. */
+function refuse(): never {
+  throw new TypeError("functions cannot be made of text here");
+}
+
 function remove(scope: object, name: string): void {
   // Most are inherited from the prototypes of the worker's global object: nobody must find them there either.
   for (let each: object | null = scope; each !== null && each !== Object.prototype; each = Object.getPrototypeOf(each))
     Reflect.deleteProperty(each, name);
-  Object.defineProperty(scope, name, { value: undefined, writable: false, configurable: false });
+  const value = name === "Function" ? refuse : undefined;
+  Object.defineProperty(scope, name, { value, writable: false, configurable: false });
 }
 
 /** Takes all of it away, for good. Whatever the worker itself still needs it must have kept before. */
 export function confine(scope: object): void {
+  refuse.prototype = Function.prototype;
   for (const name of reaching) remove(scope, name);
   // Functions can be made of text by way of any function's own constructor.
   const makers = [() => {}, async () => {}, function* () {}, async function* () {}];
   for (const maker of makers) {
     Object.defineProperty(Object.getPrototypeOf(maker), "constructor", {
-      value: undefined,
+      value: refuse,
       writable: false,
       configurable: false,
     });
