@@ -20,6 +20,7 @@ const tasks = {
   build: "tools/build.ts",
   test: "tools/test.ts",
   simulate: "src/simulator/bin/simulate.ts",
+  compare: "src/cpython/compare-cli.ts",
   grade: "src/exercises/grade-cli.ts",
   format: "tools/format.ts",
   lint: "tools/lint.ts",
@@ -63,7 +64,7 @@ if (!existsSync(file)) fail(`The task "${task}" needs ${tasks[task]}, which is n
 
 // npm runs a script in the project's root; a program's path is meant from where the reader typed it.
 const here = process.env.INIT_CWD;
-if (task === "simulate" && process.env.npm_lifecycle_event === task && here !== undefined)
+if ((task === "simulate" || task === "compare") && process.env.npm_lifecycle_event === task && here !== undefined)
   process.chdir(here);
 
 // Compiled code is kept between runs: most of a short run's time would go into reading the sources.

@@ -5,8 +5,12 @@
 import type { ObjectSnapshot } from "@refcounted/simulator/snapshot";
 
 export const causes = {
-  immortal: "Counts that never change are written as 4294967295 in a 64-bit CPython and as 1073741823 in a 32-bit one.",
-  startup: "The object was there before the program, and this process has other holders of it than a fresh one.",
+  immortal:
+    "Counts that never change are written as 4294967295 in a 64-bit CPython and as 1073741823 in a 32-bit one.",
+  specialised:
+    "The second time that a call of a class runs, CPython enters __init__ straight away: the caller's stack no longer holds the class and the arguments. The model calls it as the first time.",
+  startup:
+    "The object was there before the program, and this process has other holders of it than a fresh one.",
 } as const;
 
 export type CauseName = keyof typeof causes;
@@ -16,12 +20,18 @@ export const explain = {
     if (model.includes("4294967295")) return ["immortal", model.replaceAll("4294967295", "1073741823")];
     return undefined;
   },
-  /** `counted`: what an object that was there before the program must have now, by the references that came since. */
+  /**
+   * `counted`: what an object that was there before the program must have now, by the references that came since.
+   * `waiting`: references that a call of a class holds on to while its `__init__` runs.
+   */
   count(
-    _model: ObjectSnapshot,
+    model: ObjectSnapshot,
     real: ObjectSnapshot,
     counted: number | null,
+    waiting: number,
   ): readonly [CauseName, string] | undefined {
+    if (waiting > 0 && model.count !== "immortal" && real.origin !== "runtime")
+      return ["specialised", String(model.count - waiting)];
     if (real.origin !== "runtime") return undefined;
     return ["startup", counted === null ? "immortal" : String(counted)];
   },

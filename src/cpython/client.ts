@@ -37,7 +37,8 @@ export interface RealOptions {
   readonly loading?: number;
 }
 
-const offline = "Real CPython could not be fetched. Check the connection and try again; once it has come it is kept.";
+const offline =
+  "Real CPython could not be fetched. Check the connection and try again; once it has come it is kept.";
 
 export class RealCPython {
   readonly #options: Required<RealOptions>;

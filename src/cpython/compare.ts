@@ -16,6 +16,8 @@ import { unannounced } from "./watch.ts";
 
 export interface Side {
   readonly recording: Recording;
+  /** Its recording tells who died, and what objects refer to; false for a native CPython. */
+  readonly knowsHeap?: boolean;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -94,7 +96,10 @@ function linesOf(recording: Recording): Line[] {
     const isEntry = event < recording.eventCount && recording.event(event).cause?.op === "RESUME";
     return [{ event, line: place.line, code: place.code, frame, isEntry, isRead: read.has(event) }];
   });
-  return [...lines, { event: recording.eventCount, line: null, code: "", frame: 0, isEntry: false, isRead: true }];
+  return [
+    ...lines,
+    { event: recording.eventCount, line: null, code: "", frame: 0, isEntry: false, isRead: true },
+  ];
 }
 
 /** How far one run may be ahead when their lines part. */
@@ -154,7 +159,10 @@ class Comparer {
     this.#real = real;
   }
 
-  #differ(difference: Omit<Difference, "cause" | "predicted">, predicted?: readonly [CauseName, string]): void {
+  #differ(
+    difference: Omit<Difference, "cause" | "predicted">,
+    predicted?: readonly [CauseName, string],
+  ): void {
     const key = `${difference.kind} ${difference.subject}`;
     if (this.#differences.has(`${key} ${predicted?.[0]}`)) return;
     const isExplained = predicted !== undefined && predicted[1] === difference.real;
@@ -295,8 +303,9 @@ class Comparer {
     if (partner === undefined && !this.#partners.has(real)) {
       this.#pairs.set(model, real);
       this.#partners.set(real, model);
-    } else if (partner !== real && one.count !== "immortal") {
-      const words = (id: ObjectId | undefined) => (id === undefined ? "an object not met before" : `the model's #${id}`);
+    } else if (this.#real.knowsHeap !== false && partner !== real && one.count !== "immortal") {
+      const words = (id: ObjectId | undefined) =>
+        id === undefined ? "an object not met before" : `the model's #${id}`;
       this.#differ({
         ...place,
         kind: "identity",
@@ -308,6 +317,7 @@ class Comparer {
     }
     this.#names.set(model, `${one.type} #${model} (${subject})`);
     this.#compareCounts(one, other, subject, a, place);
+    if (this.#real.knowsHeap === false) return;
     if (one.length !== other.length) {
       this.#differ({
         ...place,
@@ -331,7 +341,12 @@ class Comparer {
     const first = this.#first.get(one.id);
     this.#differ(
       { ...place, kind: "count", subject, model: String(model), real: String(real) },
-      explain.count(one, other, first === undefined ? null : first.real + this.#heldBy(one.id, a) - first.held),
+      explain.count(
+        one,
+        other,
+        first === undefined ? null : first.real + this.#heldBy(one.id, a) - first.held,
+        waitingFor(one.id, a),
+      ),
     );
   }
 
@@ -381,7 +396,7 @@ class Comparer {
     // CPython's object goes out of sight after the model's has begun to die, and not after it is freed.
     const missed = freed.filter((id) => !this.#gone.has(id));
     const extra = gone.filter((id) => !this.#dying.has(id));
-    if (missed.length + extra.length > 0) {
+    if (this.#real.knowsHeap !== false && missed.length + extra.length > 0) {
       this.#differ({
         ...place,
         kind: "death",
@@ -421,10 +436,12 @@ type Place = Pick<Difference, "line" | "code">;
 class Half {
   readonly objects: ReadonlyMap<ObjectId, ObjectSnapshot>;
   readonly frames: readonly FrameSnapshot[];
+  readonly runtime: Snapshot["runtime"];
   readonly globals: ReadonlyMap<string, ObjectId>;
 
   constructor(snapshot: Snapshot, filename: string) {
     this.objects = new Map(snapshot.objects.map((object) => [object.id, object]));
+    this.runtime = snapshot.runtime;
     const frames = snapshot.threads.find(({ state }) => state === "running")?.frames ?? [];
     this.frames = frames.filter((frame) => frame.filename === filename);
     const main = snapshot.objects.find(({ namespace }) => namespace === "__main__");
@@ -442,12 +459,35 @@ class Half {
       if (!named.includes(kind)) continue;
       const object = this.objects.get(target);
       const isOwn = kind === "cell" || kind === "freevar";
-      const inner = isOwn && object?.type === "cell" ? object.refs.find((ref) => ref.kind === "cell") : undefined;
+      const inner =
+        isOwn && object?.type === "cell" ? object.refs.find((ref) => ref.kind === "cell") : undefined;
       if (isOwn && object?.type === "cell" && inner === undefined) continue;
       names.set(label, inner?.target ?? target);
     }
     return names;
   }
+}
+
+/** References to an object by the stacks and the argument tuples of calls of a class whose `__init__` runs. */
+function waitingFor(id: ObjectId, { frames, objects, runtime }: Half): number {
+  let sum = 0;
+  frames.forEach((frame, i) => {
+    if (!frame.name.endsWith("__init__")) return;
+    const stack = frames[i - 1]?.refs.filter(({ kind }) => kind === "stack") ?? [];
+    // What is called, and what it is called with, lie on top; below them what the rest of the line has put there.
+    const called = stack.findLastIndex(({ target }) => objects.get(target)?.type === "type");
+    if (called < 0) return;
+    const args = stack.slice(called + 1).map(({ target }) => target);
+    sum += stack.slice(called).filter(({ target }) => target === id).length;
+    const tuples = runtime.flatMap(({ target }) => {
+      const items = objects.get(target);
+      return items?.type === "tuple" && items.refs.map((ref) => ref.target).join() === args.join()
+        ? [items]
+        : [];
+    });
+    sum += tuples[0]?.refs.filter(({ target }) => target === id).length ?? 0;
+  });
+  return sum;
 }
 
 type Part = readonly [label: string, model: ObjectId, real: ObjectId];
@@ -464,7 +504,9 @@ function byLabel(one: ObjectSnapshot, other: ObjectSnapshot): Part[] {
   const here = one.refs.filter((ref) => words(ref) !== null);
   here.forEach((ref, i) => {
     const isPlaced = ref.kind === "item" || ref.kind === "value";
-    const match = isPlaced ? there[i] : there.find(({ kind, label }) => kind === ref.kind && label === ref.label);
+    const match = isPlaced
+      ? there[i]
+      : there.find(({ kind, label }) => kind === ref.kind && label === ref.label);
     if (match !== undefined) parts.push([words(ref) ?? "", ref.target, match.target]);
   });
   return parts;

@@ -33,7 +33,11 @@ function refuse(): never {
 
 function remove(scope: object, name: string): void {
   // Most are inherited from the prototypes of the worker's global object: nobody must find them there either.
-  for (let each: object | null = scope; each !== null && each !== Object.prototype; each = Object.getPrototypeOf(each))
+  for (
+    let each: object | null = scope;
+    each !== null && each !== Object.prototype;
+    each = Object.getPrototypeOf(each)
+  )
     Reflect.deleteProperty(each, name);
   const value = name === "Function" ? refuse : undefined;
   Object.defineProperty(scope, name, { value, writable: false, configurable: false });

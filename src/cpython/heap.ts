@@ -4,15 +4,13 @@
  *
  * What counts as the program's own is told by whoever watches births and deaths (`Births`): CPython keeps no such list.
  */
-import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "@refcounted/simulator/snapshot";
-import {
-  CO_GENERATOR,
-  CO_OPTIMIZED,
-  FRAME,
-  GC_HEAD,
-  GC_STATE,
-  OWNED_BY_CSTACK,
-} from "./layout.ts";
+import type {
+  FrameSnapshot,
+  ObjectSnapshot,
+  Reference,
+  RuntimeReference,
+} from "@refcounted/simulator/snapshot";
+import { CO_GENERATOR, CO_OPTIMIZED, FRAME, GC_HEAD, GC_STATE, OWNED_BY_CSTACK } from "./layout.ts";
 import type { Memory } from "./memory.ts";
 import { ObjectReader } from "./objects.ts";
 import { type Offsets, readOffsets } from "./offsets.ts";
@@ -66,7 +64,10 @@ export class HeapReader {
   readonly #interpreter: number;
   readonly #gc: number;
   #tracer = { own: 0, other: 0 };
-  #frozen: { readonly ends: string; readonly members: ReadonlySet<number> } = { ends: "", members: new Set() };
+  #frozen: { readonly ends: string; readonly members: ReadonlySet<number> } = {
+    ends: "",
+    members: new Set(),
+  };
 
   /** Finds the interpreter in the memory; throws where there is none that it knows. */
   constructor(memory: Memory) {
@@ -207,11 +208,15 @@ export class HeapReader {
     };
     reach(main);
     const frames = places.map((place) => this.#frame(place, births, refer)).reverse();
-    for (const address of births.own()) if (reader.isTracked(address) && !this.#isTracing(address)) reach(address);
+    for (const address of births.own())
+      if (reader.isTracked(address) && !this.#isTracing(address)) reach(address);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const address = next;
       const id = births.idOf(address);
-      found.set(id, this.#object(address, id, births.originOf(address), address === main, generationOf, reach, refer));
+      found.set(
+        id,
+        this.#object(address, id, births.originOf(address), address === main, generationOf, reach, refer),
+      );
     }
     return {
       objects: found,

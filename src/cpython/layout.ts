@@ -51,7 +51,14 @@ export const GC_STATE = {
 export const MANAGED_DICT = -12;
 
 /** Include/internal/pycore_dict.h, `_dictkeysobject`. */
-export const KEYS = { dk_log2_size: 4, dk_log2_index_bytes: 5, dk_kind: 6, dk_usable: 12, dk_nentries: 16, dk_indices: 20 } as const;
+export const KEYS = {
+  dk_log2_size: 4,
+  dk_log2_index_bytes: 5,
+  dk_kind: 6,
+  dk_usable: 12,
+  dk_nentries: 16,
+  dk_indices: 20,
+} as const;
 /** `_dictvalues`: capacity, size, embedded, valid (a byte each), then the values. */
 export const VALUES = { valid: 3, values: 4 } as const;
 export const DICT = { ma_used: 8 } as const;
@@ -65,10 +72,16 @@ export const OWNED_BY_CSTACK = 3;
 export const FRAME_OBJECT = { f_frame: 12 } as const;
 
 /** Include/internal/pycore_genobject.h, `PyGenObject`. */
-export const GENERATOR = { gi_name: 12, gi_qualname: 16, gi_exc_value: 20, gi_frame_state: 35, gi_iframe: 36 } as const;
+export const GENERATOR = {
+  gi_name: 12,
+  gi_qualname: 16,
+  gi_exc_value: 20,
+  gi_frame_state: 35,
+  gi_iframe: 36,
+} as const;
 export const FRAME_EXECUTING = 0;
 
-export const CODE = { co_flags: 24, co_consts: 12, co_names: 16 } as const;
+export const CODE = { co_flags: 24, co_framesize: 52 } as const;
 export const CO_OPTIMIZED = 1;
 export const CO_GENERATOR = 0x20;
 export const CO_FAST = { HIDDEN: 0x10, LOCAL: 0x20, CELL: 0x40, FREE: 0x80 } as const;

@@ -3,7 +3,7 @@
  * no Python code runs, no count changes. Where a type has no table of fields here, its own `tp_traverse` is asked, the C
  * function by which the collector learns what an object refers to.
  */
-import { cutText, bytesText, floatText, stringText } from "./text.ts";
+
 import {
   CO_FAST,
   CODE,
@@ -26,6 +26,7 @@ import {
 } from "./layout.ts";
 import type { Memory } from "./memory.ts";
 import type { Offsets } from "./offsets.ts";
+import { bytesText, cutText, floatText, stringText } from "./text.ts";
 
 /** As `ReferenceKind` of the snapshots, for references out of objects and frames. */
 export type Kind =
@@ -196,7 +197,8 @@ export class ObjectReader {
     let text = this.#texts.get(o);
     if (text === undefined) {
       text = this.#textOf(o);
-      if (this.is(o, FLAG.LONG | FLAG.UNICODE | FLAG.BYTES) || this.baseName(o) === "float") this.#texts.set(o, text);
+      if (this.is(o, FLAG.LONG | FLAG.UNICODE | FLAG.BYTES) || this.baseName(o) === "float")
+        this.#texts.set(o, text);
     }
     return text;
   }
@@ -212,9 +214,7 @@ export class ObjectReader {
     if (this.is(o, FLAG.UNICODE)) return stringText(this.string(o));
     if (this.is(o, FLAG.BYTES)) {
       const { ob_sval, ob_size } = offsets.bytes_object;
-      return bytesText(
-        memory.module.HEAPU8.slice(o + ob_sval, o + ob_sval + memory.u32(o + ob_size)),
-      );
+      return bytesText(memory.module.HEAPU8.slice(o + ob_sval, o + ob_sval + memory.u32(o + ob_size)));
     }
     if (this.is(o, FLAG.TYPE)) return cutText(this.info(o).name);
     if (name === "float") return floatText(memory.f64(o + offsets.float_object.ob_fval));
@@ -261,17 +261,31 @@ export class ObjectReader {
       ((flags & (FLAG.MANAGED_DICT | FLAG.MANAGED_WEAKREF)) !== 0 ? 8 : 0);
     const fixed = before + basicsize;
     if ((flags & FLAG.LONG) !== 0)
-      return fixed - basicsize + offsets.long_object.ob_digit + 4 * Math.max(1, memory.u32(o + offsets.long_object.lv_tag) >>> 3);
+      return (
+        fixed -
+        basicsize +
+        offsets.long_object.ob_digit +
+        4 * Math.max(1, memory.u32(o + offsets.long_object.lv_tag) >>> 3)
+      );
     if ((flags & FLAG.LIST) !== 0) return fixed + 4 * memory.u32(o + LIST.allocated);
     if ((flags & FLAG.DICT) !== 0) return fixed + this.#dictSize(o);
     if ((flags & FLAG.UNICODE) !== 0) return before + this.#stringSize(o);
     if ((flags & FLAG.TYPE) !== 0) {
-      const keys = (memory.u32(o + offsets.type_object.tp_flags) & FLAG.HEAPTYPE) !== 0 ? memory.u32(o + TYPE.ht_cached_keys) : 0;
-      return fixed + itemsize * memory.u32(o + 8) + (keys === 0 ? 0 : this.#keysSize(keys));
+      const keys =
+        (memory.u32(o + offsets.type_object.tp_flags) & FLAG.HEAPTYPE) !== 0
+          ? memory.u32(o + TYPE.ht_cached_keys)
+          : 0;
+      return fixed + (keys === 0 ? 0 : this.#keysSize(keys));
     }
     const base = this.baseName(o);
     if (base === "set" || base === "frozenset")
-      return fixed + (memory.u32(o + SET.table) === o + SET.smalltable ? 0 : 8 * (memory.u32(o + SET.mask) + 1));
+      return (
+        fixed + (memory.u32(o + SET.table) === o + SET.smalltable ? 0 : 8 * (memory.u32(o + SET.mask) + 1))
+      );
+    if (base === "generator" || base === "coroutine" || base === "async_generator") {
+      const code = memory.u32(o + GENERATOR.gi_iframe + offsets.interpreter_frame.executable);
+      return before + GENERATOR.gi_iframe + 4 * memory.u32(code + CODE.co_framesize);
+    }
     return itemsize === 0 ? fixed : fixed + itemsize * Math.abs(memory.i32(o + 8));
   }
 
@@ -354,10 +368,13 @@ export class ObjectReader {
     else if (base === "set" || base === "frozenset") this.#set(o, to);
     else if ((flags & FLAG.BASE_EXC) !== 0)
       for (const [offset, name] of EXCEPTION) to("field", name, memory.u32(o + offset));
-    else if (base === "generator" || base === "coroutine" || base === "async_generator") this.#generator(o, to);
+    else if (base === "generator" || base === "coroutine" || base === "async_generator")
+      this.#generator(o, to);
     else if ((flags & FLAG.TYPE) !== 0) {
       if ((memory.u32(o + offsets.type_object.tp_flags) & FLAG.HEAPTYPE) !== 0) this.#fields(o, "type", to);
     } else if (base in FIELDS) this.#fields(o, base, to);
+    // An instance of a plain class: its slots and attributes are not its base's.
+    else if (base === "object") return;
     else if ((flags & FLAG.HAVE_GC) !== 0 && info.traverse !== 0) this.#traverse(o, info, to);
   }
 
@@ -403,7 +420,9 @@ export class ObjectReader {
     if (keys === 0 || memory.u8(values + VALUES.valid) === 0) return;
     // A `__dict__` that was made for this instance has these values as its own.
     if (dict !== 0 && memory.u32(dict + this.offsets.dict_object.ma_values) === values) return;
-    this.#eachKey(keys, (i, key) => to("attribute", this.string(key), memory.u32(values + VALUES.values + 4 * i)));
+    this.#eachKey(keys, (i, key) =>
+      to("attribute", this.string(key), memory.u32(values + VALUES.values + 4 * i)),
+    );
   }
 
   #generator(o: number, to: Visit): void {

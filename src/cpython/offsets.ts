@@ -88,6 +88,7 @@ export function readOffsets(memory: Memory): Offsets {
     Object.fromEntries(fields.map((field) => [field, next()])),
   ]);
   const offsets = { ...Object.fromEntries(read), runtime, python } as Offsets;
-  if (offsets.pyobject.size !== 8) throw new Error("the heap reader knows builds with pointers of four bytes");
+  if (offsets.pyobject.size !== 8)
+    throw new Error("the heap reader knows builds with pointers of four bytes");
   return offsets;
 }

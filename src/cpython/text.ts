@@ -13,7 +13,11 @@ export function stringText(value: string): string {
   const quote = short.includes("'") && !short.includes('"') ? '"' : "'";
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what repr escapes
   const body = short.replace(/[\\\n\r\t'\u0000-\u001f\u007f-\u00a0\u00ad]/g, (c) =>
-    c === "'" ? (quote === "'" ? "\\'" : c) : (named[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`),
+    c === "'"
+      ? quote === "'"
+        ? "\\'"
+        : c
+      : (named[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`),
   );
   return cutText(`${quote}${body}${quote}`);
 }
@@ -37,6 +41,9 @@ export function floatText(value: number): string {
   const exponent = Number(power);
   if (exponent < -4 || exponent >= 16)
     return `${digits}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-  const plain = exponent < 0 ? value.toFixed(-exponent + Math.max(0, digits.replace(/[-.]/g, "").length - 1)) : String(value);
+  const plain =
+    exponent < 0
+      ? value.toFixed(-exponent + Math.max(0, digits.replace(/[-.]/g, "").length - 1))
+      : String(value);
   return plain.includes(".") ? plain : `${plain}.0`;
 }

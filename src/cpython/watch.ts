@@ -117,9 +117,19 @@ export class Watch implements Births {
     runtime: readonly RuntimeReference[];
     collector: CollectorReading;
   };
-  readonly #events = { kind: [] as number[], object: [] as number[], number: [] as number[], note: [] as number[] };
+  readonly #events = {
+    kind: [] as number[],
+    object: [] as number[],
+    number: [] as number[],
+    note: [] as number[],
+  };
   readonly #notes: Partial<Pick<TraceEvent, "holder" | "label" | "by">>[] = [];
-  readonly #steps = { event: [] as number[], change: [] as number[], place: [] as number[], flags: [] as number[] };
+  readonly #steps = {
+    event: [] as number[],
+    change: [] as number[],
+    place: [] as number[],
+    flags: [] as number[],
+  };
   readonly #changes: Change[] = [];
   readonly #places: { line: number; code: string; filename: string }[] = [];
   readonly #placeOf = new Map<string, number>();
@@ -318,7 +328,12 @@ export class Watch implements Births {
     this.#ended = true;
   }
 
-  #tell(kind: EventKind, object: number, number: number, note?: Partial<Pick<TraceEvent, "holder" | "label" | "by">>): void {
+  #tell(
+    kind: EventKind,
+    object: number,
+    number: number,
+    note?: Partial<Pick<TraceEvent, "holder" | "label" | "by">>,
+  ): void {
     this.#events.kind.push(kinds.indexOf(kind));
     this.#events.object.push(object);
     this.#events.number.push(number);
@@ -439,7 +454,8 @@ export class Watch implements Births {
   }
 
   #tellRefs(change: Change, holder: TraceEvent["holder"] & object): void {
-    for (const { label, target } of change.refs?.old ?? []) this.#tell("unbind", target, -1, { holder, label });
+    for (const { label, target } of change.refs?.old ?? [])
+      this.#tell("unbind", target, -1, { holder, label });
     for (const { label, target } of change.refs?.now ?? []) this.#tell("bind", target, -1, { holder, label });
   }
 

@@ -2,8 +2,8 @@
 import { confine } from "./confine.ts";
 import { type FileName, files } from "./files.ts";
 import type { FromWorker, RealRun, ToWorker } from "./messages.ts";
-import { type CPython, environment, openProcess, type Program, type Pyodide } from "./process.ts";
 import processSource from "./process.py?raw";
+import { type CPython, environment, openProcess, type Program, type Pyodide } from "./process.ts";
 
 const scope = globalThis as unknown as {
   postMessage(message: FromWorker): void;
@@ -47,7 +47,9 @@ async function open(folder: string): Promise<CPython> {
   // Pyodide asks for its files by `fetch`, and gets those that are here; it never reaches the network itself.
   scope.fetch = async (request) =>
     (await brought.get(String(request)))?.clone() ?? new Response(null, { status: 404 });
-  const { loadPyodide } = (await import(/* @vite-ignore */ `${folder}pyodide.mjs`)) as typeof import("pyodide");
+  const { loadPyodide } = (await import(
+    /* @vite-ignore */ `${folder}pyodide.mjs`
+  )) as typeof import("pyodide");
   download.add(files["pyodide.mjs"]);
   await import(/* @vite-ignore */ `${folder}pyodide.asm.js`);
   download.add(files["pyodide.asm.js"]);
@@ -81,7 +83,8 @@ scope.addEventListener("message", ({ data }) => {
     python = open(data.folder);
     python.then(
       () => say({ kind: "ready" }),
-      (error: unknown) => say({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        say({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
     );
     return;
   }

@@ -8,7 +8,11 @@ import { files, folder } from "../../src/cpython/files.ts";
 import { root } from "../project.ts";
 
 const packageFolder = join(root, "node_modules/pyodide");
-const types: Record<string, string> = { mjs: "text/javascript", js: "text/javascript", wasm: "application/wasm" };
+const types: Record<string, string> = {
+  mjs: "text/javascript",
+  js: "text/javascript",
+  wasm: "application/wasm",
+};
 
 export function pyodideFiles(): AstroIntegration {
   return {
@@ -16,9 +20,14 @@ export function pyodideFiles(): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const name = Object.keys(files).find((file) => request.url?.split("?")[0]?.endsWith(`/${folder}${file}`));
+          const name = Object.keys(files).find((file) =>
+            request.url?.split("?")[0]?.endsWith(`/${folder}${file}`),
+          );
           if (name === undefined) return next();
-          response.setHeader("content-type", types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+          response.setHeader(
+            "content-type",
+            types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+          );
           createReadStream(join(packageFolder, name)).pipe(response);
         });
       },
