@@ -68,4 +68,6 @@ def watch(frame, event, argument):
     return watch
 
 
+# What starting up leaves behind is not the program's to collect.
+gc.collect()
 sys.settrace(watch)

@@ -114,7 +114,14 @@ function momentOf(entry: Entry, numbers: Numbers, filename: string): Moment {
   const objects = new Map<number, ObjectSnapshot>();
   for (const [key, [type, count]] of Object.entries(entry.objects)) {
     const id = number.get(key) ?? 0;
-    objects.set(id, { ...blank, id, type, count: count ?? "immortal", origin: "program", refs: [] });
+    objects.set(id, {
+      ...blank,
+      id,
+      type,
+      count: count ?? "immortal",
+      origin: type === "module" ? "runtime" : "program",
+      refs: [],
+    });
   }
   const globals = entry.frames.find(([, isModule]) => isModule)?.[2] ?? {};
   objects.set(main, {
@@ -126,9 +133,11 @@ function momentOf(entry: Entry, numbers: Numbers, filename: string): Moment {
     namespace: "__main__",
     refs: references(globals, "global"),
   });
-  const frames = entry.frames.map(
-    ([name, isModule, names], depth): FrameSnapshot => ({
-      id: depth + 1,
+  // At the end the module's frame is being left.
+  const standing = entry.line === null ? [] : entry.frames;
+  const frames = standing.map(
+    ([name, isModule, names, call]): FrameSnapshot => ({
+      id: call,
       name,
       kind: isModule ? "module" : "function",
       filename,
