@@ -3,10 +3,10 @@
  * does not stop when told to, is terminated, and the next run gets a new one: a program can never take the
  * page with it, only its own picture.
  */
-import type { Recording, RunEnd } from "@refcounted/simulator/snapshot";
+import type { ProcessRecord, Recording, RunEnd } from "@refcounted/simulator/snapshot";
 import { emptyRecording } from "./empty-recording.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
-import type { Engine, Program, RunHandle, RunOptions, RunResult } from "./protocol.ts";
+import type { Engine, ProcessRun, Program, RunHandle, RunOptions, RunResult } from "./protocol.ts";
 
 /** The part of a `Worker` that the client uses. */
 export interface WorkerLike {
@@ -123,7 +123,7 @@ export class WorkerEngine implements Engine {
         for (const listener of run.listeners) listener(message.instructions);
         return;
       case "done": {
-        const { end, recordingData, stdout, stderr, switches, exploration } = message;
+        const { end, recordingData, stdout, stderr, switches, exploration, processes } = message;
         this.#complete(run, () => ({
           end,
           recording: this.#options.openRecording(recordingData),
@@ -131,6 +131,7 @@ export class WorkerEngine implements Engine {
           stderr,
           switches,
           ...(exploration === undefined ? {} : { exploration }),
+          ...(processes === undefined ? {} : { processes: processes.map((p) => this.#openProcess(p)) }),
         }));
         return;
       }
@@ -138,6 +139,10 @@ export class WorkerEngine implements Engine {
         this.#complete(run, () => emptyResult(run, failure("internal-error", message.message)));
         return;
     }
+  }
+
+  #openProcess({ recordingData, ...process }: ProcessRecord): ProcessRun {
+    return { ...process, recording: this.#options.openRecording(recordingData) };
   }
 
   #complete(run: Run, result: () => RunResult): void {

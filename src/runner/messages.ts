@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. All of it survives structured cloning. */
-import type { Exploration, RunEnd, Switch } from "@refcounted/simulator/snapshot";
+import type { Exploration, ProcessRecord, RunEnd, Switch } from "@refcounted/simulator/snapshot";
 import type { Program, RunOptions } from "./protocol.ts";
 
 export type ToWorker =
@@ -20,6 +20,7 @@ export type FromWorker =
       readonly stderr: string;
       readonly switches: readonly Switch[];
       readonly exploration?: Exploration;
+      readonly processes?: readonly ProcessRecord[];
     }
   /** The engine itself failed: never a picture, always a bug report. */
   | { readonly kind: "failed"; readonly run: number; readonly message: string };

@@ -6,6 +6,7 @@ import type {
   Exploration,
   ExploreRequest,
   Machine,
+  ProcessRecord,
   Recording,
   RunEnd,
   SchedulePolicy,
@@ -54,6 +55,12 @@ export interface RunResult {
   readonly switches: readonly Switch[];
   /** Where it was asked for, and the program came to its end. */
   readonly exploration?: Exploration;
+  /** The other processes of the run, each with its own memory. */
+  readonly processes?: readonly ProcessRun[];
+}
+
+export interface ProcessRun extends Omit<ProcessRecord, "recordingData"> {
+  readonly recording: Recording;
 }
 
 export interface RunHandle {

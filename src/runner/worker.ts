@@ -44,12 +44,17 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
   try {
     await prepare(program);
     const session = await runWithAllItWants(id, program, options);
-    const { end, recordingData, stdout, stderr, switches } = session.result();
+    const { end, recordingData, stdout, stderr, switches, processes } = session.result();
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
       const { exploring } = await import("@refcounted/simulator/explore");
       await fetchRareCode();
-      const search = exploring(program.source, program.filename, { ...program, ...options.explore });
+      const machine = options.machine === undefined ? {} : { machine: options.machine };
+      const search = exploring(program.source, program.filename, {
+        ...program,
+        ...machine,
+        ...options.explore,
+      });
       exploration = await inSlices(search, {
         now: () => performance.now(),
         pause,
@@ -65,6 +70,9 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
       stdout,
       stderr,
       switches,
+      ...(processes.length === 0
+        ? {}
+        : { processes: processes.map(({ recording: _, ...process }) => process) }),
       ...(exploration === null ? {} : { exploration }),
     });
   } catch (error) {

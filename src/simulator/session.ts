@@ -8,7 +8,8 @@ import { rt } from "./objects/runtime.ts";
 import type { Machine } from "./snapshot/schedule.ts";
 import { openRecording } from "./snapshot/recording.ts";
 import type { RecordingData } from "./snapshot/recording-data.ts";
-import type { Recording, RunEnd } from "./snapshot/trace.ts";
+import type { ProcessRecord, Recording, RunEnd } from "./snapshot/trace.ts";
+import { ProcessRecorders } from "./trace/process-recorders.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
@@ -47,6 +48,8 @@ export interface SessionResult {
   readonly recording: Recording;
   /** The GIL's way, as a `given` policy takes it; empty without threads. */
   readonly switches: readonly Switch[];
+  /** The other processes that have run, in the order in which they began. */
+  readonly processes: readonly (ProcessRecord & { readonly recording: Recording })[];
 }
 
 export interface Session {
@@ -70,12 +73,13 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   setObserver(null);
   setInstructionHook(null);
   const recorder: { current: Recorder | null } = { current: null };
+  const processes = new ProcessRecorders(source, filename);
   startRuntime(
     {
       write(stream, text) {
         if (stream === "stdout") stdout += text;
         else stderr += text;
-        recorder.current?.output(stream, text);
+        (processes.current() ?? recorder.current)?.output(stream, text);
       },
       readLine: () => input.shift() ?? null,
       files: program.files ?? {},
@@ -101,6 +105,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     }
   };
   let run: MainRun | null = null;
+  rt.onKernel = (kernel) => processes.watch(kernel, () => run?.dict ?? null);
   if (options.policy !== undefined) rt.policy = options.policy;
   guarded(() => {
     run = new MainRun(source, filename);
@@ -122,6 +127,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   let data: RecordingData | null = null;
   const finish = (): RecordingData => {
     if (data === null) {
+      processes.finish();
       data = recording.finish(end ?? stopped());
       setObserver(null);
       setInstructionHook(null);
@@ -150,6 +156,9 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         recordingData,
         recording: openRecording(recordingData),
         switches: rt.scheduler?.switches ?? [],
+        processes: processes
+          .records()
+          .map((process) => ({ ...process, recording: openRecording(process.recordingData) })),
       };
     },
   };

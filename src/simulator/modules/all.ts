@@ -88,6 +88,8 @@ import heapq from "./heapq.ts";
 import bisect from "./bisect.ts";
 import io from "./io.ts";
 import _collections from "./_collections.ts";
+import _multiprocessing from "./_multiprocessing.ts";
+import multiprocessing from "./multiprocessing.ts";
 import _queue from "./_queue.ts";
 import _thread from "./_thread.ts";
 import threading from "./threading.ts";
@@ -189,6 +191,8 @@ export function registerAll(): void {
     bisect,
     io,
     _collections,
+    _multiprocessing,
+    multiprocessing,
     _queue,
     _thread,
     threading,

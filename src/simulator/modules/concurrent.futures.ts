@@ -6,6 +6,7 @@ const module: ModuleDef = {
   name: "concurrent.futures",
   source: package_,
   isPackage: true,
+  refused: { ProcessPoolExecutor: "ThreadPoolExecutor is, and so is multiprocessing.Pool" },
   needs: ["concurrent.futures.thread"],
 };
 export default module;

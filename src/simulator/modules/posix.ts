@@ -4,6 +4,7 @@
  */
 import { PyIndex_Check } from "../objects/abstract-number.ts";
 import { argInt, argSsize } from "../objects/argconvert.ts";
+import { rt } from "../objects/runtime.ts";
 import { newBytes } from "../objects/bytesobject.ts";
 import { PyDict_New, setItemIdentifier } from "../objects/dictobject.ts";
 import { PyExc_OSError } from "../objects/exceptions-extra.ts";
@@ -226,12 +227,14 @@ const functions: PyMethodDef[] = [
     return PyIndex_Check(args[0] as PyObject) ? PyBool_FromLong(0) : null;
   }),
   noargs("umask", () => PyLong_FromLong(0o22)),
+  noargs("getpid", () => PyLong_FromLong(rt.kernel?.current.pid ?? 1000)),
+  noargs("getppid", () => PyLong_FromLong(rt.kernel?.current.parent ?? 999)),
   ...refusing(
     "os",
     `abort chmod chown chroot close closerange confstr copy_file_range cpu_count ctermid device_encoding dup dup2
      eventfd execv execve fchdir fchmod fchown fdatasync fork forkpty fpathconf fstatvfs fsync ftruncate get_blocking
      get_inheritable get_terminal_size getegid geteuid getgid getgrouplist getgroups getloadavg getlogin getpgid
-     getpgrp getpid getppid getpriority getrandom getresgid getresuid getsid getuid getxattr kill killpg lchown link
+     getpgrp getpriority getrandom getresgid getresuid getsid getuid getxattr kill killpg lchown link
      lockf lseek memfd_create mkfifo mknod nice open openpty pathconf pidfd_open pipe pipe2 posix_spawn posix_spawnp
      pread pwrite putenv read readlink register_at_fork removexattr sched_yield sched_getaffinity sendfile
      set_blocking set_inheritable setgid setuid setsid setpgid statvfs symlink sync sysconf system tcgetpgrp times

@@ -7,6 +7,7 @@
  */
 import type { Machine } from "../snapshot/schedule.ts";
 import type { CountModel } from "../vm/count-model.ts";
+import type { ProcessKernel } from "../vm/processes.ts";
 import type { Policy, SchedulerHooks } from "../vm/schedule.ts";
 import type { ThreadState } from "../vm/threadstate.ts";
 import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
@@ -65,6 +66,12 @@ export class Runtime {
   countModel: CountModel | null = null;
   /** How the scheduler chooses. */
   policy: Policy = { kind: "cpython" };
+  /** The processes beside this one; null as long as there is one only. Shared by all of them. */
+  kernel: ProcessKernel | null = null;
+  /** Who wants to know of them. */
+  onKernel: ((kernel: ProcessKernel) => void) | null = null;
+  /** The process waits, at an instruction that will run again: another one comes to hand. */
+  stepsAside = false;
   /** A C function answers null without an exception: its thread has to wait, and the instruction runs again later. */
   mustWait = false;
   /** Null unless memory is being traced. */

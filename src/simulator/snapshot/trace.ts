@@ -128,6 +128,23 @@ export interface TraceEvent {
   readonly cause: Cause | null;
 }
 
+/** Another process of a run: its own memory, recorded by itself from its fork to its end. */
+export interface ProcessRecord {
+  /** The first process is 1000. */
+  readonly pid: number;
+  /** Id of the process that has forked it. */
+  readonly parent: number;
+  /** "Process-1". */
+  readonly name: string;
+  /** Modelled nanoseconds since the start of the run; null: it had not ended when the run did. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  /** Negative: ended by a signal of that number. */
+  readonly exitcode: number | null;
+  /** What `openRecording` takes. */
+  readonly recordingData: unknown;
+}
+
 export type Granularity = "line" | "statement" | "instruction" | "event";
 
 export type EndKind =

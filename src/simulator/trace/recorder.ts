@@ -121,14 +121,17 @@ export class Recorder implements HeapObserver {
     });
     for (const o of mine) this.#describe(o);
     this.#settle();
-    if (frame !== null) {
-      this.#captureFrame(frame);
-      this.#stack = [frame.id];
+    // More than one frame: in a process that has been forked.
+    const stack: number[] = [];
+    for (let f = frame; f !== null; f = f.previous) {
+      this.#captureFrame(f);
+      stack.unshift(f.id);
     }
+    this.#stack = stack;
     this.#runtime = this.#runtimeRefs();
     this.#settle();
     this.#initial = [...this.#shadow.values()];
-    this.#initialFrames = [...this.#frames.values()];
+    this.#initialFrames = stack.flatMap((id) => this.#frames.get(id) ?? []);
     this.#initialRuntime = this.#runtime;
     this.#collector = collectorState();
     this.#initialCollector = this.#collector;

@@ -53,6 +53,7 @@ export class RunEnded extends Error {
 /** Looks at the machine before each instruction: recorder, checker, stress. */
 export type InstructionHook = (frame: Frame, ts: ThreadState) => void;
 let hook: InstructionHook | null = null;
+export const instructionHook = (): InstructionHook | null => hook;
 export function setInstructionHook(h: InstructionHook | null): void {
   hook = h;
 }
@@ -97,10 +98,15 @@ export const PAUSED: unique symbol = Symbol("paused");
  * alone (`rt.activations.length === 1`).
  */
 export function pauseHere(): never {
+  settleFuel();
+  throw PAUSED;
+}
+
+/** What has been executed is counted; the next instruction looks at the budgets. */
+export function settleFuel(): void {
   rt.instructionsExecuted += rt.fuelGiven - rt.fuel;
   rt.fuelGiven = 0;
   rt.fuel = 0;
-  throw PAUSED;
 }
 
 /** Runs the outermost frame of a thread in slices: result, or PAUSED. */
@@ -234,6 +240,10 @@ export function loop(): Result {
         if (r === BLOCK) {
           f.pc = f.lasti;
           rt.mustWait = false;
+          if (rt.stepsAside) {
+            rt.stepsAside = false;
+            throw PAUSED;
+          }
           if (rt.scheduler?.block() === true) return takeReturn(rt.tstate);
         } else if (r === EXIT || handleError(ts) === EXIT) {
           if (rt.scheduler === null || rt.scheduler.leave()) return takeReturn(rt.tstate);

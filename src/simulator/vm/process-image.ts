@@ -13,7 +13,7 @@ import { resetDealloc } from "../objects/dealloc.ts";
 import { frameIds, setFrameIds } from "./frame.ts";
 import { setThread } from "./threadstate.ts";
 
-/** Fields whose values never change, nor anything behind them: of code units, method tables, the host. */
+/** Fields that are no memory of the process: compiled code and method tables, which never change, and what watches it. */
 const constants: ReadonlySet<string> = new Set([
   "unit",
   "spec",
@@ -26,6 +26,10 @@ const constants: ReadonlySet<string> = new Set([
   "tp_members",
   "host",
   "policy",
+  "kernel",
+  "onKernel",
+  "observer",
+  "inner",
 ]);
 
 /** The fields of PyHeapObject, which most objects are. */
@@ -36,6 +40,8 @@ type Numbers = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Arra
 
 /** Objects with the same fields, and those fields' values one object after the other. */
 interface Group {
+  /** All of an object's own keys, which tell that it belongs here; `keys` are those that are copied. */
+  readonly own: readonly string[];
   readonly keys: readonly string[];
   readonly objects: Fields[];
   readonly values: unknown[];
@@ -46,7 +52,8 @@ export class ProcessImage {
   private readonly nextFrame = frameIds();
   private readonly heap: PyHeapObject[] = [];
   private readonly heapValues: unknown[] = [];
-  private readonly groups = new Map<string, Group>();
+  /** By constructor, of which a few have instances with different fields. */
+  private readonly groups = new Map<unknown, Group[]>();
   private readonly arrays: (readonly [unknown[], readonly unknown[]])[] = [];
   private readonly maps: (readonly [Map<unknown, unknown>, readonly (readonly [unknown, unknown])[]])[] = [];
   private readonly sets: (readonly [Set<unknown>, readonly unknown[]])[] = [];
@@ -103,27 +110,36 @@ export class ProcessImage {
   }
 
   private copyFields(o: Fields, meet: (value: unknown) => void): void {
-    const keys = Object.keys(o).filter(
-      (key) => !constants.has(key) && Object.getOwnPropertyDescriptor(o, key)?.get === undefined,
-    );
-    const shape = `${o.constructor?.name} ${keys.join()}`;
-    let group = this.groups.get(shape);
-    if (group === undefined) {
-      group = { keys, objects: [], values: [] };
-      this.groups.set(shape, group);
-    }
-    group.objects.push(o);
+    const { keys, objects, values } = this.groupOf(o);
+    objects.push(o);
     for (const key of keys) {
       const value = o[key];
-      group.values.push(value);
+      values.push(value);
       meet(value);
     }
+  }
+
+  private groupOf(o: Fields): Group {
+    const own = Object.keys(o);
+    let groups = this.groups.get(o.constructor);
+    if (groups === undefined) {
+      groups = [];
+      this.groups.set(o.constructor, groups);
+    }
+    const known = groups.find((g) => isSameList(g.own, own));
+    if (known !== undefined) return known;
+    const keys = own.filter(
+      (key) => !constants.has(key) && Object.getOwnPropertyDescriptor(o, key)?.get === undefined,
+    );
+    const group = { own, keys, objects: [], values: [] };
+    groups.push(group);
+    return group;
   }
 
   /** Makes the process what it was, and the current one. */
   restore(): void {
     this.restoreHeap();
-    for (const group of this.groups.values()) restoreGroup(group);
+    for (const groups of this.groups.values()) groups.forEach(restoreGroup);
     for (const [array, copy] of this.arrays) {
       array.length = copy.length;
       for (let i = 0; i < copy.length; i++) array[i] = copy[i];
@@ -180,6 +196,12 @@ function restoreGroup({ keys, objects, values }: Group): void {
       if (o[key] !== value) o[key] = value;
     }
   }
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function isSameMap(map: Map<unknown, unknown>, copy: readonly (readonly [unknown, unknown])[]): boolean {

@@ -29,7 +29,8 @@ export function waitFor(
     return "timeout";
   }
   if (rt.threads.length === 1 && nanoseconds !== null) {
-    // Nobody else could do anything meanwhile.
+    // Nobody else could do anything meanwhile, unless there are other processes.
+    if (rt.kernel !== null) return rt.kernel.wait(() => false, nanoseconds) === null ? null : "timeout";
     rt.clock += nanoseconds;
     ts.wait = null;
     return "timeout";

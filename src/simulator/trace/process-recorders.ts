@@ -1,0 +1,65 @@
+/** Recorders for the other processes of a run, one each: a process is recorded while it is at hand. */
+import type { PyObject } from "../objects/object.ts";
+import type { ProcessRecord, RunEnd } from "../snapshot/trace.ts";
+import type { Process, ProcessKernel } from "../vm/processes.ts";
+import { Recorder } from "./recorder.ts";
+
+export class ProcessRecorders {
+  readonly #source: string;
+  readonly #filename: string;
+  readonly #recorders = new Map<Process, Recorder>();
+  #kernel: ProcessKernel | null = null;
+
+  constructor(source: string, filename: string) {
+    this.#source = source;
+    this.#filename = filename;
+  }
+
+  /** `namespace`: that of the script, which each process has a copy of. */
+  watch(kernel: ProcessKernel, namespace: () => PyObject | null): void {
+    this.#kernel = kernel;
+    kernel.onBegin = (process) => {
+      const recorder = new Recorder(this.#source, this.#filename);
+      const dict = namespace();
+      if (dict !== null) recorder.prepare(dict);
+      this.#recorders.set(process, recorder);
+      return { observer: recorder, hook: (frame) => recorder.step(frame), malloc: null };
+    };
+    kernel.onEnd = (process) => this.#recorders.get(process)?.freeze();
+  }
+
+  /** The recorder of the process at hand, if it is one of these. */
+  current(): Recorder | null {
+    return this.#kernel === null ? null : (this.#recorders.get(this.#kernel.current) ?? null);
+  }
+
+  /** The run is over: processes that have not ended are left as they are. */
+  finish(): void {
+    for (const [process, recorder] of this.#recorders)
+      if (process.exitcode === null) this.#kernel?.visit(process, () => recorder.freeze());
+  }
+
+  records(): ProcessRecord[] {
+    return [...this.#recorders].map(([process, recorder]) => ({
+      pid: process.pid,
+      parent: process.parent ?? 0,
+      name: process.name,
+      startedAt: process.startedAt,
+      endedAt: process.exitcode === null ? null : process.time,
+      exitcode: process.exitcode,
+      recordingData: recorder.finish(endOf(process.exitcode)),
+    }));
+  }
+}
+
+function endOf(exitcode: number | null): RunEnd {
+  if (exitcode === null)
+    return {
+      kind: "stopped",
+      status: 1,
+      message: "The run ended before this process did.",
+      line: null,
+      column: null,
+    };
+  return { kind: "exit", status: exitcode, message: "", line: null, column: null };
+}
