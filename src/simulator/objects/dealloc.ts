@@ -39,9 +39,12 @@ import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
  * of the evaluation loop. (Calls of C functions that count a level too are not in the model.)
  */
 const trashcanDepth = (): number => 9950 - 2 * rt.tstate.evalDepth;
-/** Below this nesting there is room however deep the evaluation loops are nested. */
-const ROOM = 9950 - 2 * MAX_EVAL_DEPTH;
-const isFull = (): boolean => nesting >= ROOM && nesting >= trashcanDepth();
+/**
+ * Below this nesting there is room however deep the evaluation loops are nested. (A function: while modules load, in a
+ * page in another order than in a terminal, the depth may not be there yet.)
+ */
+const room = (): number => 9950 - 2 * MAX_EVAL_DEPTH;
+const isFull = (): boolean => nesting >= room() && nesting >= trashcanDepth();
 /** Py_TRASHCAN_HEADROOM: so many levels must be left again before what was put aside is taken up. */
 const HEADROOM = 50;
 
