@@ -4,5 +4,6 @@ import type { ModuleDef } from "../vm/import.ts";
 const module: ModuleDef = {
   name: "collections.abc",
   source: "from _collections_abc import *\nfrom _collections_abc import __all__\n",
+  refused: { ByteString: "it is deprecated: say bytes | bytearray" },
 };
 export default module;

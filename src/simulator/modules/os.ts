@@ -1,5 +1,6 @@
 /** os (Lib/os.py): files and folders of the lab, and the names of what only a real system has. */
 import type { ModuleDef } from "../vm/import.ts";
+import { REAL, realSystemNames } from "./posix-names.ts";
 import { source } from "./python/os.py.ts";
 import { refusing } from "./refuse.ts";
 
@@ -9,8 +10,9 @@ const module: ModuleDef = {
     "os",
     `popen execl execle execlp execlpe execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe
      fdopen fwalk process_cpu_count getenvb`,
-    "it needs a real system; a lab has files in memory and nothing else",
+    REAL,
   ),
   source,
+  refused: { [`_exit environb ${realSystemNames}`]: REAL },
 };
 export default module;

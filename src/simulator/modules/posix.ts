@@ -28,6 +28,7 @@ import type { ModuleDef } from "../vm/import.ts";
 import { fsDecode, PyOS_FSPath } from "./fspath.ts";
 import { osError } from "./io/common.ts";
 import { EBADF, errorText, type FileData, labFiles, utf8 } from "./io/files.ts";
+import { REAL, realSystemNames } from "./posix-names.ts";
 import { refusing } from "./refuse.ts";
 import { newStructSequenceOf, type StructSequenceSpec, structSequenceType } from "./structseq.ts";
 
@@ -145,8 +146,6 @@ function stat(path: string, given: PyObject): Result {
   const found = labFiles().lookup(path);
   return typeof found === "number" ? fail(found, given) : statOf(found);
 }
-
-const REAL = "it needs a real system; a lab has files in memory and nothing else";
 
 const functions: PyMethodDef[] = [
   noargs("getcwd", () => PyUnicode_FromString(labFiles().cwd)),
@@ -269,5 +268,6 @@ const module: ModuleDef = {
     for (const [name, n] of Object.entries(constants)) addObject(m, name, PyLong_FromLong(n));
     return true;
   },
+  refused: { [`DirEntry scandir ${realSystemNames}`]: REAL },
 };
 export default module;

@@ -13,6 +13,7 @@ const module: ModuleDef = {
     return true;
   },
   source,
+  refused: { CapsuleType: "there are no capsules" },
   late: { [ASYNC]: "AsyncGeneratorType CoroutineType", "(types.coroutine)": "coroutine" },
 };
 export default module;

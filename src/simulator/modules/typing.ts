@@ -8,9 +8,7 @@ const module: ModuleDef = {
   refused: {
     "ParamSpec ParamSpecArgs ParamSpecKwargs TypeVarTuple TypeAliasType Concatenate Unpack NoDefault":
       "of type variables TypeVar and the syntax of PEP 695 are",
-    "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator AsyncContextManager":
-      "there is no asynchronous code",
-    "IO TextIO BinaryIO Pattern Match ContextManager ByteString SupportsBytes SupportsComplex SupportsRound":
+    "IO TextIO BinaryIO Pattern Match ContextManager AsyncContextManager ByteString SupportsBytes SupportsComplex SupportsRound":
       "use the classes of io, re and contextlib themselves",
     "get_overloads clear_overloads get_protocol_members is_protocol is_typeddict no_type_check_decorator":
       "annotations are not examined here",

@@ -17,6 +17,7 @@ import {
   PyDict_SetItem,
   type PyDictObject,
   setItemIdentifier,
+  PyDict_Check,
 } from "./dictobject.ts";
 import { AttributeError, PyErr_Clear, PyErr_ExceptionMatches, TypeError } from "./errors.ts";
 import { PyExc_AttributeError } from "./exceptions.ts";
@@ -24,6 +25,7 @@ import {
   _PyObject_SetAttributeErrorContext,
   getOptionalAttr,
   PyObject_GenericGetAttr,
+  PyObject_GetAttr,
 } from "./genericattr.ts";
 import { lazyModuleDoc } from "./docs.ts";
 import { unpackTupleAndDict } from "./getargs.ts";
@@ -249,10 +251,19 @@ export const PyModule_Type: PyTypeObject = defineType({
   ],
   tp_methods: [
     noargs("__dir__", (self) => {
-      const d = (self as PyHeapObject).ob_dict as PyDictObject;
-      const f = _PyDict_GetItemStringBorrowed(d, "__dir__");
-      if (f !== null) return PyObject_CallNoArgs(f);
-      return listFromArray(dictItemsArray(d).map(([k]) => k));
+      const d = PyObject_GetAttr(self, identifier("__dict__"));
+      if (d === null) return null;
+      const mark = holdMark();
+      hold(d, "__dict__ of a module");
+      let r: Result;
+      if (!PyDict_Check(d)) r = TypeError("<module>.__dict__ is not a dictionary");
+      else {
+        const f = _PyDict_GetItemStringBorrowed(d, "__dir__");
+        r = f !== null ? PyObject_CallNoArgs(f) : listFromArray(dictItemsArray(d).map(([k]) => k));
+      }
+      unhold(mark);
+      DECREF(d);
+      return r;
     }),
   ],
   tp_getset: [

@@ -42,7 +42,7 @@ function extra_ivars(type: PyTypeObject, base: PyTypeObject): boolean {
 }
 
 /** The nearest class, itself or above, that adds fields. */
-function solid_base(type: PyTypeObject): PyTypeObject {
+export function solid_base(type: PyTypeObject): PyTypeObject {
   const base = type.tp_base === null ? PyBaseObject_Type : solid_base(type.tp_base);
   return extra_ivars(type, base) ? type : base;
 }

@@ -61,7 +61,7 @@ import {
 } from "./subtype.ts";
 import { newSuper } from "./superobject.ts";
 import { PySequence_Tuple, PyTuple_FromArray, type PyTupleObject } from "./tupleobject.ts";
-import { best_base } from "./typebases.ts";
+import { best_base, solid_base } from "./typebases.ts";
 import { lookupByText, PyType_IsSubtype, PyType_Modified } from "./typelookup.ts";
 import { fixup_slot_dispatchers, PyType_Ready } from "./typeready.ts";
 import {
@@ -70,6 +70,7 @@ import {
   type PyUnicodeObject,
   textOf,
 } from "./unicodeobject.ts";
+import { emitWarning } from "./warn.ts";
 
 // ---------------------------------------------------------------------------------------------------------
 // Calling a class
@@ -529,6 +530,10 @@ export function type_new_from(
   if (PyType_Ready(type) < 0) return fail(type);
   fixup_slot_dispatchers(type);
   if (type.tp_finalize === null && base.tp_finalize !== null) type.tp_finalize = base.tp_finalize;
+  if (dictItemsArray(dict).some(([key]) => !PyUnicode_Check(key))) {
+    const text = `non-string key in the __dict__ of class ${type.tp_name}`;
+    if (!emitWarning("RuntimeWarning", text)) return fail(type);
+  }
   if (!type_new_custom_mro(type) || !type_new_set_names(type) || !type_new_init_subclass(type, kwds))
     return fail(type);
   unhold(mark);
@@ -560,12 +565,14 @@ function type_new_custom_mro(type: PyTypeObject): boolean {
     DECREF(r);
     return false;
   }
+  const solid = solid_base(type);
   for (const c of items) {
-    if (!PyType_Check(c)) {
-      TypeError(`mro() returned a non-class ('${c.ob_type.tp_name}')`);
-      DECREF(r);
-      return false;
-    }
+    if (!PyType_Check(c)) TypeError(`mro() returned a non-class ('${c.ob_type.tp_name}')`);
+    else if (!PyType_IsSubtype(solid, solid_base(c as PyTypeObject)))
+      TypeError(`mro() returned base with unsuitable layout ('${(c as PyTypeObject).tp_name}')`);
+    else continue;
+    DECREF(r);
+    return false;
   }
   const old = type.tp_mro;
   type.tp_mro = PyTuple_FromArray(items);

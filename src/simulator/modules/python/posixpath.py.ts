@@ -1,8 +1,5 @@
 /** The module posixpath, which is os.path (Lib/posixpath.py, genericpath.py). */
 export const source = `
-import os
-import sys
-
 __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename", "dirname",
            "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists",
            "isdir", "isfile", "ismount", "expanduser", "expandvars", "normpath", "abspath", "samefile",
@@ -12,6 +9,9 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "spl
 curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
 defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
 supports_unicode_filenames = False
+
+import os
+import sys
 
 
 def _get_sep(path):

@@ -387,7 +387,10 @@ for _name, _origin, _count in (
         ('MutableMapping', collections.abc.MutableMapping, 2), ('AbstractSet', collections.abc.Set, 1),
         ('MutableSet', collections.abc.MutableSet, 1), ('Reversible', collections.abc.Reversible, 1),
         ('KeysView', collections.abc.KeysView, 1), ('ValuesView', collections.abc.ValuesView, 1),
-        ('ItemsView', collections.abc.ItemsView, 2)):
+        ('ItemsView', collections.abc.ItemsView, 2), ('MappingView', collections.abc.MappingView, 1),
+        ('Awaitable', collections.abc.Awaitable, 1), ('Coroutine', collections.abc.Coroutine, 3),
+        ('AsyncIterable', collections.abc.AsyncIterable, 1), ('AsyncIterator', collections.abc.AsyncIterator, 1),
+        ('AsyncGenerator', collections.abc.AsyncGenerator, None)):
     globals()[_name] = _SpecialGenericAlias(_origin, _name, _count)
 del _name, _origin, _count
 Hashable = _SpecialGenericAlias(collections.abc.Hashable, 'Hashable', 0)
