@@ -11,24 +11,27 @@ import { _PyNumber_Index } from "../objects/abstract-number.ts";
 import { OverflowError, TypeError } from "../objects/errors.ts";
 import { PyFloat_AsDouble, PyFloat_FromDouble } from "../objects/floatobject.ts";
 import { fromInt, valueOf } from "../objects/longobject.ts";
-import { unsupported } from "../objects/machine.ts";
 import { DECREF, type PyObject, type Result } from "../objects/object.ts";
+import { emitDeprecation } from "../objects/warn.ts";
 import { codePointsOfBody, PyUnicode_Check, unicodeFromOrdinal } from "../objects/unicodeobject.ts";
 
 export const TYPECODES = "bBuwhHiIlLqQfd";
 
 /** Bytes of an item. */
-export const itemSize = (code: string): number => (code === "w" ? 4 : nativeSize(code));
+export const itemSize = (code: string): number => (isText(code) ? 4 : nativeSize(code));
 
-/** The code of a type, `u` refused. */
-export function checkedCode(code: string): string {
-  if (code === "u")
-    unsupported("array's type code 'u', which depends on the C library, is not modelled; 'w' is");
-  return code;
+/** Characters: `w`, and the `wchar_t` of Linux, which is as wide. */
+export const isText = (code: string): boolean => code === "w" || code === "u";
+
+/** The warning about `u`. False with an exception set. */
+export function warnOfCode(code: string): boolean {
+  return (
+    code !== "u" || emitDeprecation("The 'u' type code is deprecated and will be removed in Python 3.16")
+  );
 }
 
 export function readItem(code: string, data: Uint8Array, at: number): Result {
-  if (code === "w") return unicodeFromOrdinal(Number(readNativeInt("I", data, at)));
+  if (isText(code)) return unicodeFromOrdinal(Number(readNativeInt("I", data, at)));
   if (code === "f" || code === "d") return PyFloat_FromDouble(readNativeFloat(code, data, at));
   return fromInt(readNativeInt(code, data, at));
 }
@@ -73,7 +76,7 @@ const steps: Readonly<Record<string, readonly Bound[]>> = {
 
 /** Writes an item; `data` is asked for when the value is known, since finding it out may run Python code. */
 export function writeItem(code: string, data: () => Uint8Array | null, at: number, value: PyObject): boolean {
-  if (code === "w") {
+  if (isText(code)) {
     const points = PyUnicode_Check(value) ? codePointsOfBody(value.body) : [];
     if (points.length !== 1) {
       TypeError("array item must be unicode character");

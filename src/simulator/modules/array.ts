@@ -3,6 +3,7 @@ import {
   compareNumbers,
   PyObject_HashNotImplemented,
   PyObject_RichCompareBool,
+  PyType_Check,
   reprText,
 } from "../objects/abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
@@ -26,6 +27,7 @@ import { getOptionalAttr, PyObject_GenericGetAttr } from "../objects/genericattr
 import { _PyArg_CheckPositional, _PyArg_NoKeywords } from "../objects/getargs.ts";
 import { PyList_Check } from "../objects/listobject.ts";
 import { PyBool_FromLong, PyLong_FromLong } from "../objects/longcore.ts";
+import { unsupported } from "../objects/machine.ts";
 import { PyModule_GetDict } from "../objects/moduleobject.ts";
 import {
   DECREF,
@@ -54,9 +56,9 @@ import { Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { PySlice_Check, sliceIndices } from "../objects/sliceobject.ts";
 import { makeTextIterType } from "../objects/textiters.ts";
 import { PyTuple_Check, PyTuple_FromArraySteal, tupleItems } from "../objects/tupleobject.ts";
-import { PyUnicode_Check, PyUnicode_FromString } from "../objects/unicodeobject.ts";
+import { PyUnicode_Check, PyUnicode_FromString, textOf } from "../objects/unicodeobject.ts";
 import type { ModuleDef } from "../vm/import.ts";
-import { checkedCode, itemSize, TYPECODES } from "./array-items.ts";
+import { isText, itemSize, TYPECODES, warnOfCode } from "./array-items.ts";
 import {
   ArrayBody,
   appendBytes,
@@ -79,6 +81,7 @@ import {
   setAt,
   textOfArray,
 } from "./array-storage.ts";
+import { PyType_IsSubtype } from "../objects/typelookup.ts";
 import { setModuleOf } from "./object-fields.ts";
 import { refusing } from "./refuse.ts";
 
@@ -92,15 +95,15 @@ function array_new(type: PyTypeObject, args: PyObject[]): PyObject | null {
   if (!PyUnicode_Check(codeObject) || codeObject.body.length !== 1)
     return TypeError(`array() argument 1 must be a unicode character, not ${codeObject.ob_type.tp_name}`);
   const code = codeObject.body.value;
-  if (initial !== undefined && code !== "u" && code !== "w") {
+  if (initial !== undefined && !isText(code)) {
     if (PyUnicode_Check(initial))
       return TypeError(`cannot use a str to initialize an array with typecode '${code}'`);
-    if (isArray(initial) && arr(initial).code === "w")
+    if (isArray(initial) && isText(arr(initial).code))
       return TypeError(`cannot use a unicode array to initialize an array with typecode '${code}'`);
   }
   if (!TYPECODES.includes(code))
     return ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
-  checkedCode(code);
+  if (!warnOfCode(code)) return null;
   const isSequence = initial !== undefined && (PyList_Check(initial) || PyTuple_Check(initial));
   const isOther = initial !== undefined && isArray(initial);
   const length = isSequence ? tupleItems(initial).length : isOther ? arr(initial).size : 0;
@@ -250,7 +253,7 @@ function array_repr(self: PyObject): Result {
   const name = self.ob_type.tp_name.slice(self.ob_type.tp_name.lastIndexOf(".") + 1);
   const { size, code } = arr(self);
   if (size === 0) return PyUnicode_FromString(`${name}('${code}')`);
-  const items = code === "w" ? textOfArray(self) : listOf(self);
+  const items = isText(code) ? textOfArray(self) : listOf(self);
   const text = items === null ? null : reprText(items);
   if (items !== null) DECREF(items);
   return text === null ? null : PyUnicode_FromString(`${name}('${code}', ${text})`);
@@ -271,7 +274,7 @@ function swapBytes(b: ArrayBody): void {
 function machineFormat(code: string): number {
   if (code === "f") return 14;
   if (code === "d") return 16;
-  if (code === "w") return 20;
+  if (isText(code)) return 20;
   const size = itemSize(code) as 1 | 2 | 4 | 8;
   const unsigned = { 1: 0, 2: 2, 4: 6, 8: 10 }[size];
   // From two bytes on each format comes in two byte orders.
@@ -319,7 +322,7 @@ const methods: readonly PyMethodDef[] = [
   }),
   onearg("fromunicode", (self, o) => {
     if (!PyUnicode_Check(o)) return TypeError(`fromunicode() argument must be str, not ${o.ob_type.tp_name}`);
-    if (arr(self).code !== "w")
+    if (!isText(arr(self).code))
       return ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
     return done(appendText(self, o));
   }),
@@ -374,7 +377,7 @@ const methods: readonly PyMethodDef[] = [
   noargs("tobytes", (self) => PyBytes_FromArray(bytesOf(arr(self)).slice())),
   noargs("tolist", listOf),
   noargs("tounicode", (self) =>
-    arr(self).code === "w"
+    isText(arr(self).code)
       ? textOfArray(self)
       : ValueError("tounicode() may only be called on unicode type arrays ('u' or 'w')"),
   ),
@@ -494,12 +497,37 @@ const Array_Type: PyTypeObject = defineType({
 
 setArrayType(Array_Type);
 
+/** `array._array_reconstructor`: an array out of the bytes that a pickle has. */
+function reconstruct(_m: PyObject, args: PyObject[]): Result {
+  if (!_PyArg_CheckPositional("_array_reconstructor", args.length, 4, 4)) return null;
+  const [type, code, format, items] = args as [PyObject, PyObject, PyObject, PyObject];
+  if (!PyType_Check(type) || !PyType_IsSubtype(type as PyTypeObject, Array_Type))
+    return TypeError("first argument must be a type object, not " + type.ob_type.tp_name);
+  if (!PyUnicode_Check(code) || !TYPECODES.includes(textOf(code)))
+    return ValueError("second argument must be a valid type code");
+  const bytes = bytesLike(items);
+  if (bytes === null) return TypeError(`fourth argument should be bytes, not ${items.ob_type.tp_name}`);
+  const wanted = argSsize(format);
+  if (wanted === null) return null;
+  if (wanted !== machineFormat(textOf(code)))
+    return unsupported("array._array_reconstructor is modelled for arrays of this machine only");
+  const o = newArray(type as PyTypeObject, textOf(code), 0);
+  if (o === null) return null;
+  const mark = holdMark();
+  hold(o, "array being made");
+  const ok = appendBytes(o, bytes.slice());
+  unhold(mark);
+  if (ok) return o;
+  DECREF(o);
+  return null;
+}
+
 /** The function that pickles name. */
 let reconstructor: PyObject | null = null;
 
 const module: ModuleDef = {
   name: "array",
-  functions: refusing("array", "_array_reconstructor", "it is what pickles call"),
+  functions: [fastcall("_array_reconstructor", reconstruct)],
   init(m) {
     const d = PyModule_GetDict(m);
     for (const name of ["array", "ArrayType"]) setItemIdentifier(d, name, Array_Type);
