@@ -6,6 +6,7 @@
 import type { ProcessRecord, Recording, RunEnd } from "@refcounted/simulator/snapshot";
 import { emptyRecording } from "./empty-recording.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
+import { type Part, putTogether } from "./parts.ts";
 import type { Engine, ProcessRun, Program, RunHandle, RunOptions, RunResult } from "./protocol.ts";
 
 /** The part of a `Worker` that the client uses. */
@@ -32,6 +33,8 @@ interface Run {
   readonly options: RunOptions;
   readonly listeners: Set<(instructions: number) => void>;
   readonly resolve: (result: RunResult) => void;
+  /** Of the recording, as far as it has come. */
+  readonly parts: Part[];
   instructions: number;
   stopped: boolean;
 }
@@ -55,7 +58,7 @@ export class WorkerEngine implements Engine {
     const listeners = new Set<(instructions: number) => void>();
     let queued: Run | undefined;
     const result = new Promise<RunResult>((resolve) => {
-      queued = { id, program, options, listeners, resolve, instructions: 0, stopped: false };
+      queued = { id, program, options, listeners, resolve, parts: [], instructions: 0, stopped: false };
       this.#waiting.push(queued);
     });
     this.#startNext();
@@ -122,11 +125,15 @@ export class WorkerEngine implements Engine {
         if (!run.stopped) this.#expect(this.#options.silence);
         for (const listener of run.listeners) listener(message.instructions);
         return;
+      case "part":
+        run.parts.push(message.part);
+        if (!run.stopped) this.#expect(this.#options.silence);
+        return;
       case "done": {
         const { end, recordingData, stdout, stderr, switches, exploration, processes } = message;
         this.#complete(run, () => ({
           end,
-          recording: this.#options.openRecording(recordingData),
+          recording: this.#options.openRecording(putTogether(recordingData, run.parts)),
           stdout,
           stderr,
           switches,

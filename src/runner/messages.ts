@@ -1,5 +1,6 @@
 /** What the page and the worker say to each other. All of it survives structured cloning. */
 import type { Exploration, ProcessRecord, RunEnd, Switch } from "@refcounted/simulator/snapshot";
+import type { Part } from "./parts.ts";
 import type { Program, RunOptions } from "./protocol.ts";
 
 export type ToWorker =
@@ -10,11 +11,13 @@ export type FromWorker =
   | { readonly kind: "ready" }
   /** Sent at least after every slice, so that silence means that the worker is stuck. */
   | { readonly kind: "progress"; readonly run: number; readonly instructions: number }
+  /** Some of a large recording; all parts come before `done`. */
+  | { readonly kind: "part"; readonly run: number; readonly part: Part }
   | {
       readonly kind: "done";
       readonly run: number;
       readonly end: RunEnd;
-      /** What `openRecording` takes. */
+      /** What `openRecording` takes, once the parts are put into it. */
       readonly recordingData: unknown;
       readonly stdout: string;
       readonly stderr: string;

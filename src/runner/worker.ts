@@ -2,6 +2,7 @@
 import { createSession, fetchRareCode, fetchWanted, prepare, type Session } from "@refcounted/simulator/lazy";
 import type { Exploration } from "@refcounted/simulator/snapshot";
 import type { FromWorker, ToWorker } from "./messages.ts";
+import { takeApart } from "./parts.ts";
 import type { Program, RunOptions } from "./protocol.ts";
 import { inSlices, runInSlices } from "./slices.ts";
 
@@ -62,11 +63,13 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
         onProgress: () => scope.postMessage({ kind: "progress", run: id, instructions: session.progress() }),
       });
     }
+    const { rest, parts } = takeApart(recordingData);
+    for (const part of parts) scope.postMessage({ kind: "part", run: id, part });
     scope.postMessage({
       kind: "done",
       run: id,
       end,
-      recordingData,
+      recordingData: rest,
       stdout,
       stderr,
       switches,

@@ -8,7 +8,7 @@ import { toMarkup } from "../../../src/lab/tree/tree.ts";
 import { drawNamesAndObjects } from "../../../src/lab/views/names-and-objects/draw.ts";
 import { everything, folded, type Shown } from "../../../src/lab/views/names-and-objects/fold.ts";
 import { type Layout, layoutOf } from "../../../src/lab/views/names-and-objects/layout.ts";
-import { surveyOf } from "../../../src/lab/views/names-and-objects/survey.ts";
+import { mostCards, surveyOf } from "../../../src/lab/views/names-and-objects/survey.ts";
 import { programs, wide } from "./fixtures/programs.ts";
 import { byClass, type Element, hasClass, parseMarkup, text, withAttribute } from "./markup.ts";
 
@@ -269,6 +269,18 @@ describe("places", () => {
     const all = parse(open?.markup ?? "");
     expect(all.cards.size).toBe(121);
     expect([...all.cards.values()].every((card) => card.more === 0 && card.stubs === 0)).toBe(true);
+  });
+
+  it("of a huge heap: as many cards as a picture can hold, and they still add up", () => {
+    const recording = wide(mostCards + 50);
+    const stop = recording.stops("line").at(-2) ?? 0;
+    const layout = layoutOf(surveyOf(recording, [stop], { ...folded, rows: 2_000 }));
+    const { cards, arrows } = parse(toMarkup(drawNamesAndObjects(recording.snapshotAt(stop), layout)));
+    expect(cards.size).toBe(mostCards);
+    for (const card of cards.values()) {
+      const lines = arrows.filter((arrow) => arrow.target === card.id).length;
+      expect(lines + card.stubs).toBe(Number(card.count));
+    }
   });
 });
 

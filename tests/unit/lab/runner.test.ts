@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { WorkerEngine, type WorkerLike } from "../../../src/runner/client.ts";
 import { emptyRecording } from "../../../src/runner/empty-recording.ts";
 import type { FromWorker, ToWorker } from "../../../src/runner/messages.ts";
+import { putTogether, takeApart } from "../../../src/runner/parts.ts";
 import type { Program } from "../../../src/runner/protocol.ts";
 import { runInSlices } from "../../../src/runner/slices.ts";
 import { aliasing } from "./fixtures/programs.ts";
@@ -223,5 +224,45 @@ describe("the empty recording", () => {
     expect(recording.stops("event")).toEqual([0]);
     expect(recording.snapshotAt(0).objects).toEqual([]);
     expect(() => recording.event(0)).toThrow(RangeError);
+  });
+});
+
+describe("a large recording", () => {
+  it("travels in parts and is whole again", () => {
+    const data = {
+      format: 1,
+      changes: Array.from({ length: 5_001 }, (_, index) => ({ index })),
+      notes: [1, 2],
+      events: { kind: new Uint8Array(9_000) },
+    };
+    const { rest, parts } = takeApart(data);
+    expect(parts.map(({ field, items }) => [field, items.length])).toEqual([
+      ["changes", 2_000],
+      ["changes", 2_000],
+      ["changes", 1_001],
+    ]);
+    expect(rest).toMatchObject({ format: 1, changes: [], notes: [1, 2] });
+    expect(putTogether(rest, parts)).toEqual(data);
+    expect(putTogether("small", [])).toBe("small");
+  });
+
+  it("is opened with all its parts", async () => {
+    const opened: unknown[] = [];
+    const worker = new FakeWorker();
+    const engine = new WorkerEngine({
+      createWorker: () => worker,
+      openRecording: (data) => {
+        opened.push(data);
+        return aliasing();
+      },
+    });
+    const { result } = engine.run(program);
+    worker.say({ kind: "part", run: 1, part: { field: "notes", items: [1] } });
+    worker.say({ kind: "part", run: 7, part: { field: "notes", items: ["of another run"] } });
+    worker.say({ kind: "part", run: 1, part: { field: "notes", items: [2] } });
+    worker.say(done(1, { notes: [], format: 1 }));
+    await result;
+    expect(opened).toEqual([{ notes: [1, 2], format: 1 }]);
+    engine.dispose();
   });
 });

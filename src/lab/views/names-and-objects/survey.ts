@@ -66,6 +66,24 @@ export interface Survey {
 /** About how many objects are looked at, all samples together; references count a little too. */
 const patience = 120_000;
 
+/**
+ * Cards that stand in a picture together at most, unless the reader has the machinery shown. Nobody can read more, and
+ * a page takes seconds to draw them. Those that came first stay, then those nearest to a name; the others are folded:
+ * a slot says what it holds in words, and what they hold is counted in stubs.
+ */
+export const mostCards = 300;
+
+/** Folds new cards for which there is no room. */
+function keepRoom(now: Set<ObjectId>, survey: Survey, snapshot: Snapshot): void {
+  if (survey.shown.machinery || now.size <= mostCards) return;
+  let standing = snapshot.objects.filter((object) => survey.cards.has(object.id)).length;
+  for (const id of now) {
+    if (survey.cards.has(id)) continue;
+    if (standing < mostCards) standing += 1;
+    else now.delete(id);
+  }
+}
+
 /** What one look at a moment costs. */
 function effort(snapshot: Snapshot): number {
   let references = 0;
@@ -84,16 +102,31 @@ export function sampleOf(recording: Recording, stops: readonly number[]): number
   return [...new Set(Array.from({ length: most }, (_, index) => stops[Math.round(index * step)] ?? last))];
 }
 
-export function surveyOf(recording: Recording, stops: readonly number[], shown: Shown): Survey {
-  const survey: Survey = { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
+export function emptySurvey(shown: Shown): Survey {
+  return { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
+}
+
+/** Adds a sample of a run's stops to a survey; yields after each moment that it has looked at. */
+export function* lookThrough(
+  survey: Survey,
+  recording: Recording,
+  stops: readonly number[],
+): Generator<void, void> {
   const samples = sampleOf(recording, stops);
-  samples.forEach((event, index) => {
+  for (const [index, event] of samples.entries()) {
     const before = samples[index - 1];
     look(survey, recording.snapshotAt(event), {
       from: before === undefined ? 0 : before + 1,
       to: samples[index + 1] ?? Number.POSITIVE_INFINITY,
     });
-  });
+    yield;
+  }
+}
+
+/** The survey of a run, in one go. */
+export function surveyOf(recording: Recording, stops: readonly number[], shown: Shown): Survey {
+  const survey = emptySurvey(shown);
+  Array.from(lookThrough(survey, recording, stops));
   return survey;
 }
 
@@ -101,6 +134,7 @@ export function surveyOf(recording: Recording, stops: readonly number[], shown: 
 export function look(survey: Survey, snapshot: Snapshot, span: Span): void {
   const { shown } = survey;
   const now = cardsOf(snapshot, shown);
+  keepRoom(now, survey, snapshot);
   for (const object of snapshot.objects) if (survey.cards.has(object.id)) now.add(object.id);
   const isCard = (id: ObjectId): boolean => now.has(id);
   for (const scope of scopesOf(snapshot, shown)) lookAtScope(survey, scope, snapshot, isCard, span);

@@ -11,20 +11,21 @@ import {
 import { stopsOf } from "../../stepper.ts";
 import { type Shown, shortRepr, shownKey } from "./fold.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { look, sampleOf, surveyOf } from "./survey.ts";
+import { emptySurvey, look, lookThrough } from "./survey.ts";
 
 const layouts = new WeakMap<Recording, Map<string, Layout>>();
 
 /**
- * The layout of a run. Finer granularities see more (what lives only within a line), so they have places of
- * their own; within one, nothing ever moves. What a line-by-line look finds comes first in every one of them.
+ * Makes the layout of a run, as `layoutFor` gives it from then on; yields after each moment that it has looked at.
+ * Finer granularities see more (what lives only within a line), so they have places of their own; within one, nothing
+ * ever moves. What a line-by-line look finds comes first in every one of them.
  */
-export function layoutFor(
+export function* layoutInPieces(
   recording: Recording,
   granularity: Granularity,
   stops: readonly number[],
   shown: Shown,
-): Layout {
+): Generator<void, Layout> {
   let known = layouts.get(recording);
   if (known === undefined) {
     known = new Map();
@@ -33,26 +34,32 @@ export function layoutFor(
   const key = `${granularity} ${shownKey(shown)}`;
   let layout = known.get(key);
   if (layout === undefined) {
-    const survey = surveyOf(recording, stopsOf(recording, "line"), shown);
-    if (granularity !== "line") {
-      const samples = sampleOf(recording, stops);
-      samples.forEach((event, index) => {
-        const before = samples[index - 1];
-        look(survey, recording.snapshotAt(event), {
-          from: before === undefined ? 0 : before + 1,
-          to: samples[index + 1] ?? Number.POSITIVE_INFINITY,
-        });
-      });
-    }
+    const survey = emptySurvey(shown);
+    yield* lookThrough(survey, recording, stopsOf(recording, "line"));
+    if (granularity !== "line") yield* lookThrough(survey, recording, stops);
     layout = layoutOf(survey);
     known.set(key, layout);
   }
   return layout;
 }
 
+/** The layout of a run, in one go. */
+export function layoutFor(
+  recording: Recording,
+  granularity: Granularity,
+  stops: readonly number[],
+  shown: Shown,
+): Layout {
+  const pieces = layoutInPieces(recording, granularity, stops, shown);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done === true) return value;
+  }
+}
+
 /** The layout of a single moment, for pictures of snapshots that belong to no run. */
 export function layoutOfMoment(snapshot: Snapshot, shown: Shown): Layout {
-  const survey = { shown, cards: new Map(), scopes: new Map(), edges: new Map() };
+  const survey = emptySurvey(shown);
   look(survey, snapshot, { from: 0, to: Number.POSITIVE_INFINITY });
   return layoutOf(survey);
 }

@@ -135,11 +135,7 @@ function drawObject(
     return h("span", { class: "twin-again" }, `${object.type} ${idText(object.id)} (see the table)`);
   }
   if (told.has(object.id))
-    return h(
-      "a",
-      { class: "twin-again", "data-again": object.id },
-      `${object.type} ${idText(object.id)} (see above)`,
-    );
+    return h("span", { class: "twin-again" }, `${object.type} ${idText(object.id)} (see above)`);
   told.add(object.id);
   const heading = `${name}, ${referencesWords(object.count)}`;
   const { slots, total } = slotsOf(
