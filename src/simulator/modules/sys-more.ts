@@ -29,6 +29,7 @@ import {
   type PyTupleObject,
 } from "../objects/tupleobject.ts";
 import { PyUnicode_Check, PyUnicode_FromString, type PyUnicodeObject } from "../objects/unicodeobject.ts";
+import { identOf, type ThreadState } from "../vm/threadstate.ts";
 import { refusing } from "./refuse.ts";
 import { ASYNC, part } from "./registry.ts";
 import { newStructSequence } from "./structseq.ts";
@@ -36,10 +37,15 @@ import { stdlibModuleNames } from "./stdlib-names.ts";
 
 const text = (s: string): PyObject => PyUnicode_FromString(s);
 
-/** One entry: the only thread's. */
-function byThread(value: PyObject): Result {
+/** What each thread has, the youngest thread first; null where it has nothing. New references. */
+function byThread(valueOf: (ts: ThreadState) => PyObject | null): Result {
   const d = PyDict_New();
-  setEntry(d, rt.tstate.id, value);
+  for (const ts of rt.threads.toReversed()) {
+    const value = valueOf(ts);
+    if (value === null) continue;
+    setEntry(d, identOf(ts), value);
+    DECREF(value);
+  }
   return d;
 }
 function setEntry(d: PyDictObject, key: number, value: PyObject): void {
@@ -65,11 +71,10 @@ export const moreFunctions: readonly PyMethodDef[] = [
       ? PyBool_FromLong(rt.interned.get((s as PyUnicodeObject).body.value) === s ? 1 : 0)
       : _PyArg_BadArgument("_is_interned", "argument", "str", s),
   ),
-  noargs("_current_frames", () => {
-    const f = rt.tstate.current_frame;
-    return f === null ? PyDict_New() : byThread(getFrameObject(f));
-  }),
-  noargs("_current_exceptions", () => byThread(topmostHandled() ?? Py_None)),
+  noargs("_current_frames", () =>
+    byThread((ts) => (ts.current_frame === null ? null : NewRef(getFrameObject(ts.current_frame)))),
+  ),
+  noargs("_current_exceptions", () => byThread((ts) => NewRef(topmostHandled(ts) ?? Py_None))),
   fastkeywords("_getframemodulename", (_m, args) => {
     let depth = args.length === 0 ? 0 : PyNumber_AsSsize_t(args[0] as PyObject, true);
     if (depth === null) return null;

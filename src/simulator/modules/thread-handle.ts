@@ -17,8 +17,8 @@ import {
 import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
-import { identOf, wakeAll } from "../vm/scheduler.ts";
-import type { ThreadState } from "../vm/threadstate.ts";
+import { wakeAll } from "../vm/scheduler.ts";
+import { identOf, type ThreadState } from "../vm/threadstate.ts";
 import { endWait, waitFor } from "../vm/waiting.ts";
 import { bodyOf } from "./object-fields.ts";
 import { nanosecondsOf } from "./thread-locks.ts";

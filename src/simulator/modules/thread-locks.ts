@@ -29,8 +29,8 @@ import { rt } from "../objects/runtime.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
 import { PyUnicode_FromString } from "../objects/unicodeobject.ts";
-import { identOf, wakeFirst } from "../vm/scheduler.ts";
-import type { ThreadState } from "../vm/threadstate.ts";
+import { wakeFirst } from "../vm/scheduler.ts";
+import { identOf, type ThreadState } from "../vm/threadstate.ts";
 import { endWait, waitFor } from "../vm/waiting.ts";
 import { bodyOf } from "./object-fields.ts";
 

@@ -57,8 +57,8 @@ export function setRaisedWithContext(value: PyObject): null {
 }
 
 /** `_PyErr_GetTopmostException`: the innermost exception being handled, borrowed. */
-export function topmostHandled(): PyObject | null {
-  let info: typeof rt.tstate.exc_info | null = rt.tstate.exc_info;
+export function topmostHandled(ts = rt.tstate): PyObject | null {
+  let info: typeof ts.exc_info | null = ts.exc_info;
   while (info !== null) {
     if (info.exc_value !== null && info.exc_value.ob_type !== NoneType.type) return info.exc_value;
     info = info.previous_item;

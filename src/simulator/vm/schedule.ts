@@ -55,6 +55,11 @@ export interface SchedulerHooks {
   block(): boolean;
   /** An activation's last frame, or a thread's, has been left. As above. */
   leave(): boolean;
+  /**
+   * A C function has released the GIL around a call of the system (Py_BEGIN_ALLOW_THREADS): who waits for it has it before the
+   * holder's next instruction.
+   */
+  released(): void;
   /** A check of the eval breaker. */
   checkpoint(): void;
   /** Does the thread wait for something else than the GIL? */

@@ -64,8 +64,7 @@ interface Waiting {
   hasAsked: boolean;
 }
 
-/** Where a new thread's stack lies: pthread_self(), the main thread's and the others' below. */
-const MAIN_IDENT = 0x7ffff7d8a740;
+/** Where a new thread's stack lies, as pthread_self() tells: the others' below. */
 const FIRST_IDENT = 0x7ffff6c006c0;
 const STACK_SIZE = 0x801000;
 
@@ -85,6 +84,8 @@ export class Scheduler implements SchedulerHooks {
   private waits = 0;
   /** Asked at the last check: who gets the GIL before the next instruction. */
   private next: ThreadState | null = null;
+  /** The holder has released the GIL in the instruction that has just run. */
+  private hasReleased = false;
   /** Has just taken the GIL: it executes an instruction before it is asked again. */
   private fresh: ThreadState | null = null;
   private nextId = 2;
@@ -314,6 +315,12 @@ export class Scheduler implements SchedulerHooks {
     return x >>> 0;
   }
 
+  released(): void {
+    if (rt.threads.length < 2 || rt.finalizing || rt.machine === "free-threaded") return;
+    this.hasReleased = true;
+    endFuel();
+  }
+
   checkpoint(): void {
     rt.countModel?.atCheck();
     if (rt.threads.length < 2 || rt.finalizing) return;
@@ -347,6 +354,16 @@ export class Scheduler implements SchedulerHooks {
     const ts = rt.tstate;
     rt.countModel?.boundary(ts);
     if (this.sections !== null) this.#leaveSection(ts);
+    if (this.hasReleased) {
+      this.hasReleased = false;
+      const ready = this.#candidates();
+      if (ready.length > 0) {
+        const now = modelledTime();
+        note("drop", ts, `${ts.name} drops ${what()}`);
+        this.#lineUp(ts, now);
+        return this.#giveTo(ready, now);
+      }
+    }
     if (this.everyInstruction && rt.threads.length > 1) {
       const places = rt.countModel?.places(ts) ?? 1;
       if (places > 0 && this.fresh !== ts) next = this.#atCheck();
@@ -415,12 +432,7 @@ export class Scheduler implements SchedulerHooks {
       const now = modelledTime();
       this.#wakeDue(now);
       const ready = this.#candidates();
-      if (ready.length > 0) {
-        this.ordinal++;
-        const next = this.#choose(null, ready, now) ?? (ready[0] as ThreadState);
-        this.#noteChoice(null, ready, next);
-        return this.#run(next);
-      }
+      if (ready.length > 0) return this.#giveTo(ready, now);
       let deadline = Number.POSITIVE_INFINITY;
       for (const { wait } of this.blocked) deadline = Math.min(deadline, wait?.deadline ?? deadline);
       if (deadline === Number.POSITIVE_INFINITY) {
@@ -429,6 +441,14 @@ export class Scheduler implements SchedulerHooks {
       }
       rt.clock += Math.max(0, deadline - now);
     }
+  }
+
+  /** Nobody has the GIL: one of these takes it. As `#handOver`. */
+  #giveTo(ready: readonly ThreadState[], now: number): boolean {
+    this.ordinal++;
+    const next = this.#choose(null, ready, now) ?? (ready[0] as ThreadState);
+    this.#noteChoice(null, ready, next);
+    return this.#run(next);
   }
 
   /** `take_gil`. True: the thread leaves the innermost activation. */
@@ -440,6 +460,7 @@ export class Scheduler implements SchedulerHooks {
     const before = rt.tstate;
     setThread(ts);
     this.fresh = ts;
+    this.hasReleased = false;
     this.handOvers++;
     this.switches.push({ at: this.ordinal, to: ts.id });
     note("take", ts, `${ts.name} takes ${what()}`, before, { at: this.ordinal });
@@ -522,9 +543,4 @@ export function wakeFirst(waiters: ThreadState[]): void {
 }
 export function wakeAll(waiters: ThreadState[]): void {
   while (waiters.length > 0) wakeFirst(waiters);
-}
-/** `get_ident()`. */
-export function identOf(ts: ThreadState): number {
-  if (ts.ident === 0) ts.ident = MAIN_IDENT;
-  return ts.ident;
 }

@@ -81,6 +81,15 @@ export class ThreadState {
   }
 }
 
+/** Where the main thread's stack lies: pthread_self(). */
+const MAIN_IDENT = 0x7ffff7d8a740;
+
+/** `get_ident()`. */
+export function identOf(ts: ThreadState): number {
+  if (ts.ident === 0) ts.ident = MAIN_IDENT;
+  return ts.ident;
+}
+
 /** Makes a thread the one that runs. */
 export function setThread(ts: ThreadState): void {
   rt.tstate = ts;

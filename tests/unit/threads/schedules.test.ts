@@ -110,6 +110,31 @@ print(round(time.monotonic() - start, 2))
     expect(r.stdout).toBe("0.5\n");
   });
 
+  test("who reads or writes a file gives the GIL to who waits for it", () => {
+    const source = `import threading
+log = []
+def writes():
+    for i in range(3):
+        WORK
+        log.append("w")
+def counts():
+    for i in range(3):
+        log.append("c")
+threads = [threading.Thread(target=f) for f in (writes, counts)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print("".join(log))
+`;
+    expect(runPlain(source.replace("WORK", "str(i)"), "p.py").stdout).toBe("wwwccc\n");
+    for (const work of ['open("f", "w").close()', 'open("p.py").read()']) {
+      const { stdout } = runPlain(source.replace("WORK", work), "p.py");
+      expect([...stdout.trim()].sort().join("")).toBe("cccwww");
+      expect(stdout.indexOf("c")).toBeLessThan(stdout.lastIndexOf("w"));
+    }
+  });
+
   test("a call that waits inside of other C code is refused with a text", () => {
     const r = runPlain(
       `import threading

@@ -26,6 +26,7 @@ import {
   type PyTypeObject,
   type Result,
 } from "../../objects/object.ts";
+import { rt } from "../../objects/runtime.ts";
 import { Py_None } from "../../objects/singletons.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "../../objects/unicodeobject.ts";
 import { emitWarning } from "../../objects/warn.ts";
@@ -39,6 +40,8 @@ class FileIOBody {
   data: FileData | null = null;
   fd = -1;
   pos = 0;
+  /** How far the bytes have been asked of the system: a reader with a buffer asks for 8 KiB at a time. */
+  fetched = 0;
   created = false;
   readable = false;
   writable = false;
@@ -52,6 +55,9 @@ function open(self: PyObject): (FileIOBody & { data: FileData }) | null {
   const b = fio(self);
   return b.fd < 0 || b.data === null ? ValueError(CLOSED) : (b as FileIOBody & { data: FileData });
 }
+
+/** DEFAULT_BUFFER_SIZE. */
+const BUFFER_SIZE = 8192;
 
 const fail = (errno: number, name: PyObject): number => {
   osError(errno, errorText(errno), name);
@@ -93,6 +99,7 @@ export function FileIO_init(self: PyObject, name: PyObject, mode: string, closef
     if (typeof found === "number") return fail(found, name);
   } else if (b.created) return fail(EEXIST, name);
   if (kinds === "w") found.truncate(0);
+  rt.scheduler?.released();
   b.data = found;
   b.fd = files.open(found);
   b.pos = b.appending ? found.bytes.length : 0;
@@ -110,6 +117,10 @@ export function modeOf(self: PyObject): string {
 export function take(b: FileIOBody & { data: FileData }, size: number): Uint8Array {
   const left = Math.max(0, b.data.bytes.length - b.pos);
   const n = size < 0 || size > left ? left : size;
+  if (b.pos + n > b.fetched || n === 0) {
+    b.fetched = b.pos + Math.max(n, BUFFER_SIZE);
+    rt.scheduler?.released();
+  }
   const part = b.data.bytes.slice(b.pos, b.pos + n);
   b.pos += n;
   return part;
@@ -190,6 +201,7 @@ export const FileIO_Type: PyTypeObject = defineType({
       if (b === null) return null;
       if (!b.writable) return unsupportedOperation("File not open for writing");
       if (b.appending) b.pos = b.data.bytes.length;
+      rt.scheduler?.released();
       b.data.write(b.pos, part);
       b.pos += part.length;
       return PyLong_FromLong(part.length);
@@ -255,6 +267,7 @@ function closeFile(self: PyObject): Result {
   if (ownAttribute(self, "_finalizing") === Py_True) warnUnclosed(self, self);
   const files = labFiles();
   if (!files.descriptors.delete(b.fd)) return osError(EBADF, errorText(EBADF), null);
+  rt.scheduler?.released();
   b.fd = -1;
   b.data = null;
   return Py_None;
