@@ -5,6 +5,7 @@ import type { ViewName } from "./options.ts";
 import { toMarkup } from "./tree/tree.ts";
 import { drawAllocator } from "./views/allocator/draw.ts";
 import { drawShelves } from "./views/collector/draw.ts";
+import { drawInstructions } from "./views/instructions/draw.ts";
 import { drawNamesAndObjects } from "./views/names-and-objects/draw.ts";
 import { type Shown, folded } from "./views/names-and-objects/fold.ts";
 import { layoutFor } from "./views/names-and-objects/view.ts";
@@ -54,6 +55,7 @@ export function stillOf(
     if (view === "allocator")
       return drawAllocator(recording.snapshotAt(step.event, { allocator: true }), { drawn, id });
     if (view === "collector") return drawShelves(snapshot, { drawn, previous });
+    if (view === "instructions") return drawInstructions(recording, snapshot, { around: 12 });
     if (view === "threads" && threads !== null)
       return drawThreads(threads, { width: 720, event: step.event, id: `${id}-threads` });
     return drawNamesAndObjects(snapshot, layout, {

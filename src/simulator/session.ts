@@ -2,13 +2,22 @@
  * A run of one program that can be recorded, resumed in slices and stopped.
  */
 import "./objects/all-types.ts";
+import type { CodeUnit } from "./bytecode/code-unit.ts";
+import { opcodeInfo } from "./bytecode/opcodes.ts";
+import { disassembleOne } from "./compiler/dis.ts";
 import { heapcheck } from "./memory/heapcheck.ts";
 import { MachineFault, type PyObject, setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
 import type { Machine } from "./snapshot/schedule.ts";
 import { openRecording } from "./snapshot/recording.ts";
 import type { RecordingData } from "./snapshot/recording-data.ts";
-import type { ProcessRecord, Recording, RunEnd } from "./snapshot/trace.ts";
+import type {
+  CodeListing,
+  InstructionListing,
+  ProcessRecord,
+  Recording,
+  RunEnd,
+} from "./snapshot/trace.ts";
 import { ProcessRecorders } from "./trace/process-recorders.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
@@ -128,7 +137,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   const finish = (): RecordingData => {
     if (data === null) {
       processes.finish();
-      data = recording.finish(end ?? stopped());
+      data = { ...recording.finish(end ?? stopped()), codes: [...recording.codes].map(listing) };
       setObserver(null);
       setInstructionHook(null);
     }
@@ -162,6 +171,21 @@ export function createSession(program: SessionProgram, options: SessionOptions =
       };
     },
   };
+}
+
+/** A code object as `dis` lists it. */
+function listing([object, unit]: readonly [number, CodeUnit]): CodeListing {
+  let index = 0;
+  const instructions = disassembleOne(unit).flatMap(({ op, argrepr, line }): InstructionListing[] => {
+    // What only widens the argument of the next is no instruction of the machine.
+    if (op === "EXTENDED_ARG") return [];
+    const at = index++;
+    const jumps = opcodeInfo(unit.ops[at] as number).has_jump;
+    return [
+      { index: at, op, argument: argrepr, line, ...(jumps ? { target: unit.args[at] as number } : {}) },
+    ];
+  });
+  return { object, name: unit.co_qualname, filename: unit.co_filename, instructions };
 }
 
 function stopped(): RunEnd {

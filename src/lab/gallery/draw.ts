@@ -6,6 +6,8 @@ import { h, type Node } from "../tree/tree.ts";
 import { drawAllocator } from "../views/allocator/draw.ts";
 import { drawShelves } from "../views/collector/draw.ts";
 import { collectionOf, collectionsBetween } from "../views/collector/model.ts";
+import { drawInside } from "../views/inside/draw.ts";
+import { drawInstructions } from "../views/instructions/draw.ts";
 import { drawLedger } from "../views/ledger/draw.ts";
 import { drawNamesAndObjects } from "../views/names-and-objects/draw.ts";
 import { layoutFor } from "../views/names-and-objects/view.ts";
@@ -66,6 +68,10 @@ export function drawState(view: ViewName, state: GalleryState, recording: Record
           drawNamesAndObjects(begun, layout, { collection: middle, label: middle.sentence }),
       );
     }
+    case "instructions":
+      return drawInstructions(recording, snapshot);
+    case "inside":
+      return drawInside(recording, step.event, [selected, held(snapshot, state.beside)]);
     case "threads": {
       const threads = threadsOf(recording);
       return threads === null

@@ -14,6 +14,8 @@ export interface GalleryState {
   readonly shown: Shown;
   /** The object whose ledger or block is shown: what this name holds. */
   readonly select?: string;
+  /** Another one that is shown beside it. */
+  readonly beside?: string;
   /** Of the threads' lanes. */
   readonly zoom?: number;
 }
@@ -200,6 +202,60 @@ one.join()
 `,
 );
 
+const instances = make(
+  "small: an instance with inline values beside a slotted one",
+  `class Plain:
+    pass
+
+class Slotted:
+    __slots__ = ("x", "y")
+
+plain = Plain()
+plain.x, plain.y = 1000, 2000
+slotted = Slotted()
+slotted.x, slotted.y = 1000, 2000
+`,
+  { select: "plain", beside: "slotted" },
+);
+const withDict = make(
+  "odd: an instance whose __dict__ was asked for, and that dict",
+  `class Plain:
+    pass
+
+plain = Plain()
+plain.x = 1000
+attributes = plain.__dict__
+`,
+  { select: "plain", beside: "attributes" },
+);
+const values = make("small: a number and a text", 'number = -(10 ** 40)\ntext = "häuser &amp; <b>"\n', {
+  select: "number",
+  beside: "text",
+});
+const tables = make(
+  "large: a dict of thirty, a set of forty",
+  "squares = {n: n * n for n in range(30)}\nmembers = set(range(40))\ndel squares[3]\n",
+  { select: "squares", beside: "members" },
+);
+const runtimeObject = make("odd: an object of the runtime", "nothing = None\n", { select: "nothing" });
+const inCall = make(
+  "small: in the middle of a call, operands on the stack",
+  "def add(a, b):\n    return a + b\n\nlist_ = [add(1000, 2000), add(3000, 4000)]\n",
+  { granularity: "instruction", step: 22 },
+);
+const longCode = make(
+  "large: two hundred lines",
+  Array.from({ length: 200 }, (_, index) => `name_${index} = [${index}, "${"x".repeat(index % 30)}"]`).join(
+    "\n",
+  ),
+  { step: 120 },
+);
+const oddCode = make(
+  "odd: jumps, handlers, long constants",
+  'try:\n    for letter in "a rather long text that is a constant <b> of this program, and goes on":\n        if letter == "z":\n            break\n    else:\n        raise KeyError("none")\nexcept KeyError as error:\n    seen = repr(error)\n',
+  { granularity: "instruction", step: 40 },
+);
+
 /** The views that have a gallery, with their states. */
 export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>>> = {
   names: [
@@ -222,5 +278,7 @@ export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>
   timeline: [nothing, twoNames, cascade, loop, many],
   collector: [nothing, island, collections, many, hundred],
   allocator: [nothing, bytes, hundred, holes],
+  instructions: [nothing, inCall, longCode, oddCode],
+  inside: [nothing, values, nested, instances, tables, withDict, runtimeObject],
   threads: [nothing, handover, sleepers, impatient, nearer, deadlock],
 };

@@ -16,6 +16,9 @@ export function sameRuntime(a: readonly RuntimeReference[], b: readonly RuntimeR
   return true;
 }
 
+/** Fields that are records of their own. */
+const inDepth = new Set(["block", "biased", "memory"]);
+
 /** What differs, as a change; null for nothing. References as one splice. */
 export function difference(
   entity: string,
@@ -31,8 +34,7 @@ export function difference(
     if (key === "refs") continue;
     const x = old[key];
     const y = now[key];
-    if (x === y || ((key === "block" || key === "biased") && JSON.stringify(x) === JSON.stringify(y)))
-      continue;
+    if (x === y || (inDepth.has(key) && JSON.stringify(x) === JSON.stringify(y))) continue;
     before[key] = x;
     after[key] = y;
     changed = true;

@@ -12,6 +12,8 @@
  * "the rest". This file imports nothing.
  */
 
+import type { MemoryFacts } from "./layout.ts";
+
 /** Ordinal of birth within one run, shown as `#4`. Never reused, unlike an address. */
 export type ObjectId = number;
 
@@ -103,6 +105,8 @@ export interface ObjectSnapshot {
   readonly length?: number;
   /** For a module's namespace dict: the module's name. */
   readonly namespace?: string;
+  /** What of its memory the references do not tell, where the engine knows; `layoutOf` makes the bytes of it. */
+  readonly memory?: MemoryFacts;
 }
 
 export interface FrameSnapshot {

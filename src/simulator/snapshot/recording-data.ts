@@ -8,7 +8,7 @@
  */
 import type { AllocatorData } from "./allocator-data.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, ThreadSnapshot } from "./model.ts";
-import type { Cause, RunEnd, TraceEvent } from "./trace.ts";
+import type { Cause, CodeListing, RunEnd, TraceEvent } from "./trace.ts";
 
 /** One field's old and new value. For `refs`, a splice: at `at`, `old` became `now`. */
 export interface Change {
@@ -79,6 +79,8 @@ export interface RecordingData {
     readonly took: Int32Array;
     readonly lines: readonly (readonly number[])[];
   };
+  /** The program's own code objects that ran, as `dis` lists them. */
+  readonly codes?: readonly CodeListing[];
   /** Engines that know their allocator. */
   readonly allocator?: AllocatorData;
   readonly places: readonly { readonly line: number; readonly code: string; readonly filename: string }[];

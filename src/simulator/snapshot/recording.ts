@@ -10,10 +10,26 @@
  * before it: references and counts always add up.
  */
 import type { AllocatorData } from "./allocator-data.ts";
-import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, Snapshot } from "./model.ts";
+import type {
+  FrameSnapshot,
+  ObjectId,
+  ObjectSnapshot,
+  Reference,
+  RuntimeReference,
+  Snapshot,
+} from "./model.ts";
 import { AllocatorReader } from "./recording-allocator.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
-import type { ChoiceRecord, EventKind, Granularity, Recording, TraceEvent } from "./trace.ts";
+import { layoutOf } from "./layout.ts";
+import type {
+  CodeListing,
+  ObjectLayout,
+  ChoiceRecord,
+  EventKind,
+  Granularity,
+  Recording,
+  TraceEvent,
+} from "./trace.ts";
 
 const KEY_EVERY = 4096;
 export const FLAG_LINE = 1;
@@ -170,6 +186,17 @@ class RecordingReader implements Recording {
       ready: c.lines[c.ready[i] as number] as readonly number[],
       took: c.took[i] as number,
     }));
+  }
+
+  codes(): readonly CodeListing[] {
+    return this.#data.codes ?? [];
+  }
+
+  layoutAt(event: number, object: ObjectId): ObjectLayout | null {
+    this.#moveTo(this.#stepOf(event));
+    const { objects } = this.#state;
+    const found = objects.get(object);
+    return found === undefined ? null : layoutOf(found, objects);
   }
 
   placeAt(event: number): { line: number; code: string; filename: string } | null {

@@ -26,6 +26,7 @@ import { staticBase } from "../objects/subtype.ts";
 import { reprOfText } from "../objects/unicodetype.ts";
 import { UnicodeBody } from "../objects/unicodeobject.ts";
 import { WeakrefBody } from "../objects/weakrefobject.ts";
+import { memoryFacts } from "./memory-state.ts";
 import type { Generation, ObjectSnapshot, Reference } from "../snapshot/model.ts";
 
 const TEXT_LENGTH = 60;
@@ -188,6 +189,7 @@ function describe(
     origin,
     ...(length === undefined ? {} : { length }),
     ...(namespace === undefined ? {} : { namespace }),
+    ...(origin === "runtime" ? {} : { memory: memoryFacts(o) }),
     weakTarget: body instanceof WeakrefBody ? body.wr_object : undefined,
   };
 }

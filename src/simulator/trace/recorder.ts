@@ -49,6 +49,8 @@ export class Recorder implements HeapObserver {
   readonly #ids = new Map<PyObject, number>();
   readonly #shadow = new Map<number, ObjectSnapshot>();
   readonly #frames = new Map<number, FrameSnapshot>();
+  /** The program's own code objects that ran. */
+  readonly #codes = new Map<number, CodeUnit>();
   readonly #countDirty = new Set<PyObject>();
   readonly #slotDirty = new Set<PyObject>();
   readonly #frameDirty = new Set<Frame>();
@@ -469,6 +471,7 @@ export class Recorder implements HeapObserver {
     };
     this.#frames.set(f.id, now);
     if (old === undefined) {
+      if (!unit.co_filename.startsWith("<frozen ")) this.#codes.set(this.#idOf(f.f_executable), unit);
       this.#changes.push({
         entity: `f${f.id}`,
         before: null,
@@ -574,6 +577,11 @@ export class Recorder implements HeapObserver {
   historyOf(o: PyObject): string[] {
     const id = this.#ids.get(o);
     return id === undefined ? [] : this.#log.historyOf(id);
+  }
+
+  /** The program's own code objects that ran, by their ids. */
+  get codes(): ReadonlyMap<number, CodeUnit> {
+    return this.#codes;
   }
 
   /** The finished recording. Call when nothing runs any more. */

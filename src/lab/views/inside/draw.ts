@@ -17,23 +17,36 @@ type Block = ObjectLayout["blocks"][number];
 
 const cell = { width: 34, height: 26, perLine: 8 } as const;
 
+/** One object, or several beside each other. */
 export function drawInside(
   recording: Recording,
   event: number,
-  id: ObjectId | null,
+  ids: ObjectId | null | readonly (ObjectId | null)[],
   { interactive = false }: InsideOptions = {},
 ): Node {
   if (recording.layoutAt === undefined)
     return h("p", { class: "inside-none" }, "This run has no record of how objects lie in memory.");
-  if (id === null) return h("p", { class: "inside-none" }, "Select an object to look inside it.");
+  const chosen = (Array.isArray(ids) ? ids : [ids]).flatMap((id: ObjectId | null) => id ?? []);
+  if (chosen.length === 0) return h("p", { class: "inside-none" }, "Choose an object to look inside it.");
+  const drawn = chosen.map((id) => drawObject(recording, event, id, interactive));
+  return drawn.length === 1 ? (drawn[0] as Node) : h("div", { class: "inside-beside" }, ...drawn);
+}
+
+function drawObject(recording: Recording, event: number, id: ObjectId, interactive: boolean): Node {
   const object = objectOf(recording.snapshotAt(event), id);
-  const layout = recording.layoutAt(event, id);
-  if (object === undefined || layout === null)
+  const layout = recording.layoutAt?.(event, id) ?? null;
+  if (object === undefined)
     return h("p", { class: "inside-none" }, `Object #${id} is not alive at this step.`);
+  if (layout === null)
+    return h(
+      "p",
+      { class: "inside-none" },
+      `${plain(nameOf(object))} was there before the program began: how it lies in memory is not recorded.`,
+    );
   const total = layout.blocks.reduce((sum, block) => sum + block.size, 0);
   return h(
     "div",
-    { class: "inside" },
+    { key: `inside ${id}`, class: "inside", "data-object": id },
     h(
       "p",
       { class: "inside-title" },
