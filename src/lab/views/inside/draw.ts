@@ -27,7 +27,7 @@ export function drawInside(
   if (recording.layoutAt === undefined)
     return h("p", { class: "inside-none" }, "This run has no record of how objects lie in memory.");
   const chosen = (Array.isArray(ids) ? ids : [ids]).flatMap((id: ObjectId | null) => id ?? []);
-  if (chosen.length === 0) return h("p", { class: "inside-none" }, "Choose an object to look inside it.");
+  if (chosen.length === 0) return h("p", { class: "inside-none" }, "Select an object to look inside it.");
   const drawn = chosen.map((id) => drawObject(recording, event, id, interactive));
   return drawn.length === 1 ? (drawn[0] as Node) : h("div", { class: "inside-beside" }, ...drawn);
 }
