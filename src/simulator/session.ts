@@ -11,13 +11,7 @@ import { rt } from "./objects/runtime.ts";
 import type { Machine } from "./snapshot/schedule.ts";
 import { openRecording } from "./snapshot/recording.ts";
 import type { RecordingData } from "./snapshot/recording-data.ts";
-import type {
-  CodeListing,
-  InstructionListing,
-  ProcessRecord,
-  Recording,
-  RunEnd,
-} from "./snapshot/trace.ts";
+import type { CodeListing, InstructionListing, ProcessRecord, Recording, RunEnd } from "./snapshot/trace.ts";
 import { ProcessRecorders } from "./trace/process-recorders.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
