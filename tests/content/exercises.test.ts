@@ -46,11 +46,11 @@ async function graded(exercise: Exercise, answer: string): Promise<Report> {
 }
 
 /**
- * Whether Pyodide can confirm what a program prints: it has one thread, 32-bit pointers, other addresses and no
+ * Whether Pyodide can confirm what a program prints: it has one process with one thread, 32-bit pointers, other addresses and no
  * interpreter's exit of its own.
  */
 function canConfirm(program: string): boolean {
-  return !/\b(threading|queue|concurrent|getsizeof|__sizeof__|ctypes|getrefcount|id\(|_debugmallocstats|tracemalloc)/.test(
+  return !/\b(threading|multiprocessing|queue|concurrent|getsizeof|__sizeof__|ctypes|getrefcount|id\(|_debugmallocstats|tracemalloc)/.test(
     program,
   );
 }

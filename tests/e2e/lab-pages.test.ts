@@ -15,11 +15,12 @@ const withLabs = pages.filter((page) =>
 );
 const galleries = pages.filter((page) => page.startsWith("gallery/") && page !== "gallery/");
 
-/** What a lab's first view draws: names and objects, the allocator's arenas, or the collector's lanes. */
+/** What a lab's first view draws: names and objects, arenas, the collector's shelves, or the lanes of threads. */
 const pictures = [
   /<svg class="heap-picture"[^>]*role="img"[^>]*aria-label="Names and objects: [^"]+"/,
   /<svg[^>]*role="img"[^>]*aria-label="Arena \d+: [^"]+"/,
   /<section class="shelf is-0" role="group" aria-label="generation 0">/,
+  /<svg class="threads"[^>]*role="img"[^>]*aria-label="Threads after [^"]+"/,
 ];
 
 describe.each(withLabs)("page /%s", (path) => {
