@@ -63,7 +63,7 @@ import {
 } from "./unicodeobject.ts";
 import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
-import type { NameGuesses } from "../vm/hot-loop.ts";
+import type { AttributeGuess, NameGuesses } from "../vm/hot-loop.ts";
 
 /** The adaptive counter of one instruction and what it is specialised for (vm/specialize-binary.ts). */
 export interface Adaptive {
@@ -106,6 +106,8 @@ export class CodeBody {
   binaryOps: (Adaptive | undefined)[] | null = null;
   /** Where names were found last: see vm/hot-loop.ts. */
   nameGuesses: NameGuesses | null = null;
+  /** Where attributes were found last, by instruction. */
+  attributeGuesses: (AttributeGuess | undefined)[] | null = null;
 
   constructor(unit: CodeUnit, parts: CodeParts) {
     this.unit = unit;

@@ -22,6 +22,16 @@ export function PyType_IsSubtype(a: PyTypeObject, b: PyTypeObject): boolean {
   return b.tp_base === null && b.tp_name === "object";
 }
 
+/**
+ * `assign_version_tag`: a type that has a tag has bases that have one, so that a change of a base knows by its own tag
+ * whether anything is to be forgotten below it.
+ */
+function assign_version_tag(type: PyTypeObject): void {
+  if (type.tp_version_tag !== 0) return;
+  type.tp_version_tag = rt.nextVersionTag++;
+  for (const base of type.tp_bases?.body.ob_item ?? []) assign_version_tag(base as PyTypeObject);
+}
+
 /** `_PyType_Lookup` by the text of the name: borrowed reference, or null without an exception. */
 export function lookupByText(type: PyTypeObject, name: string): PyObject | null {
   const cached = type.lookupCache.get(name);
@@ -37,7 +47,7 @@ export function lookupByText(type: PyTypeObject, name: string): PyObject | null 
     if (found !== null) break;
   }
   type.lookupCache.set(name, found);
-  if (type.tp_version_tag === 0) type.tp_version_tag = rt.nextVersionTag++;
+  assign_version_tag(type);
   return found;
 }
 
@@ -47,7 +57,7 @@ export function _PyType_Lookup(type: PyTypeObject, name: PyUnicodeObject): PyObj
 
 /** The type or a base changed: forget what was looked up, here and in all subclasses. */
 export function PyType_Modified(type: PyTypeObject): void {
-  if (type.tp_version_tag === 0 && type.lookupCache.size === 0) return;
+  if (type.tp_version_tag === 0) return;
   type.tp_version_tag = 0;
   type.lookupCache.clear();
   if (type.tp_subclasses !== null) for (const sub of type.tp_subclasses) PyType_Modified(sub);

@@ -11,12 +11,22 @@ import type { CodeBody } from "../objects/codeobject.ts";
 import { PyDict_Type, type PyDictObject } from "../objects/dictobject.ts";
 import { DKIX_EMPTY, type DictKeys, unicodekeys_lookup_unicode } from "../objects/dictkeys.ts";
 import { PyFloat_Type } from "../objects/floatobject.ts";
+import { PyObject_GenericGetAttr, PyObject_GenericSetAttr } from "../objects/genericattr.ts";
 import { PyGen_CheckExact } from "../objects/genobject.ts";
 import { PyList_Type, type PyListObject } from "../objects/listobject.ts";
 import { Py_False, Py_True, PyLong_FromLong, type PyLongObject } from "../objects/longcore.ts";
 import { PyLong_Type } from "../objects/longobject.ts";
-import { DECREF, IMMORTAL, type PyObject, type Result } from "../objects/object.ts";
+import {
+  DECREF,
+  IMMORTAL,
+  Py_TPFLAGS_INLINE_VALUES,
+  Py_TPFLAGS_METHOD_DESCRIPTOR,
+  type PyHeapObject,
+  type PyObject,
+  type Result,
+} from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { _PyType_Lookup } from "../objects/typelookup.ts";
 import { PyTuple_Type, type PyTupleObject } from "../objects/tupleobject.ts";
 import type { PyUnicodeObject } from "../objects/unicodeobject.ts";
 import { PyUnicode_Type } from "../objects/unicodetype.ts";
@@ -43,6 +53,67 @@ export class NameGuesses {
     this.own = new Int32Array(names);
     this.builtin = new Int32Array(names).fill(-1);
   }
+}
+
+/** Where an instruction found its attribute last: a guess that holds as long as the type is what it was. */
+export class AttributeGuess {
+  /** `tp_version_tag` of the type; no two types have the same, and none has it again after a change. */
+  tag = 0;
+  /** Index in the shared table of keys of an attribute of the instance itself, or -1. */
+  slot = -1;
+  /** A method of the type, borrowed from it. */
+  method: PyObject | null = null;
+  /** The shared table that did not have the method's name, and its entries then; null if instances have no attributes. */
+  keys: DictKeys | null = null;
+  entries = 0;
+  /** Times that it was wrong. */
+  misses = 0;
+}
+/** An instruction whose objects are of ever new types is not worth guessing at. */
+const MAX_MISSES = 16;
+
+/** Looks where an attribute is to be found from now on. */
+function guessAttribute(
+  code: CodeBody,
+  pc: number,
+  owner: PyObject,
+  name: PyUnicodeObject,
+  how: "get" | "call" | "set",
+): void {
+  code.attributeGuesses ??= [];
+  code.attributeGuesses[pc] ??= new AttributeGuess();
+  const guess = code.attributeGuesses[pc];
+  if (guess.misses++ >= MAX_MISSES) return;
+  guess.tag = 0;
+  guess.slot = -1;
+  guess.method = null;
+  const type = owner.ob_type;
+  const generic =
+    how === "set"
+      ? type.tp_setattro === PyObject_GenericSetAttr
+      : type.tp_getattro === PyObject_GenericGetAttr;
+  if (!generic) return;
+  const descr = _PyType_Lookup(type, name);
+  if (descr !== null && descr.ob_type.tp_descr_set !== null) return;
+  const keys = (type.tp_flags & Py_TPFLAGS_INLINE_VALUES) !== 0 ? type.ht_cached_keys : null;
+  const slot = keys === null ? DKIX_EMPTY : unicodekeys_lookup_unicode(keys, name);
+  if (how !== "call") {
+    if (slot < 0) return;
+    guess.slot = slot;
+  } else {
+    if (descr === null || (descr.ob_type.tp_flags & Py_TPFLAGS_METHOD_DESCRIPTOR) === 0 || slot >= 0) return;
+    if (keys === null && type.tp_dictoffset !== 0) return;
+    guess.method = descr;
+    guess.keys = keys;
+    guess.entries = keys?.dk_nentries ?? 0;
+  }
+  guess.tag = type.tp_version_tag;
+}
+
+/** The inline values of an instance, if they are in use. */
+function inlineValuesOf(o: PyObject): (PyObject | null)[] | null {
+  const values = (o as PyHeapObject).ob_values;
+  return values?.valid === true ? values.values : null;
 }
 
 function guessesOf(code: CodeBody): NameGuesses {
@@ -326,6 +397,59 @@ export function runUnwatched(f: Frame, ts: ThreadState): number {
         s[sp - 1] = null;
         f.sp = sp - 1;
         DECREF(b);
+        continue;
+      }
+      case 82: {
+        // LOAD_ATTR: an attribute of the instance, or a method of its type that is about to be called
+        const sp = f.sp;
+        const owner = s[sp - 1] as PyObject;
+        const guess = code.attributeGuesses?.[pc];
+        if (guess === undefined || guess.tag === 0 || guess.tag !== owner.ob_type.tp_version_tag) {
+          guessAttribute(
+            code,
+            pc,
+            owner,
+            names[arg >> 1] as PyUnicodeObject,
+            (arg & 1) === 0 ? "get" : "call",
+          );
+          break;
+        }
+        const values = inlineValuesOf(owner);
+        if (guess.slot >= 0) {
+          const o = values?.[guess.slot];
+          if (o == null) break;
+          if (o.ob_refcnt !== IMMORTAL) o.ob_refcnt++;
+          s[sp - 1] = o;
+          DECREF(owner);
+          continue;
+        }
+        const { method, keys } = guess;
+        if (method === null) break;
+        if (keys !== null && (values === null || keys.dk_nentries !== guess.entries)) break;
+        if (method.ob_refcnt !== IMMORTAL) method.ob_refcnt++;
+        s[sp - 1] = method;
+        s[sp] = owner;
+        f.sp = sp + 1;
+        continue;
+      }
+      case 108: {
+        // STORE_ATTR: a new value of an attribute that the instance has, where the old one goes without running anything
+        const sp = f.sp;
+        const owner = s[sp - 1] as PyObject;
+        const guess = code.attributeGuesses?.[pc];
+        if (guess === undefined || guess.tag === 0 || guess.tag !== owner.ob_type.tp_version_tag) {
+          guessAttribute(code, pc, owner, names[arg] as PyUnicodeObject, "set");
+          break;
+        }
+        const values = inlineValuesOf(owner);
+        const old = values?.[guess.slot];
+        if (values === null || old == null || !(old.ob_refcnt > 1 || isPlain(old))) break;
+        values[guess.slot] = s[sp - 2] as PyObject;
+        s[sp - 2] = null;
+        s[sp - 1] = null;
+        f.sp = sp - 2;
+        DECREF(old);
+        DECREF(owner);
         continue;
       }
       case 97: {
