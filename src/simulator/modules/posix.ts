@@ -28,7 +28,7 @@ import type { ModuleDef } from "../vm/import.ts";
 import { fsDecode, PyOS_FSPath } from "./fspath.ts";
 import { osError } from "./io/common.ts";
 import { EBADF, errorText, type FileData, labFiles, utf8 } from "./io/files.ts";
-import { REAL, realSystemNames } from "./posix-names.ts";
+import { REAL, realSystemNames, strerror } from "./posix-names.ts";
 import { refusing } from "./refuse.ts";
 import { newStructSequenceOf, type StructSequenceSpec, structSequenceType } from "./structseq.ts";
 
@@ -219,7 +219,7 @@ const functions: PyMethodDef[] = [
   }),
   onearg("strerror", (_m, code) => {
     const n = argInt(code);
-    return n === null ? null : PyUnicode_FromString(errorText(n));
+    return n === null ? null : PyUnicode_FromString(strerror(n));
   }),
   fastcall("isatty", (_m, args) => {
     if (!_PyArg_CheckPositional("isatty", args.length, 1, 1)) return null;

@@ -1,5 +1,6 @@
 /** The Python part of the module dis: listings as 3.13 prints them. */
 export const source = `
+from collections import namedtuple
 import sys
 import types
 import collections
@@ -24,6 +25,8 @@ for _name, _op in opmap.items():
 del _name, _op
 EXTENDED_ARG = opmap['EXTENDED_ARG']
 
+
+Positions = namedtuple("Positions", "lineno end_lineno col_offset end_col_offset", defaults=[None] * 4)
 
 class Instruction(tuple):
     _fields = ('opname', 'opcode', 'arg', 'argval', 'argrepr', 'offset', 'start_offset',
@@ -146,6 +149,7 @@ def findlinestarts(code):
 
 def _instructions(co, exceptions, line_offset=0):
     starts = dict(findlinestarts(co))
+    positions = [Positions(*p) for p in co.co_positions()]
     line = None
     for name, op, arg, argval, argrepr, offset, start, label in _decode(co, exceptions):
         starts_line = offset in starts
@@ -153,7 +157,7 @@ def _instructions(co, exceptions, line_offset=0):
             line = starts[offset]
             if line is not None:
                 line += line_offset
-        yield Instruction(name, op, arg, argval, argrepr, offset, start, starts_line, line, label, None)
+        yield Instruction(name, op, arg, argval, argrepr, offset, start, starts_line, line, label, positions[offset // 2])
 
 def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     co = _get_code_object(x)
