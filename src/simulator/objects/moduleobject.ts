@@ -136,6 +136,9 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
   const attr = PyObject_GenericGetAttr(self, name);
   if (attr !== null || !PyErr_ExceptionMatches(PyExc_AttributeError)) return attr;
   PyErr_Clear();
+  const why = missingNames.get((self as PyModuleObject).body)?.get(name.body.value);
+  if (typeof why === "string") return unsupported(why);
+  if (why !== undefined) return why() ? PyObject_GenericGetAttr(self, name) : null;
   const dict = (self as PyHeapObject).ob_dict;
   if (dict !== null) {
     const getattr = _PyDict_GetItemStringBorrowed(dict, "__getattr__");
@@ -147,9 +150,6 @@ export function module_getattro(self: PyObject, name: PyUnicodeObject): Result {
       DECREF(getattr);
       return r;
     }
-    const why = missingNames.get((self as PyModuleObject).body)?.get(name.body.value);
-    if (typeof why === "string") return unsupported(why);
-    if (why !== undefined) return why() ? PyObject_GenericGetAttr(self, name) : null;
     const mod_name = _PyDict_GetItemStringBorrowed(dict, "__name__");
     if (mod_name !== null && PyUnicode_Check(mod_name)) {
       const spec = _PyDict_GetItemStringBorrowed(dict, "__spec__");
