@@ -17,7 +17,7 @@ const module: ModuleDef = {
       "of the shared locks, Lock, RLock, Semaphore, BoundedSemaphore and Event are",
     ),
     ...names(
-      "connection pool queues synchronize context util process reduction dummy",
+      "connection pool queues synchronize context util process reduction reducer dummy allow_connection_pickling",
       "its parts are names of the package itself",
     ),
     ...names(
