@@ -29,6 +29,8 @@ async function start(host: HTMLElement): Promise<void> {
     still: Omit<Still, "lines" | "picture" | "twin" | "output">;
   };
   const { mountBench } = await import("./bench/mount.ts");
+  // Meanwhile a link may have taken the place.
+  if (host.dataset.started !== "") return;
   mountBench(host, { options, still: stillOf(host, still) });
 }
 

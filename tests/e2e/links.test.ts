@@ -76,7 +76,7 @@ describe("a link", () => {
   test("that is bad says so, and the page's own program stays", async ({ open }) => {
     const page = await open("yours/playground/#program=1.AAAA");
     await page.getByText("The link is damaged").waitFor();
-    await page.locator("figure[data-lab] .lab-bench").waitFor();
+    await page.locator("figure[data-lab] .lab-run[aria-disabled='false']").waitFor();
     await page.goto(`${page.url().split("#")[0]}#program=9.x`);
     await page.getByText("made by a later release").waitFor();
     // A good one, pasted over it, opens.

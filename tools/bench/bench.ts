@@ -4,6 +4,7 @@
 //   npm run bench -- --rounds 9    more rounds
 //   npm run bench -- sieve tree    only these programs
 //   npm run bench -- --no-cold     without the browser
+//   npm run bench -- learner       only a learner's way to the first solved exercise over a slow line (learner.ts)
 //
 // Times on one machine mean nothing on another, and little on the same one a minute later; so engines take turns
 // within every round, the best round of each counts, and what is printed are ratios: how many times as long as the
@@ -15,6 +16,7 @@ import { readdirSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
 import { coldStart } from "./cold.ts";
+import { learner } from "./learner.ts";
 
 interface Answer {
   readonly ms: number;
@@ -31,6 +33,11 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   process.stderr.write("--rounds takes a whole number from 1 up.\n");
   process.exit(2);
+}
+
+if (positionals[0] === "learner") {
+  await learner();
+  process.exit(0);
 }
 
 const folder = join(import.meta.dirname, "programs");

@@ -69,7 +69,7 @@ export async function arrive(host: HTMLElement, say: (text: string, bad: boolean
       return false;
     }
     if (linked === null || hash !== location.hash) return false;
-    host.dataset.started = "";
+    host.dataset.started = "linked";
     const { mountBench } = await import("../bench/mount.ts");
     bench?.dispose();
     bench = mountBench(host, { options: optionsOf(linked), still: stillOf(linked) });
