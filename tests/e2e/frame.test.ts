@@ -62,6 +62,16 @@ test("a report names its page and can be saved", async ({ open }) => {
   expect(Buffer.concat(chunks).toString("utf8")).toMatch(/^Page: Cycles[\s\S]*A word is wrong\.$/);
 });
 
+test("a word of the glossary has a program that runs", async ({ open }) => {
+  const page = await open("reference/glossary/");
+  const term = page.locator("#cascade");
+  await term.getByText("See it: cascade.py").click();
+  await term.getByRole("link", { name: "Open cascade.py on the bench" }).click();
+  const bench = page.locator("[data-lab]", { hasText: "cascade.py" });
+  await bench.getByRole("button", { name: "Run", exact: true }).click();
+  await bench.locator(".lab-output", { hasText: "bird is gone" }).waitFor();
+});
+
 test("the cheat sheet is one page of paper", async ({ open }) => {
   const page = await open("reference/cheat-sheet/");
   for (const format of ["A4", "Letter"]) {

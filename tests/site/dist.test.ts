@@ -68,6 +68,8 @@ describe("every page", () => {
         const file = fileOf(href);
         if (file === undefined) return true;
         const fragment = decodeURIComponent(href.split("#")[1] ?? "");
+        // A program in an address (src/lab/link) is for the page that opens it.
+        if (fragment.startsWith("program=")) return file !== "yours/playground/index.html";
         return fragment !== "" && file.endsWith(".html") && !read(file).includes(`id="${fragment}"`);
       });
     const here = attribute(html, "href")
