@@ -64,7 +64,11 @@ if (!existsSync(file)) fail(`The task "${task}" needs ${tasks[task]}, which is n
 
 // npm runs a script in the project's root; a program's path is meant from where the reader typed it.
 const here = process.env.INIT_CWD;
-if ((task === "simulate" || task === "compare") && process.env.npm_lifecycle_event === task && here !== undefined)
+if (
+  (task === "simulate" || task === "compare") &&
+  process.env.npm_lifecycle_event === task &&
+  here !== undefined
+)
   process.chdir(here);
 
 // Compiled code is kept between runs: most of a short run's time would go into reading the sources.

@@ -9,8 +9,12 @@ import type { AstroIntegration } from "astro";
 import { build } from "vite";
 import { root } from "../project.ts";
 
-/** What is not brought beforehand: pages for authors, other sites' element, and real CPython, which comes at its first use. */
-const left = /^(?:gallery\/|pyodide\/|embed\/|refcounted\.js$|sw\.js$)|\.(?:br|gz)$/;
+/**
+ * What is not brought beforehand: pages for authors, other sites' element, real CPython, which comes at its first use,
+ * and what Pagefind puts beside its engine for pages that are made in another way.
+ */
+const left =
+  /^(?:gallery\/|pyodide\/|embed\/|refcounted\.js$|sw\.js$|pagefind\/pagefind-(?:\w+-)?(?:ui|highlight|worker)\.)|\.(?:br|gz)$/;
 
 /** The files of a built site that the reader's device keeps, as paths of addresses, and the release's name. */
 export function releaseOf(folder: string): { readonly files: readonly string[]; readonly release: string } {
