@@ -1,13 +1,16 @@
 // The same program under the same schedule gives the same recording, byte for byte, in Node and in a browser's worker.
 
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect } from "vitest";
 import type { FromWorker } from "../../src/runner/messages.ts";
+import type { Part } from "../../src/runner/parts.ts";
 import type { RunOptions } from "../../src/runner/protocol.ts";
-import { createSession } from "../../src/simulator/index.ts";
+import { createSession, fetchWanted, prepare } from "../../src/simulator/lazy.ts";
 import { root } from "../../tools/project.ts";
 import { test } from "./harness.ts";
+
+const dist = join(root, "dist");
 
 const race = `import threading
 n = 0
@@ -54,48 +57,72 @@ const cases: readonly (readonly [name: string, source: string, options: RunOptio
 const textOf = (run: object): string =>
   JSON.stringify(run, (_key, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value));
 
-function inNode(source: string, options: RunOptions): string {
-  const session = createSession({ source, filename: "main.py" }, options);
-  while (session.resume(10_000) === "running") {
-    // until it ends
+/** As the page's worker does it: the modules that a program needs are fetched when it does. */
+async function inNode(source: string, options: RunOptions): Promise<string> {
+  const program = { source, filename: "main.py" };
+  await prepare(program);
+  for (;;) {
+    const session = createSession(program, options);
+    while (session.resume(10_000) === "running") {
+      // until it ends
+    }
+    if (await fetchWanted()) continue;
+    const { end, stdout, stderr, switches, recordingData, processes: others } = session.result();
+    const parts = others.map(({ recording: _, ...process }) => process);
+    return textOf({ end, stdout, stderr, switches, recordingData, processes: parts });
   }
-  const { end, stdout, stderr, switches, recordingData, processes: others } = session.result();
-  const parts = others.map(({ recording: _, ...process }) => process);
-  return textOf({ end, stdout, stderr, switches, recordingData, processes: parts });
+}
+
+/** Runs in the page: in a worker of its own, all programs one after the other. */
+async function inWorker(work: { url: string; programs: readonly { source: string; options: RunOptions }[] }) {
+  const worker = new Worker(work.url, { type: "module" });
+  const texts: string[] = [];
+  for (const [run, { source, options }] of work.programs.entries()) {
+    const parts: Part[] = [];
+    const done = await new Promise<FromWorker>((resolve, reject) => {
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === "part") parts.push(data.part);
+        if (data.kind === "done" || data.kind === "failed") resolve(data);
+      };
+      worker.postMessage({ kind: "run", run, program: { source, filename: "main.py" }, options });
+    });
+    const {
+      end,
+      stdout,
+      stderr,
+      switches,
+      recordingData,
+      processes = [],
+    } = done as Extract<FromWorker, { kind: "done" }>;
+    // The same as `putTogether` and `textOf`, which are not there in the page.
+    const whole = recordingData as Record<string, unknown[]>;
+    for (const { field, items } of parts) whole[field]?.push(...items);
+    texts.push(
+      JSON.stringify({ end, stdout, stderr, switches, recordingData, processes }, (_key, value) =>
+        ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value,
+      ),
+    );
+  }
+  worker.terminate();
+  return texts;
 }
 
 describe("a schedule", () => {
   test("gives the same recording in Node and in the page's worker", async ({ open }) => {
     const page = await open("");
-    const [file] = globSync("_astro/worker-*.js", { cwd: join(root, "dist") });
-    const address = new URL((file as string).replaceAll("\\", "/"), page.url()).href;
-    for (const [name, source, options] of cases) {
-      const there = await page.evaluate(
-        async ({ url, code, given }) => {
-          const worker = new Worker(url, { type: "module" });
-          const done = await new Promise<FromWorker>((resolve, reject) => {
-            worker.onerror = (event) => reject(new Error(event.message));
-            worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-              if (data.kind === "done" || data.kind === "failed") resolve(data);
-            };
-            const program = { source: code, filename: "main.py" };
-            worker.postMessage({ kind: "run", run: 1, program, options: given });
-          });
-          worker.terminate();
-          if (done.kind !== "done") return JSON.stringify(done);
-          const { end, stdout, stderr, switches, recordingData, processes: others = [] } = done;
-          // The same as `textOf`, which is not there in the page.
-          return JSON.stringify(
-            { end, stdout, stderr, switches, recordingData, processes: others },
-            (_key, value) => (ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value),
-          );
-        },
-        { url: address, code: source, given: options },
-      );
-      const here = inNode(source, options);
+    // The simulator's worker, not the other engine's: it lists the modules.
+    const file = globSync("_astro/worker-*.js", { cwd: dist }).find((each) =>
+      readFileSync(join(dist, each), "utf8").includes("_multiprocessing"),
+    );
+    const url = new URL((file as string).replaceAll("\\", "/"), page.url()).href;
+    const programs = cases.map(([, source, options]) => ({ source, options }));
+    const there = await page.evaluate(inWorker, { url, programs });
+    for (const [i, [name, source, options]] of cases.entries()) {
+      const here = await inNode(source, options);
       expect(here.length, name).toBeGreaterThan(100_000);
       // Not `toBe`: nobody wants to read where texts of a million characters differ.
-      expect(firstDifference(there, here), name).toBeNull();
+      expect(firstDifference(there[i] as string, here), name).toBeNull();
     }
   });
 });
@@ -104,5 +131,6 @@ function firstDifference(a: string, b: string): string | null {
   if (a === b) return null;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  return `at ${i}: page ${a.slice(i - 60, i + 60)} | node ${b.slice(i - 60, i + 60)}`;
+  const around = (text: string) => text.slice(Math.max(0, i - 200), i + 200);
+  return `at ${i}: page ${around(a)} | node ${around(b)}`;
 }

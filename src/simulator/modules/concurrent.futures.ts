@@ -6,7 +6,6 @@ const module: ModuleDef = {
   name: "concurrent.futures",
   source: package_,
   isPackage: true,
-  refused: { ProcessPoolExecutor: "ThreadPoolExecutor is, and so is multiprocessing.Pool" },
   needs: ["concurrent.futures.thread"],
 };
 export default module;

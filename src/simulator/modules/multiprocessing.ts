@@ -21,7 +21,7 @@ const module: ModuleDef = {
       "its parts are names of the package itself",
     ),
     ...names(
-      "set_forkserver_preload set_executable get_logger log_to_stderr",
+      "allow_connection_pickling reducer set_forkserver_preload set_executable get_logger log_to_stderr",
       "processes are forked, and nothing is logged",
     ),
   },

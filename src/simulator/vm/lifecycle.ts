@@ -88,6 +88,9 @@ import { setThread, ThreadState } from "./threadstate.ts";
 /** The types that are always there come first; behind them those of modules whose code has been fetched since. */
 const coreTypes = staticTypes.length;
 
+/** Where the types of modules begin, in units of 16 bytes from the beginning of the start-up region. */
+const MODULE_TYPES = 0x1000000;
+
 function makeReady(types: readonly PyTypeObject[]): void {
   for (const type of types)
     if (PyType_Ready(type) < 0) throw new MachineFault(`cannot make type ${type.tp_name} ready`, type);
@@ -181,9 +184,14 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
     sentence: "The runtime keeps the table of loaded modules.",
   });
   rt.builtinsCopy = keepCopy("builtins", dict);
-  // The types of modules lie behind all else: no other address tells whether a module's code is at hand.
+  // The types of modules lie far behind all else: no other address tells whether a module's code is at hand.
+  placeLazyDocs();
+  const { startupTop } = rt;
+  rt.startupTop = MODULE_TYPES;
   for (const type of staticTypes.slice(coreTypes)) PyObject_Alloc(type, 416);
   makeReady(staticTypes.slice(coreTypes));
+  placeLazyDocs();
+  rt.startupTop = startupTop;
   settleForGood(partsOfTypes());
   // What was tracked while starting is old by the time the program begins.
   ageStartup();
