@@ -653,8 +653,12 @@ class Flag(Enum, boundary=None):
 
     @classmethod
     def _iter_member_(cls, value):
-        for val in _iter_bits_lsb(value & cls._flag_mask_):
-            yield cls._value2member_map_.get(val)
+        members = [cls._value2member_map_.get(val) for val in _iter_bits_lsb(value & cls._flag_mask_)]
+        # Members that were not defined in order of their values come as they were defined.
+        values = [m._value_ for m in cls]
+        if values != sorted(values):
+            members.sort(key=lambda m: m._sort_order_)
+        yield from members
 
     @classmethod
     def _missing_(cls, value):
@@ -845,7 +849,10 @@ def global_flag_repr(self):
     module = self.__class__.__module__.split('.')[-1]
     if self._name_ is None:
         return "%s.%s(%r)" % (module, self.__class__.__name__, self._value_)
-    return '|'.join('%s.%s' % (module, name) for name in self.name.split('|'))
+    names = self._name_.split('|')
+    if self._boundary_ is not KEEP:
+        return '|'.join('%s.%s' % (module, name) for name in names)
+    return '|'.join(name if name[0].isdigit() else '%s.%s' % (module, name) for name in names)
 
 def global_str(self):
     if self._name_ is None:

@@ -1,6 +1,7 @@
 /** Python part of the module re: flags, errors, the cache, the functions that compile and call a method. */
 export const source = `
 import copyreg
+import enum
 import functools
 
 __all__ = [
@@ -33,87 +34,19 @@ class PatternError(Exception):
 
 error = PatternError
 
-_flag_names = {
-    1 << 8: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG",
-}
-_flags = {}
-
-
-class RegexFlag(int):
-    """A set of flags."""
-
-    def __new__(cls, value):
-        known = _flags.get(value)
-        if known is None:
-            known = _flags[value] = super().__new__(cls, value)
-        return known
-
-    @property
-    def value(self):
-        return int(self)
-
-    @property
-    def _parts(self):
-        return [name for bit, name in _flag_names.items() if self.value & bit]
-
-    @property
-    def _rest(self):
-        return self.value & ~sum(_flag_names)
-
-    @property
-    def name(self):
-        if self.value == 0:
-            return "NOFLAG"
-        names = self._parts
-        if self._rest:
-            names.append(hex(self._rest))
-        return "|".join(names)
-
-    def __repr__(self):
-        names = ["re." + name for name in self._parts]
-        if self.value == 0:
-            return "re.NOFLAG"
-        if self._rest:
-            if not names:
-                return f"re.RegexFlag({self._rest:#x})"
-            names.append(hex(self._rest))
-        return "|".join(names)
-
-    __str__ = __repr__
-
-    def __format__(self, spec):
-        return format(repr(self), spec)
-
-    def __or__(self, other):
-        return RegexFlag(self.value | int(other)) if isinstance(other, int) else NotImplemented
-
-    def __and__(self, other):
-        return RegexFlag(self.value & int(other)) if isinstance(other, int) else NotImplemented
-
-    def __xor__(self, other):
-        return RegexFlag(self.value ^ int(other)) if isinstance(other, int) else NotImplemented
-
-    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
-
-    def __invert__(self):
-        return RegexFlag(511 & ~self.value)
-
-    def __contains__(self, other):
-        return other.value & self.value == other.value
-
-    def __iter__(self):
-        return (RegexFlag(bit) for bit in _flag_names if self.value & bit)
-
-    def __reduce_ex__(self, proto):
-        return (RegexFlag, (self.value,))
-
-
-NOFLAG = RegexFlag.NOFLAG = RegexFlag(0)
-for (_bit, _name), _letter in zip(_flag_names.items(), ["A", "I", "L", "U", "M", "S", "X", None]):
-    for _n in filter(None, (_name, _letter)):
-        globals()[_n] = RegexFlag(_bit)
-        setattr(RegexFlag, _n, RegexFlag(_bit))
-del _bit, _name, _letter, _n
+@enum.global_enum
+class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
+    NOFLAG = 0
+    ASCII = A = 256
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    UNICODE = U = 32
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    VERBOSE = X = 64
+    DEBUG = 128
+    __str__ = object.__str__
+    _numeric_repr_ = hex
 
 
 def _fail(fault, text):
