@@ -53,6 +53,7 @@ import unittestRunner from "./unittest.runner.ts";
 import unittestSignals from "./unittest.signals.ts";
 import unittestSuite from "./unittest.suite.ts";
 import unittestUtil from "./unittest.util.ts";
+import cmath from "./cmath.ts";
 import difflib from "./difflib.ts";
 import pprint from "./pprint.ts";
 import atexit from "./atexit.ts";
@@ -156,6 +157,7 @@ export function registerAll(): void {
     unittestSignals,
     unittestSuite,
     unittestUtil,
+    cmath,
     difflib,
     pprint,
     atexit,

@@ -47,6 +47,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   "asyncio.unix_events": () => import("./asyncio.unix_events.ts"),
   atexit: () => import("./atexit.ts"),
   bisect: () => import("./bisect.ts"),
+  cmath: () => import("./cmath.ts"),
   collections: () => import("./collections.ts"),
   "collections.abc": () => import("./collections.abc.ts"),
   concurrent: () => import("./concurrent.ts"),
