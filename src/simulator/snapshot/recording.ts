@@ -2,9 +2,11 @@
  * Reading a recording: the heap at any event, forward or back, without running the program again.
  *
  * The reader keeps one live state and moves it by applying changes, forwards or backwards. A jump starts from the
- * nearest key frame (the state, copied every KEY_EVERY steps the first time it is passed) or from where the reader
- * stands, whichever is nearer. States are maps of immutable records, so that a copy is cheap and equal moments give
- * equal snapshots from either side.
+ * nearest key frame (the state, copied the first time that its step is passed) or from where the reader stands,
+ * whichever is nearer. Key frames lie where so much has changed since the last one that replaying it takes some ten
+ * milliseconds, and at least as much as a copy of the heap costs: a run of a million events with 10,000 objects has
+ * some forty. States are maps of immutable records, so that a copy is cheap and equal moments give equal snapshots from
+ * either side.
  *
  * A moment between two instructions is exact. Within an instruction the counts are those after the instruction
  * before it: references and counts always add up.
@@ -31,7 +33,8 @@ import type {
   TraceEvent,
 } from "./trace.ts";
 
-const KEY_EVERY = 4096;
+/** Work (steps, changes and counts) between two key frames, at least. */
+const KEY_WORK = 28_672;
 export const FLAG_LINE = 1;
 export const FLAG_STATEMENT = 2;
 
@@ -66,6 +69,23 @@ function splice(
   return [...refs.slice(0, at), ...insert, ...refs.slice(at + remove)];
 }
 
+/** What has to be replayed to come to a step. */
+const workAt = (steps: RecordingData["steps"], step: number): number =>
+  step + (steps.change[step] ?? 0) + (steps.count[step] ?? 0);
+
+/** Where key frames lie. A heap that grows makes their copies dearer: then they lie further apart. */
+function keySteps(steps: RecordingData["steps"], objects: number): number[] {
+  const found = [0];
+  let last = 0;
+  const apart = (step: number): number => Math.max(KEY_WORK, objects, (steps.change[step] ?? 0) / 16);
+  for (let step = 1; step < steps.event.length; step++) {
+    if (workAt(steps, step) - last < apart(step)) continue;
+    found.push(step);
+    last = workAt(steps, step);
+  }
+  return found;
+}
+
 /** Opens what an engine recorded. */
 export function openRecording(data: unknown): Recording {
   return new RecordingReader(data as RecordingData);
@@ -86,6 +106,8 @@ class RecordingReader implements Recording {
   readonly end: Recording["end"];
   readonly #data: RecordingData;
   readonly #keys: Map<number, State> = new Map();
+  /** Steps of the key frames, in rising order. */
+  readonly #keySteps: readonly number[];
   #state: State;
   /** Step at which `#state` stands. */
   #at = 0;
@@ -107,6 +129,7 @@ class RecordingReader implements Recording {
       collector: data.collector,
     };
     this.#keys.set(0, copyState(this.#state));
+    this.#keySteps = keySteps(data.steps, data.objects.length);
   }
 
   event(index: number): TraceEvent {
@@ -265,24 +288,37 @@ class RecordingReader implements Recording {
   /** Moves the live state to a step, from itself or from a key frame. */
   #moveTo(step: number): void {
     if (step === this.#at) return;
-    const key = Math.floor(step / KEY_EVERY) * KEY_EVERY;
-    let best = -1;
-    for (let k = key; k >= 0; k -= KEY_EVERY) {
-      if (this.#keys.has(k)) {
-        best = k;
-        break;
-      }
-    }
-    if (step - best < Math.abs(step - this.#at)) {
+    let place = this.#lastKey(step);
+    while (!this.#keys.has(this.#keySteps[place] as number)) place--;
+    const best = this.#keySteps[place] as number;
+    if (this.#work(step) - this.#work(best) < Math.abs(this.#work(step) - this.#work(this.#at))) {
       this.#state = copyState(this.#keys.get(best) as State);
       this.#at = best;
     }
+    let next = this.#lastKey(this.#at) + 1;
     while (this.#at < step) {
       this.#forward();
-      if (this.#at % KEY_EVERY === 0 && !this.#keys.has(this.#at))
-        this.#keys.set(this.#at, copyState(this.#state));
+      if (this.#at !== this.#keySteps[next]) continue;
+      if (!this.#keys.has(this.#at)) this.#keys.set(this.#at, copyState(this.#state));
+      next++;
     }
     while (this.#at > step) this.#back();
+  }
+
+  /** Place among the key frames of the last one at or before a step. */
+  #lastKey(step: number): number {
+    let low = 0;
+    let high = this.#keySteps.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#keySteps[middle] as number) <= step) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #work(step: number): number {
+    return workAt(this.#data.steps, step);
   }
 
   /** The state after step `#at` of the log, that is before the instruction of the next one. */
