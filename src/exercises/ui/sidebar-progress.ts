@@ -4,6 +4,8 @@ import { progress } from "../progress/index.ts";
 function show(pages: Readonly<Record<string, readonly string[]>>): void {
   const store = progress();
   for (const link of document.querySelectorAll<HTMLAnchorElement>("nav.sidebar a[href]")) {
+    // A link to a part of a page stands for no page.
+    if (link.hash !== "") continue;
     const ids = pages[new URL(link.href).pathname];
     if (ids === undefined) continue;
     const records = ids.map((id) => store.get(id));
