@@ -1,3 +1,4 @@
+# tags: platform
 # Circular functions and back.
 import cmath
 for z in (0j, 1, -0.5, 1j, 1 + 1j, 2 - 3j, complex(-2, -0.0), complex(2, 0.0)):
