@@ -72,7 +72,59 @@ describe("increments under the checks of 3.13", () => {
   });
 });
 
+describe("the table of increments", () => {
+  const account = "class Account:\n    v = 0\n    def add(self):\n        self.v += 1\na = Account()";
+  /** Statement, what stands before, what is printed; whether 3.13 can lose one of two threads' two rounds. */
+  const rows: readonly (readonly [statement: string, before: string, shown: string, losesIn313: boolean])[] =
+    [
+      ["n += 1", "", "n", false],
+      ["tmp = n; tmp = tmp + 1; n = tmp", "", "n", false],
+      ["n += f()", "", "n", true],
+      ["n += int(1)", "", "n", true],
+      ["a.add()", account, "a.v", false],
+      ["tmp = n; time.sleep(0); n = tmp + 1", "import time", "n", true],
+      ["items.append(1)", "items = []", "len(items)", false],
+    ];
+
+  test.each(rows)("%s", (statement, before, shown, losesIn313) => {
+    const source = program(statement, 2, before).replace("print(n)", `print(${shown})`);
+    // Who sleeps gives the GIL away by himself.
+    const preemptions = statement.includes("sleep") ? 0 : losesIn313 ? 1 : 2;
+    const e = explore(source, "program.py", { preemptions });
+    expect(e.isComplete).toBe(true);
+    expect(e.outcomes.map((o) => o.ended).every((ended) => ended === "exit")).toBe(true);
+    const all = outputs(e);
+    expect(all).toContain("4");
+    expect(all.some((text) => Number(text) < 4)).toBe(losesIn313);
+  });
+
+  test.each(rows.filter(([statement]) => !/append|sleep/.test(statement)))(
+    "%s loses where every instruction is a place for a switch",
+    (statement, before, shown) => {
+      const source = program(statement, 1, before).replace("print(n)", `print(${shown})`);
+      const e = explore(source, "program.py", { preemptions: 1, checkpoints: "instruction" });
+      expect(outputs(e)).toEqual(["1", "2"]);
+    },
+  );
+
+  test("list.append loses nowhere", () => {
+    const source = program("items.append(1)", 1, "items = []").replace("print(n)", "print(len(items))");
+    const e = explore(source, "program.py", { preemptions: 1, checkpoints: "instruction" });
+    expect(outputs(e)).toEqual(["2"]);
+  });
+});
+
 describe("a switch before every instruction", () => {
+  test("a correct lock loses under no schedule here either", () => {
+    const e = explore(program("with lock: n += f()", 1), "program.py", {
+      preemptions: 1,
+      checkpoints: "instruction",
+    });
+    expect(e.isComplete).toBe(true);
+    expect(e.outcomes.map((o) => [o.ended, o.stdout])).toEqual([["exit", "2\n"]]);
+    expect(e.schedules).toBeGreaterThan(10);
+  });
+
   test("n += 1 loses", () => {
     const source = program("n += 1", 1);
     const e = explore(source, "program.py", { preemptions: 1, checkpoints: "instruction" });

@@ -173,8 +173,9 @@ print("end")
 describe("what if counts were not locked", () => {
   const source = two("mine = shared\n    del mine", "shared = []", "print(len(shared))");
 
+  const e = explore(source, "p.py", { preemptions: 2, machine: "unlocked-counts" });
+
   test("a schedule is found in which an object dies too early, and one in which one leaks", () => {
-    const e = explore(source, "p.py", { preemptions: 2, machine: "unlocked-counts" });
     expect(e.isComplete).toBe(true);
     const ended = (kind: string) => e.outcomes.filter((o) => o.ended === kind);
     expect(ended("exit").map((o) => o.stdout)).toEqual(["0\n"]);
@@ -187,12 +188,11 @@ describe("what if counts were not locked", () => {
   });
 
   test("with the GIL no schedule does either, with switches before every instruction", () => {
-    const e = explore(source, "p.py", { preemptions: 1, checkpoints: "instruction" });
-    expect(e.outcomes.map((o) => [o.ended, o.stdout])).toEqual([["exit", "0\n"]]);
+    const locked = explore(source, "p.py", { preemptions: 1, checkpoints: "instruction" });
+    expect(locked.outcomes.map((o) => [o.ended, o.stdout])).toEqual([["exit", "0\n"]]);
   });
 
   test("such a run can be recorded, and says what went wrong", () => {
-    const e = explore(source, "p.py", { preemptions: 2, machine: "unlocked-counts" });
     const early = e.outcomes.find((o) => o.ended === "freed-too-early") as ExploredOutcome;
     const r = record(source, "unlocked-counts", { kind: "given", switches: early.schedule });
     expect(r.end.kind).toBe("wrong-count");
