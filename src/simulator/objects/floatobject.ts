@@ -241,7 +241,7 @@ export const PyFloat_Type: PyTypeObject = defineType({
   tp_layout: (type) => new PyFloatObject(type, 0),
   tp_dealloc: float_dealloc,
   tp_new(type, args, kwds) {
-    if (type === PyFloat_Type && !_PyArg_NoKeywords("float", kwds)) return null;
+    if (type.tp_init === PyFloat_Type.tp_init && !_PyArg_NoKeywords("float", kwds)) return null;
     const items = args.body.ob_item as PyObject[];
     if (!_PyArg_CheckPositional("float", items.length, 0, 1)) return null;
     return float_new(type, items[0] ?? null);

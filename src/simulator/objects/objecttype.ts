@@ -132,6 +132,13 @@ export function object_richcompare(self: PyObject, other: PyObject, op: number):
   return Py_NotImplemented;
 }
 
+/** Is it the type of modules, or a class derived from it? */
+function isModuleType(type: PyTypeObject): boolean {
+  for (let t: PyTypeObject | null = type; t !== null; t = t.tp_base)
+    if (t.tp_name === "module" && (t.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0) return true;
+  return false;
+}
+
 function object_set_class(self: PyObject, value: PyObject | null): number {
   if (value === null) {
     TypeError("can't delete __class__ attribute");
@@ -143,9 +150,7 @@ function object_set_class(self: PyObject, value: PyObject | null): number {
   }
   const oldto = self.ob_type;
   const newto = value;
-  const isModule = (t: PyTypeObject): boolean =>
-    lookupByText(t, "__name__") !== null && t.tp_base?.tp_name === "module";
-  if (!(isModule(newto) && (oldto.tp_name === "module" || isModule(oldto)))) {
+  if (!(isModuleType(newto) && isModuleType(oldto))) {
     if (
       (newto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0 ||
       (oldto.tp_flags & Py_TPFLAGS_IMMUTABLETYPE) !== 0

@@ -457,7 +457,7 @@ export const PyTuple_Type = defineType({
     "If the argument is a tuple, the return value is the same object.",
   tp_layout: (type) => new PyHeapObject(type, new TupleBody([])),
   tp_new: (type, args, kwds) => {
-    if (type === PyTuple_Type && !_PyArg_NoKeywords("tuple", kwds)) return null;
+    if (type.tp_init === PyTuple_Type.tp_init && !_PyArg_NoKeywords("tuple", kwds)) return null;
     const items = args.body.ob_item;
     if (!_PyArg_CheckPositional("tuple", items.length, 0, 1)) return null;
     return tuple_new_impl(type, items[0] ?? null);
