@@ -55,6 +55,8 @@ export class Recorder implements HeapObserver {
   readonly #slotDirty = new Set<PyObject>();
   readonly #frameDirty = new Set<Frame>();
   readonly #freed: number[] = [];
+  /** Those whose deallocation has begun. */
+  readonly #dying = new Set<PyObject>();
   /** What runtime objects hold of the program's. */
   readonly #runtimeOut = new Map<PyObject, RuntimeReference[]>();
   #nextProgram = 1;
@@ -525,7 +527,11 @@ export class Recorder implements HeapObserver {
   die(o: PyObject): void {
     if (!this.#started || !this.#ids.has(o)) return;
     this.#slotDirty.add(o);
-    this.#log.push("die", this.#idOf(o), 0, this.#log.note({ by: rt.gc.collecting ? "collector" : "count" }));
+    this.#dying.add(o);
+    this.#tellDeath(this.#idOf(o));
+  }
+  #tellDeath(id: number): void {
+    this.#log.push("die", id, 0, this.#log.note({ by: rt.gc.collecting ? "collector" : "count" }));
   }
   free(o: PyObject, toFreelist = false): void {
     const id = this.#ids.get(o);
@@ -535,6 +541,8 @@ export class Recorder implements HeapObserver {
     if (id === undefined) return;
     if (this.#started) {
       this.#freed.push(id);
+      // Numbers and texts are freed without more ado: with their block their life ends.
+      if (!this.#dying.delete(o) && o.ob_refcnt === 0) this.#tellDeath(id);
       this.#log.push(toFreelist ? "freelist" : "free", id, -1, -1);
     }
   }

@@ -177,3 +177,20 @@ describe.each(Object.entries(programs))("%s", (_name, source) => {
     expect(told).toBeGreaterThan(10);
   });
 });
+
+test("whatever is freed has died, once: numbers and texts too", async () => {
+  const source =
+    'x = 1000 * len("abcde")\nx = None\nf = 1.5 * len("abc")\ndel f\nt = "ab" * len("abc")\nt = [t]\ndel t\n';
+  const { recording } = await runHere({ filename: "main.py", source });
+  const ids = (kinds: readonly string[]): (number | null)[] => {
+    const found: (number | null)[] = [];
+    for (let index = 0; index < recording.eventCount; index++) {
+      const { kind, object, label } = recording.event(index);
+      if (kinds.includes(kind) && label === undefined) found.push(object);
+    }
+    return found.sort((a, b) => (a ?? 0) - (b ?? 0));
+  };
+  const died = ids(["die"]);
+  expect(died.length).toBeGreaterThanOrEqual(4);
+  expect(ids(["free", "freelist"])).toEqual(died);
+});
