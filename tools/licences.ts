@@ -1,7 +1,7 @@
 // The licence list of a release: every package with a part in the built site, with its licence's text. The
 // bundler tells which packages those are (dist/licences.json); what is copied as files is added here.
 
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./project.ts";
 
@@ -27,7 +27,9 @@ function ofPackage(name: string): Licence | undefined {
   const folder = join(root, "node_modules", name);
   if (!existsSync(join(folder, "package.json"))) return undefined;
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const [file] = globSync("{LICENSE,LICENCE,license,ThirdPartyNotices}*", { cwd: folder }).sort();
+  const file = globSync("{LICENSE,LICENCE,license,ThirdPartyNotices}*", { cwd: folder })
+    .sort()
+    .find((name) => statSync(join(folder, name)).isFile());
   return {
     name,
     version,
@@ -60,13 +62,17 @@ export function licenceText(dist: string): string {
     ({ name, version, identifier }) => `- ${name} ${version}: ${identifier ?? "see its text"}`,
   );
   const texts = parts.map(
-    ({ name, text }) => `## ${name}\n\n${text ?? "(The package carries no text of its licence.)"}`,
+    ({ name, text }) =>
+      `## ${name}\n\n${text ?? `(The package carries no text of its licence; its source: https://www.npmjs.com/package/${name})`}`,
   );
   return [
     "# Licences\n",
     "Refcounted is under the MIT licence. What else stands in its built pages:\n",
     "- faces in `_astro/*.woff2`: OFL-1.1",
     "- docstrings of CPython: PSF-2.0",
+    ...(existsSync(join(dist, "pyodide"))
+      ? ["- CPython 3.13 and its library in `pyodide/`: PSF-2.0, built by Pyodide"]
+      : []),
     ...list,
     `\n## Refcounted\n\n${own}`,
     `\n## Notice\n\n${notice}`,

@@ -6,6 +6,7 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { releaseOf } from "../../tools/astro/parts.ts";
+import { licencesOf, licenceText } from "../../tools/licences.ts";
 import { root } from "../../tools/project.ts";
 
 const dist = join(root, "dist");
@@ -71,6 +72,18 @@ describe("parts at fixed addresses", () => {
     expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(
       expect.arrayContaining(["192x192", "512x512"]),
     );
+  });
+
+  test("the licence list names every package with a part in the site, and a licence for each", () => {
+    const licences = licencesOf(dist);
+    const names = licences.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["svelte", "monaco-editor", "pagefind", "@astrojs/starlight"]),
+    );
+    expect(
+      licences.filter(({ identifier }) => !/^(?:MIT|MPL-2\.0|ISC|BSD|Apache)/.test(identifier ?? "")),
+    ).toEqual([]);
+    expect(licenceText(dist)).toContain("Python Software Foundation");
   });
 
   test("the element for other sites is one file, which imports nothing", () => {
