@@ -7,6 +7,11 @@ import type { ObjectSnapshot } from "@refcounted/simulator/snapshot";
 export const causes = {
   immortal:
     "Counts that never change are written as 4294967295 in a 64-bit CPython and as 1073741823 in a 32-bit one.",
+  pointers: "CPython in a page has pointers of 4 bytes, not of 8: objects are smaller there.",
+  addresses:
+    "Where an object lies depends on what the process did before, and CPython in a page takes its memory from C's malloc, not from pymalloc.",
+  blocks: "CPython in a page is built without pymalloc, and has none of its blocks.",
+  threads: "CPython in a page cannot start threads.",
   specialised:
     "The second time that a call of a class runs, CPython enters __init__ straight away: the caller's stack no longer holds the class and the arguments. The model calls it as the first time.",
   startup:

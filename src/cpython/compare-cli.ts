@@ -9,13 +9,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { openRecording } from "@refcounted/simulator/snapshot";
 import { runHere } from "../runner/direct.ts";
-import { compareRuns } from "./compare.ts";
 import type { RealRun } from "./messages.ts";
 import { watchNative } from "./native.ts";
 import { openInNode } from "./node.ts";
 import type { Program } from "./process.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { compared, placeOf, reasonOf, verdict } from "./words.ts";
 
 const usage = "usage: compare [--python PATH] FILE.py\n";
@@ -28,9 +27,9 @@ function fail(text: string): never {
 async function withPyodide(program: Program): Promise<RealRun> {
   const python = await openInNode();
   const outcome = python.run(program);
-  const { data, isCut, stdout, stderr, status } = python.watch(program);
+  const { data, isCut, stdout, stderr, status, ids } = python.watch(program);
   const isUnseen = stdout === outcome.stdout && stderr === outcome.stderr && status === outcome.status;
-  return { ...outcome, python: python.python, data, isCut, isUnseen };
+  return { ...outcome, python: python.python, data, isCut, isUnseen, watchedIds: ids };
 }
 
 const { values, positionals } = (() => {
@@ -59,11 +58,7 @@ try {
 } catch (error) {
   fail(`compare: real CPython did not come to the program's end: ${(error as Error).message}\n`);
 }
-const comparison = compareRuns(
-  model,
-  { ...real, recording: openRecording(real.data), knowsHeap: values.python === undefined },
-  real.isCut,
-);
+const { comparison } = await sideBySide(program, model, real, runHere, values.python === undefined);
 const found = { python: real.python, comparison };
 process.stdout.write(`${verdict(found)}\nCompared: the output, ${compared(found)}.\n`);
 if (!real.isUnseen)

@@ -53,6 +53,7 @@ export interface Reading {
 
 /** What nothing listed owns. More than so many of one object are not written out one by one. */
 const MOST_OTHERS = 400;
+const MOST_IDS = 200_000;
 const utf8 = new TextDecoder();
 const elsewhere =
   "Something of the running interpreter that is not drawn here: its compiler, a table of its own, a C function's local.";
@@ -100,6 +101,27 @@ export class HeapReader {
   removeTracer(): void {
     this.#tracer = { own: 0, other: 0 };
     this.memory.module._PyRefTracer_SetTracer(0, 0);
+  }
+
+  /**
+   * The list into which goes what the built-in `id` answers from now on. The function object stays as it is: the pointer
+   * to its C function, in its method's definition, leads here first (Include/methodobject.h: `ml_name`, `ml_meth`).
+   */
+  listenToId(): number[] {
+    const { memory, offsets } = this;
+    const answers: number[] = [];
+    const builtins = memory.u32(this.#interpreter + offsets.interpreter_state.builtins);
+    this.objects.eachEntry(builtins, (key, value) => {
+      if (this.objects.string(key) !== "id") return;
+      const definition = memory.u32(value + 8);
+      const own = memory.u32(definition + 4);
+      const listener = memory.module.addFunction((self = 0, object = 0) => {
+        if (answers.length < MOST_IDS) answers.push(object >>> 0);
+        return memory.call(own, self, object);
+      }, "iii");
+      memory.module.HEAPU32[(definition + 4) >>> 2] = listener;
+    });
+    return answers;
   }
 
   get isCollecting(): boolean {

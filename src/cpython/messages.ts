@@ -18,6 +18,9 @@ export interface RealRun extends Outcome {
   readonly data: RecordingData;
   /** The budget for watching ended before the program did. */
   readonly isCut: boolean;
+  /** What `id()` answered in the run that was not watched, and in the one that was. */
+  readonly ids: readonly number[];
+  readonly watchedIds: readonly number[];
   /** The watched run wrote the same as the other one. */
   readonly isUnseen: boolean;
 }

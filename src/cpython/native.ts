@@ -68,6 +68,8 @@ export function watchNative(python: string, file: string, program: Program): Rea
     return {
       ...plain,
       python: version,
+      ids: [],
+      watchedIds: [],
       data: recordingOf(entries, program, version, plain.status),
       isCut: entries.length >= mostLines,
       isUnseen: watched.stdout === plain.stdout && watched.stderr === plain.stderr,

@@ -27,6 +27,8 @@ export interface Program {
 }
 
 export interface Outcome {
+  /** What `id()` answered the program, in order; the first so many. */
+  readonly ids: readonly number[];
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
@@ -76,6 +78,7 @@ export function openProcess(pyodide: Pyodide, processSource: string): CPython {
     return 0;
   }, "iiii");
   const folders = new Map<string, string>();
+  const ids = heap.listenToId();
 
   function folderOf(files: Program["files"] = {}): string {
     const key = JSON.stringify(files);
@@ -95,11 +98,14 @@ export function openProcess(pyodide: Pyodide, processSource: string): CPython {
   function execute(program: Program, begin?: (out: number, err: number) => void): Outcome {
     const folder = folderOf(program.files);
     const lines = pyodide.toPy(program.input ?? []);
-    const result = run(program.source, program.filename, folder, lines, begin);
+    const result = run(program.source, program.filename, folder, lines, (out, err) => {
+      ids.length = 0;
+      begin?.(out, err);
+    });
     const [stdout, stderr, status] = result.toJs();
     result.destroy();
     const named = (text: string) => text.replaceAll(`${folder}/`, "");
-    return { stdout: named(stdout), stderr: named(stderr), status };
+    return { stdout: named(stdout), stderr: named(stderr), status, ids: [...ids] };
   }
 
   return {

@@ -130,13 +130,14 @@ export class WorkerEngine implements Engine {
         if (!run.stopped) this.#expect(this.#options.silence);
         return;
       case "done": {
-        const { end, recordingData, stdout, stderr, switches, exploration, processes } = message;
+        const { end, recordingData, stdout, stderr, switches, asked, exploration, processes } = message;
         this.#complete(run, () => ({
           end,
           recording: this.#options.openRecording(putTogether(recordingData, run.parts)),
           stdout,
           stderr,
           switches,
+          ...(asked === undefined ? {} : { asked }),
           ...(exploration === undefined ? {} : { exploration }),
           ...(processes === undefined ? {} : { processes: processes.map((p) => this.#openProcess(p)) }),
         }));
@@ -222,5 +223,12 @@ function failure(kind: RunEnd["kind"], message: string): RunEnd {
 }
 
 function emptyResult(run: Run, end: RunEnd): RunResult {
-  return { end, recording: emptyRecording(run.program, end), stdout: "", stderr: "", switches: [] };
+  return {
+    end,
+    recording: emptyRecording(run.program, end),
+    stdout: "",
+    stderr: "",
+    switches: [],
+    asked: [],
+  };
 }

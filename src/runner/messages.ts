@@ -1,7 +1,7 @@
 /** What the page and the worker say to each other. All of it survives structured cloning. */
 import type { Exploration, ProcessRecord, RunEnd, Switch } from "@refcounted/simulator/snapshot";
 import type { Part } from "./parts.ts";
-import type { Program, RunOptions } from "./protocol.ts";
+import type { Program, RunOptions, RunResult } from "./protocol.ts";
 
 export type ToWorker =
   | { readonly kind: "run"; readonly run: number; readonly program: Program; readonly options: RunOptions }
@@ -22,6 +22,7 @@ export type FromWorker =
       readonly stdout: string;
       readonly stderr: string;
       readonly switches: readonly Switch[];
+      readonly asked?: RunResult["asked"];
       readonly exploration?: Exploration;
       readonly processes?: readonly ProcessRecord[];
     }

@@ -44,6 +44,12 @@ export interface RunOptions {
   readonly explore?: ExploreRequest;
   /** CPython 3.13 unless told; others are labelled models. */
   readonly machine?: Machine;
+  /** Another build of CPython, whose answers the program is to be given: for comparisons with that build. */
+  readonly build?: {
+    readonly name: "wasm32";
+    /** What `id()` answered there, in order. */
+    readonly ids: readonly number[];
+  };
 }
 
 export interface RunResult {
@@ -53,6 +59,8 @@ export interface RunResult {
   readonly stderr: string;
   /** The GIL's way, as a `given` policy takes it; empty without threads. */
   readonly switches: readonly Switch[];
+  /** What the program asked that another build answers in its own way; empty without `build`. */
+  readonly asked?: readonly ("sizes" | "immortal" | "addresses" | "blocks" | "threads")[];
   /** Where it was asked for, and the program came to its end. */
   readonly exploration?: Exploration;
   /** The other processes of the run, each with its own memory. */

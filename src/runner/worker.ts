@@ -45,7 +45,7 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
   try {
     await prepare(program);
     const session = await runWithAllItWants(id, program, options);
-    const { end, recordingData, stdout, stderr, switches, processes } = session.result();
+    const { end, recordingData, stdout, stderr, switches, asked, processes } = session.result();
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
       const { exploring } = await import("@refcounted/simulator/explore");
@@ -76,6 +76,7 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
       ...(processes.length === 0
         ? {}
         : { processes: processes.map(({ recording: _, ...process }) => process) }),
+      asked,
       ...(exploration === null ? {} : { exploration }),
     });
   } catch (error) {

@@ -16,6 +16,7 @@ import { ProcessRecorders } from "./trace/process-recorders.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
+import type { AskedOfBuild, Build } from "./objects/wasm32.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/wrong-models.ts";
@@ -37,6 +38,8 @@ export interface SessionOptions {
   readonly policy?: Policy;
   /** CPython 3.13 unless told. */
   readonly machine?: Machine;
+  /** Another build of CPython, whose answers the program is to be given: for comparisons with that build. */
+  readonly build?: Build;
 }
 
 /** What a lab may use when it does not say: instructions, bytes, characters of output. */
@@ -53,6 +56,8 @@ export interface SessionResult {
   readonly switches: readonly Switch[];
   /** The other processes that have run, in the order in which they began. */
   readonly processes: readonly (ProcessRecord & { readonly recording: Recording })[];
+  /** What the program asked of another build. */
+  readonly asked: readonly AskedOfBuild[];
 }
 
 export interface Session {
@@ -97,6 +102,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   );
   installRules(options.rules ?? []);
   rt.machine = options.machine ?? "3.13";
+  rt.build = options.build === undefined ? null : { ...options.build, next: 0, asked: new Set() };
   const recording = new Recorder(source, filename);
   recorder.current = recording;
   let end: RunEnd | null = null;
@@ -162,6 +168,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         processes: processes
           .records()
           .map((process) => ({ ...process, recording: openRecording(process.recordingData) })),
+        asked: [...(rt.build?.asked ?? [])],
       };
     },
   };

@@ -46,4 +46,16 @@ describe("under /a/b/", () => {
     await bench.getByRole("button", { name: "Edit" }).click();
     await bench.locator(".monaco-editor").first().waitFor();
   });
+
+  test("real CPython comes, and agrees", async ({ open }) => {
+    const page = await open("a/b/chapters/names/", { site: server.address });
+    const bench = page.locator("figure[data-lab]").first();
+    await bench.scrollIntoViewIfNeeded();
+    await bench.locator(".lab-run[aria-disabled='false']").waitFor();
+    await bench.getByRole("button", { name: "Check with real CPython" }).click();
+    await bench
+      .locator(".real-verdict")
+      .getByText(/agrees\./)
+      .waitFor({ timeout: 60_000 });
+  });
 });

@@ -1,9 +1,10 @@
 /** What a check has found, in the form in which the page shows it. */
 import { openRecording, type Recording } from "@refcounted/simulator/snapshot";
-import type { RunResult } from "../../runner/protocol.ts";
-import { type Comparison, compareRuns } from "../compare.ts";
+import type { Program, RunOptions, RunResult } from "../../runner/protocol.ts";
+import type { Comparison } from "../compare.ts";
 import type { RealRun } from "../messages.ts";
 import { renumber } from "../renumber.ts";
+import { sideBySide } from "../side-by-side.ts";
 
 export interface Found {
   readonly python: string;
@@ -14,13 +15,13 @@ export interface Found {
   readonly isUnseen: boolean;
 }
 
-export function findOut(model: RunResult, real: RealRun): Found {
-  const { recording, stdout, stderr } = model;
-  const comparison = compareRuns(
-    { recording, stdout, stderr },
-    { recording: openRecording(real.data), stdout: real.stdout, stderr: real.stderr },
-    real.isCut,
-  );
+export async function findOut(
+  program: Program,
+  model: RunResult,
+  real: RealRun,
+  run: (program: Program, options: RunOptions) => Promise<RunResult>,
+): Promise<Found> {
+  const { comparison } = await sideBySide(program, model, real, run);
   return {
     python: real.python,
     comparison,

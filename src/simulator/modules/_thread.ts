@@ -1,4 +1,5 @@
 /** _thread (Modules/_threadmodule.c): threads, locks, thread-local values. */
+import { hasThreads } from "../objects/wasm32.ts";
 import { argInt, argSsize } from "../objects/argconvert.ts";
 import { PyCallable_Check, PyObject_CallNoArgs } from "../objects/call.ts";
 import { PyMethod_Check } from "../objects/classobject.ts";
@@ -95,6 +96,7 @@ function start_new_thread(_module: PyObject, fargs: PyTupleObject): Result {
   if (!PyTuple_Check(args)) return TypeError("2nd arg must be a tuple");
   if (kwargs !== undefined && !PyDict_Check(kwargs))
     return TypeError("optional 3rd arg must be a dictionary");
+  if (!hasThreads()) return RuntimeError("can't start new thread");
   const h = new HandleBody();
   startThread(func, args as PyTupleObject, (kwargs as PyDictObject | undefined) ?? null, h, true);
   return PyLong_FromLong(h.ident);
@@ -118,6 +120,10 @@ function start_joinable_thread(_module: PyObject, fargs: PyTupleObject, kwds: Py
   if (h.state !== "not started") {
     DECREF(handle);
     return RuntimeError("thread already started");
+  }
+  if (!hasThreads()) {
+    DECREF(handle);
+    return RuntimeError("can't start new thread");
   }
   startThread(func, emptyTuple as PyTupleObject, null, h, isDaemon);
   return handle;

@@ -1,4 +1,5 @@
 /** The builtins module (Python/bltinmodule.c). Types are added by lifecycle.ts from `builtinTypes`. */
+import { addressThere } from "../objects/wasm32.ts";
 import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
@@ -308,7 +309,7 @@ function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
 /** The address; under the wrong model, a number of the object's own. */
 function idOf(o: PyObject): number {
   const counted = rt.idsFromCounter;
-  if (counted === null) return addressOf(o);
+  if (counted === null) return addressThere(addressOf(o));
   let id = counted.get(o);
   if (id === undefined) {
     id = rt.nextCounterId++ * 16;

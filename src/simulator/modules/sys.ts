@@ -1,4 +1,5 @@
 /** The sys module (Python/sysmodule.c). */
+import { immortalCount, pymallocBlocks, sizeThere } from "../objects/wasm32.ts";
 import { COPYRIGHT } from "./sitebuiltins.ts";
 import {
   _Py_IMMORTAL_REFCNT,
@@ -103,7 +104,7 @@ function setprofile(_self: PyObject, f: PyObject): PyObject {
 
 const functions: PyMethodDef[] = [
   onearg("getrefcount", (_self, o) =>
-    PyLong_FromLong(o.ob_refcnt === IMMORTAL ? _Py_IMMORTAL_REFCNT : o.ob_refcnt),
+    PyLong_FromLong(o.ob_refcnt === IMMORTAL ? immortalCount(_Py_IMMORTAL_REFCNT) : o.ob_refcnt),
   ),
   fastkeywords("getsizeof", (_self, args, kwnames) => {
     const a = _PyArg_UnpackKeywords(
@@ -112,7 +113,8 @@ const functions: PyMethodDef[] = [
       kwnames,
     );
     if (a === null) return null;
-    const n = _PySys_GetSizeOf(a[0] as PyObject);
+    const size = _PySys_GetSizeOf(a[0] as PyObject);
+    const n = size < 0 ? size : sizeThere(a[0] as PyObject, size);
     if (n >= 0) return PyLong_FromLong(n);
     if (a[1] != null && rt.tstate.current_exception?.ob_type.tp_name === "TypeError") {
       PyErr_SetRaisedException(null);
@@ -176,7 +178,9 @@ const functions: PyMethodDef[] = [
   noargs("_is_gil_enabled", () => (rt.machine === "3.13" ? Py_True : Py_False)),
   noargs("getdefaultencoding", () => PyUnicode_FromString("utf-8")),
   noargs("getfilesystemencoding", () => PyUnicode_FromString("utf-8")),
-  noargs("getallocatedblocks", () => PyLong_FromLong(rt.startupBlocks + rt.obmalloc.getAllocatedBlocks())),
+  noargs("getallocatedblocks", () =>
+    PyLong_FromLong(pymallocBlocks(rt.startupBlocks + rt.obmalloc.getAllocatedBlocks())),
+  ),
   noargs("is_finalizing", () => PyBool_FromLong(rt.finalizing)),
   noargs("get_int_max_str_digits", () => PyLong_FromLong(rt.intMaxStrDigits)),
   onearg("set_int_max_str_digits", (_self, n) => {

@@ -5,6 +5,7 @@
  * module-level constants, as in C, and are made ready anew for it. Nothing else of the model keeps state between
  * runs.
  */
+import type { RunningBuild } from "./wasm32.ts";
 import type { Machine } from "../snapshot/schedule.ts";
 import type { CountModel } from "../vm/count-model.ts";
 import type { ProcessKernel } from "../vm/processes.ts";
@@ -62,6 +63,8 @@ export class Runtime {
   /** Null until a second thread is started. */
   scheduler: SchedulerHooks | null = null;
   machine: Machine = "3.13";
+  /** The build whose answers the program is given, where it is not that of 64 bits. */
+  build: RunningBuild | null = null;
   /** How a machine other than that of 3.13 counts, once there is a second thread. */
   countModel: CountModel | null = null;
   /** How the scheduler chooses. */
