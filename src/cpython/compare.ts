@@ -325,7 +325,8 @@ class Comparer {
     }
     this.#names.set(model, `${one.type} #${model} (${subject})`);
     this.#compareCounts(one, other, subject, a, place);
-    if (this.#real.knowsHeap === false) return;
+    // What was there before the program is as large as the process made it.
+    if (this.#real.knowsHeap === false || other.origin === "runtime") return;
     if (one.length !== other.length) {
       this.#differ({
         ...place,
@@ -353,7 +354,7 @@ class Comparer {
         one,
         other,
         first === undefined ? null : first.real + this.#heldBy(one.id, a) - first.held,
-        waitingFor(one.id, a),
+        waitingTotal(one.id, a),
       ),
     );
   }
@@ -361,7 +362,8 @@ class Comparer {
   /** References by names and by objects that were found on both sides. */
   #heldBy(id: ObjectId, a: Half): number {
     const held = (refs: readonly Reference[]) => refs.filter(({ target }) => target === id).length;
-    let sum = 0;
+    // The arguments' tuple of a call that is under way is nobody's partner.
+    let sum = waitingFor(id, a).tuple;
     for (const frame of a.frames) sum += held(frame.refs);
     for (const object of a.objects.values())
       if (object.namespace === "__main__" || this.#pairs.has(object.id)) sum += held(object.refs);
@@ -476,9 +478,14 @@ class Half {
   }
 }
 
+interface Waiting {
+  readonly stack: number;
+  readonly tuple: number;
+}
+
 /** References to an object by the stacks and the argument tuples of calls of a class whose `__init__` runs. */
-function waitingFor(id: ObjectId, { frames, objects, runtime }: Half): number {
-  let sum = 0;
+function waitingFor(id: ObjectId, { frames, objects, runtime }: Half): Waiting {
+  const waiting = { stack: 0, tuple: 0 };
   frames.forEach((frame, i) => {
     if (!frame.name.endsWith("__init__")) return;
     const stack = frames[i - 1]?.refs.filter(({ kind }) => kind === "stack") ?? [];
@@ -486,16 +493,21 @@ function waitingFor(id: ObjectId, { frames, objects, runtime }: Half): number {
     const called = stack.findLastIndex(({ target }) => objects.get(target)?.type === "type");
     if (called < 0) return;
     const args = stack.slice(called + 1).map(({ target }) => target);
-    sum += stack.slice(called).filter(({ target }) => target === id).length;
+    waiting.stack += stack.slice(called).filter(({ target }) => target === id).length;
     const tuples = runtime.flatMap(({ target }) => {
       const items = objects.get(target);
       return items?.type === "tuple" && items.refs.map((ref) => ref.target).join() === args.join()
         ? [items]
         : [];
     });
-    sum += tuples[0]?.refs.filter(({ target }) => target === id).length ?? 0;
+    waiting.tuple += tuples[0]?.refs.filter(({ target }) => target === id).length ?? 0;
   });
-  return sum;
+  return waiting;
+}
+
+function waitingTotal(id: ObjectId, half: Half): number {
+  const { stack, tuple } = waitingFor(id, half);
+  return stack + tuple;
 }
 
 type Part = readonly [label: string, model: ObjectId, real: ObjectId];

@@ -148,12 +148,18 @@ function storeInlineAttribute(
       return -1;
     }
     values.order.push(ix);
-    if (dict !== null) dict.body.ma_used++;
+    if (dict !== null) {
+      dict.body.ma_used++;
+      touch(dict);
+    }
     return 0;
   }
   if (value === null) {
     delete_index_from_values(values, ix);
-    if (dict !== null) dict.body.ma_used--;
+    if (dict !== null) {
+      dict.body.ma_used--;
+      touch(dict);
+    }
   }
   DECREF(old_value);
   return 0;
