@@ -10,4 +10,8 @@ export const unpredicted: Readonly<Record<string, string>> = {
   "content/chapters/07-gil/between.py": "imports what this process has already imported",
   "content/chapters/09-choices/three_lists.py": "looks through all objects of the process",
   "content/chapters/10-leaks/by_type.py": "counts all objects of the process",
+  "content/chapters/10-leaks/cache_bounded.py":
+    "is collected when so many young objects are there, this process's own included",
+  "content/chapters/10-leaks/cached_method.py": "imports what this process has already imported",
+  "content/chapters/10-leaks/measure.py": "prints tracemalloc's bytes, which are those of a 32-bit build",
 };

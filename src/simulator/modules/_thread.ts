@@ -1,5 +1,4 @@
 /** _thread (Modules/_threadmodule.c): threads, locks, thread-local values. */
-import { hasThreads } from "../objects/wasm32.ts";
 import { argInt, argSsize } from "../objects/argconvert.ts";
 import { PyCallable_Check, PyObject_CallNoArgs } from "../objects/call.ts";
 import { PyMethod_Check } from "../objects/classobject.ts";
@@ -46,6 +45,7 @@ import { HandleBody, handle_type, handleOf, joinThread, setDone } from "./thread
 import { local_type } from "./thread-local.ts";
 import { lock_type, rlock_type, TIMEOUT_MAX } from "./thread-locks.ts";
 import { writeTo } from "./write.ts";
+import { hasThreads } from "../objects/wasm32.ts";
 
 const EXCEPT_HOOK_ARGS: StructSequenceSpec = {
   name: "_thread._ExceptHookArgs",

@@ -1,5 +1,4 @@
 /** The builtins module (Python/bltinmodule.c). Types are added by lifecycle.ts from `builtinTypes`. */
-import { addressThere } from "../objects/wasm32.ts";
 import { unexpectedKeyword } from "../algorithms/suggestions.ts";
 import {
   DECREF,
@@ -102,6 +101,7 @@ import { ASYNC, part } from "./registry.ts";
 import { hasHiddenLocals, localsDict } from "../objects/framelocalsproxy.ts";
 import { PyObject_Dir } from "../objects/dir.ts";
 import { PyFile_WriteObject, PyFile_WriteString } from "./write.ts";
+import { addressThere } from "../objects/wasm32.ts";
 
 /**
  * `print` (`builtin_print` and its argument clinic, which packs the positional arguments in a tuple: while they are

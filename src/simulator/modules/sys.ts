@@ -1,5 +1,4 @@
 /** The sys module (Python/sysmodule.c). */
-import { immortalCount, pymallocBlocks, sizeThere } from "../objects/wasm32.ts";
 import { COPYRIGHT } from "./sitebuiltins.ts";
 import {
   _Py_IMMORTAL_REFCNT,
@@ -69,6 +68,7 @@ import { addMore, moreFunctions } from "./sys-more.ts";
 import { newStream } from "./stream.ts";
 import { newStructSequence } from "./structseq.ts";
 import { writeTo } from "./write.ts";
+import { immortalCount, pymallocBlocks, sizeThere } from "../objects/wasm32.ts";
 
 /** What `sys._debugmallocstats` says of the free lists: name, objects kept, bytes of each as the C struct has them. */
 function freeListLines(): FreeListLine[] {
