@@ -41,11 +41,22 @@ async function runWithAllItWants(id: number, program: Program, options: RunOptio
   }
 }
 
+/** The result, for which code may have to be fetched that the run itself did not need. */
+async function resultOf(session: Session): Promise<ReturnType<Session["result"]>> {
+  for (;;) {
+    try {
+      return session.result();
+    } catch (error) {
+      if (!(await fetchWanted())) throw error;
+    }
+  }
+}
+
 async function run(id: number, program: Program, options: RunOptions): Promise<void> {
   try {
     await prepare(program);
     const session = await runWithAllItWants(id, program, options);
-    const { end, recordingData, stdout, stderr, switches, asked, processes } = session.result();
+    const { end, recordingData, stdout, stderr, switches, asked, processes } = await resultOf(session);
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
       const { exploring } = await import("@refcounted/simulator/explore");

@@ -136,8 +136,10 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   let data: RecordingData | null = null;
   const finish = (): RecordingData => {
     if (data === null) {
+      // First: what lists instructions may still have to be fetched, and is asked again then.
+      const codes = [...recording.codes].map(listing);
       processes.finish();
-      data = { ...recording.finish(end ?? stopped()), codes: [...recording.codes].map(listing) };
+      data = { ...recording.finish(end ?? stopped()), codes };
       setObserver(null);
       setInstructionHook(null);
     }
