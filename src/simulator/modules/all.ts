@@ -55,6 +55,7 @@ import unittestSuite from "./unittest.suite.ts";
 import unittestUtil from "./unittest.util.ts";
 import cmath from "./cmath.ts";
 import difflib from "./difflib.ts";
+import objgraph from "./objgraph.ts";
 import pprint from "./pprint.ts";
 import atexit from "./atexit.ts";
 import ctypes from "./ctypes.ts";
@@ -159,6 +160,7 @@ export function registerAll(): void {
     unittestUtil,
     cmath,
     difflib,
+    objgraph,
     pprint,
     atexit,
     ctypes,

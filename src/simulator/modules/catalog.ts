@@ -79,6 +79,7 @@ export const catalog: Readonly<Record<string, Load>> = {
   pickle: () => import("./pickle.ts"),
   posix: () => import("./posix.ts"),
   posixpath: () => import("./posixpath.ts"),
+  objgraph: () => import("./objgraph.ts"),
   pprint: () => import("./pprint.ts"),
   queue: () => import("./queue.ts"),
   threading: () => import("./threading.ts"),
