@@ -67,7 +67,13 @@ describe("with the files of the site alone", () => {
     const page = await open(await linkTo(program), {
       site: server.address,
       offline: true,
-      allow: [/net::ERR/, /Failed to load resource/, "Pyodide has suffered a fatal error", /RangeError/],
+      allow: [
+        /net::ERR/,
+        /Failed to load resource/,
+        "Pyodide has suffered a fatal error",
+        "The cause of the fatal error was",
+        /RangeError/,
+      ],
       prepare: (fresh) => fresh.context().on("request", (request) => asked.push(request.url())),
     });
     await page.locator("html[data-offline='ready']").waitFor({ timeout: 120_000 });
