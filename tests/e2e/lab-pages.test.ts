@@ -49,15 +49,15 @@ describe.each(withLabs)("page /%s", (path) => {
 });
 
 describe.each(galleries)("page /%s", (path) => {
-  for (const [theme, width] of [
-    ["light", 1280],
-    ["dark", 1280],
-    ["light", 390],
-    ["dark", 390],
+  for (const [theme, width, then] of [
+    ["light", 1280, 390],
+    ["dark", 390, 1280],
   ] as const) {
-    test(`${theme}, ${width} pixels: accessible, and fits`, async ({ open }) => {
+    test(`${theme}, ${width} and ${then} pixels: accessible, and fits`, async ({ open }) => {
       const page = await open(`${path}?theme=${theme}`, { width });
       await expectAccessible(page);
+      await expectFits(page);
+      await page.setViewportSize({ width: then, height: 900 });
       await expectFits(page);
     });
   }

@@ -12,16 +12,17 @@ const pages = globSync("**/index.html", { cwd: join(root, "dist") })
   .sort();
 
 describe.each(pages)("page /%s", (path) => {
+  // Every page in both themes; a theme's other width is the same page in another window.
   test.for([
-    { width: 360, scheme: "light" },
-    { width: 768, scheme: "dark" },
-    { width: 1200, scheme: "light" },
-    { width: 1600, scheme: "dark" },
-  ] as const)("at $width pixels, $scheme", async ({ width, scheme }, { open }) => {
+    { width: 360, then: 1200, scheme: "light" },
+    { width: 1600, then: 768, scheme: "dark" },
+  ] as const)("at $width and $then pixels, $scheme", async ({ width, then, scheme }, { open }) => {
     const page = await open(path, { width, scheme });
     await expectFits(page);
     await expectAccessible(page);
     expect(await page.locator("h1").count()).toBe(1);
+    await page.setViewportSize({ width: then, height: 900 });
+    await expectFits(page);
   });
 });
 
