@@ -14,14 +14,14 @@ const pages = globSync("**/index.html", { cwd: join(root, "dist") })
 describe.each(pages)("page /%s", (path) => {
   // Every page in both themes; a theme's other width is the same page in another window.
   test.for([
-    { width: 360, then: 1200, scheme: "light" },
-    { width: 1600, then: 768, scheme: "dark" },
-  ] as const)("at $width and $then pixels, $scheme", async ({ width, then, scheme }, { open }) => {
+    { width: 360, other: 1200, scheme: "light" },
+    { width: 1600, other: 768, scheme: "dark" },
+  ] as const)("at $width and $other pixels, $scheme", async ({ width, other, scheme }, { open }) => {
     const page = await open(path, { width, scheme });
     await expectFits(page);
     await expectAccessible(page);
     expect(await page.locator("h1").count()).toBe(1);
-    await page.setViewportSize({ width: then, height: 900 });
+    await page.setViewportSize({ width: other, height: 900 });
     await expectFits(page);
   });
 });
