@@ -7,5 +7,8 @@ const module: ModuleDef = {
   source: package_,
   isPackage: true,
   needs: ["concurrent.futures.thread"],
+  refused: {
+    ProcessPoolExecutor: "of the pools, ThreadPoolExecutor and multiprocessing.Pool are there",
+  },
 };
 export default module;

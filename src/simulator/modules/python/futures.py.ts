@@ -19,8 +19,6 @@ def __getattr__(name):
         import concurrent.futures.thread as thread
         ThreadPoolExecutor = thread.ThreadPoolExecutor
         return ThreadPoolExecutor
-    if name == 'ProcessPoolExecutor':
-        import concurrent.futures.process
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 `;
 
