@@ -86,8 +86,10 @@ test("a program of the course's kind begins once, and what it prints is right", 
   expect(again.length, again.join(", ")).toBeLessThanOrEqual(1);
 }, 60_000);
 
-/** Programs of all areas, spread evenly. */
-const chosen = findFixtures(join(root, "tests/conformance")).filter((_, i) => i % 16 === 5);
+/** Programs of all areas, spread evenly; chains of 100,000 objects are more than a page's recorded run may hold. */
+const chosen = findFixtures(join(root, "tests/conformance"))
+  .filter(({ id }) => !id.includes("long_chain"))
+  .filter((_, i) => i % 16 === 5);
 
 describe("programs that need more print what CPython prints", () => {
   test.each(chosen.map((fixture): [string, Fixture] => [fixture.id, fixture]))("%s", async (_id, fixture) => {
