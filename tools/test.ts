@@ -8,12 +8,14 @@
 // nothing. The last line is `N passed, N failed`.
 
 import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { programs, root, runNode } from "./project.ts";
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line or a few each; said again at the very end, where a long log is read first. */
+  readonly failures?: readonly string[];
 }
 
 interface Stage {
@@ -44,7 +46,32 @@ interface Report {
     readonly name: string;
     readonly status: string;
     readonly message?: string;
+    readonly assertionResults?: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[] | null;
+    }[];
   }[];
+}
+
+/** Lines of a failure's text that are said again at the end. */
+const toldLines = 6;
+
+/** Each test of a report that did not pass: its file, its name, how its text begins. */
+function failuresOf(report: Report): string[] {
+  return report.testResults.flatMap(({ name, status, message, assertionResults = [] }) => {
+    const file = relative(root, name);
+    const tests = assertionResults.filter((test) => test.status !== "passed");
+    if (tests.length === 0) return status === "passed" ? [] : [told(file, message ?? status)];
+    return tests.map((test) =>
+      told(`${file} > ${test.fullName}`, test.failureMessages?.join("\n") || test.status),
+    );
+  });
+}
+
+function told(title: string, text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.includes("node_modules"));
+  return [title, ...lines.slice(0, toldLines).map((line) => `    ${line}`)].join("\n");
 }
 
 function readReport(file: string): Report | undefined {
@@ -78,7 +105,7 @@ function folder(name: string): Stage {
       if (unfinished > 0) process.stdout.write(`tests/${name}: ${unfinished} failed or skipped.\n`);
       // A file that does not load, or an error outside any test, shows only in the status.
       const failed = status !== 0 && unfinished === 0 ? 1 : unfinished;
-      return { passed: report.numPassedTests, failed };
+      return { passed: report.numPassedTests, failed, failures: failuresOf(report) };
     },
   };
 }
@@ -114,20 +141,23 @@ const chosen = all.filter(
 let passed = 0;
 let failed = 0;
 const summary: string[] = [];
+const failures: string[] = [];
 for (const [index, stage] of chosen.entries()) {
   process.stdout.write(`\n── ${stage.name} (${index + 1} of ${chosen.length}) ──\n`);
   const start = performance.now();
-  const count = await stage.run().catch((error: unknown) => {
+  const count = await stage.run().catch((error: unknown): Count => {
     process.stdout.write(`${stage.name}: ${error instanceof Error ? error.message : String(error)}\n`);
     return { passed: 0, failed: 1 };
   });
   passed += count.passed;
   failed += count.failed;
+  failures.push(...(count.failures ?? []));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   summary.push(
     `${count.failed === 0 ? "ok    " : "FAILED"} ${stage.name.padEnd(18)} ${String(count.passed).padStart(6)} passed` +
       `${count.failed === 0 ? "" : `, ${count.failed} failed`}  (${seconds} s)`,
   );
 }
+if (failures.length > 0) process.stdout.write(`\nDid not pass:\n${failures.join("\n")}\n`);
 process.stdout.write(`\n${summary.join("\n")}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
