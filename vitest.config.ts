@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /** Time is a bound on what never ends, not a claim: a busy machine is slow. */
-const patience = { testTimeout: 180_000, hookTimeout: 180_000 };
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
 /** What a folder's tests need beyond the defaults. */
 const settings: Record<string, Record<string, unknown>> = {

@@ -62,6 +62,7 @@ import {
 } from "../objects/unicodeobject.ts";
 import { excepthook } from "../vm/report-uncaught.ts";
 import { keepCopy } from "../vm/shutdown.ts";
+import { instrumentCalls } from "../vm/specialize.ts";
 import { unraisablehook } from "../vm/unraisable.ts";
 import { builtInNames } from "./stdlib-names.ts";
 import { addMore, moreFunctions } from "./sys-more.ts";
@@ -98,6 +99,9 @@ function setprofile(_self: PyObject, f: PyObject): PyObject {
   const ts = rt.tstate;
   const old = ts.profile;
   ts.profile = f === Py_None ? null : NewRef(f);
+  if (ts.profile !== null)
+    for (let frame = ts.current_frame; frame !== null; frame = frame.previous)
+      instrumentCalls(frame.f_executable);
   XDECREF(old);
   return Py_None;
 }

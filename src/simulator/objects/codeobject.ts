@@ -65,13 +65,17 @@ import { PyObject_ClearWeakRefs } from "./weakrefobject.ts";
 
 import type { AttributeGuess, NameGuesses } from "../vm/hot-loop.ts";
 
-/** The adaptive counter of one instruction and what it is specialised for (vm/specialize-binary.ts). */
+/** The inline cache of one instruction: its counter, and what it is specialised for (vm/adaptive.ts). */
 export interface Adaptive {
   form: number;
   /** Executions until the next attempt to specialise. */
   value: number;
   /** How long the attempt after that is put off, as a power of two. */
   backoff: number;
+  /** `tp_version_tag` of the type that the form is for, where there is one. */
+  version: number;
+  /** The function that the form enters, borrowed as in C; null where there is none. */
+  func: PyObject | null;
 }
 
 export class CodeBody {
@@ -100,10 +104,10 @@ export class CodeBody {
   readonly nfreevars: number;
   /** Argument passing needs no more than moving: no defaults used, no *args, **kw, keyword-only. */
   readonly simpleArgs: boolean;
-  /** Executions of each instruction, for specialisation: see ceval's eval-breaker rules. */
+  /** Which loops over an iterator have run: see vm/specialize.ts. */
   warm: Uint8Array | null = null;
-  /** State of +, - and *, by instruction: see vm/specialize-binary.ts. */
-  binaryOps: (Adaptive | undefined)[] | null = null;
+  /** Inline caches of calls, items, attributes, +, - and *, by instruction: see vm/adaptive.ts. */
+  adaptive: (Adaptive | undefined)[] | null = null;
   /** Where names were found last: see vm/hot-loop.ts. */
   nameGuesses: NameGuesses | null = null;
   /** Where attributes were found last, by instruction. */

@@ -34,6 +34,8 @@ class PropertyBody {
   prop_name: PyObject | null = null;
   getter_doc = false;
 }
+/** A property, whose getter specialised instructions enter. */
+export type PyPropertyObject = PyHeapObject & { body: PropertyBody };
 type Field = "prop_get" | "prop_set" | "prop_del" | "prop_doc" | "prop_name";
 const fields: readonly Field[] = ["prop_get", "prop_set", "prop_del", "prop_doc", "prop_name"];
 const pb = (o: PyObject): PropertyBody => (o as PyHeapObject & { body: PropertyBody }).body;

@@ -30,6 +30,8 @@ import {
   type descrsetfunc,
   H,
   type hashfunc,
+  hasFlag,
+  Py_TPFLAGS_METHOD_DESCRIPTOR,
   hold,
   holdMark,
   INCREF,
@@ -408,6 +410,9 @@ export function slot_tp_getattr_hook(self: PyObject, name: PyUnicodeObject): Res
   return res;
 }
 function call_attribute(self: PyObject, attr: PyObject, name: PyObject): Result {
+  // A method is called as it is, with self before the name: nothing holds self besides the caller.
+  if (hasFlag(attr.ob_type, Py_TPFLAGS_METHOD_DESCRIPTOR))
+    return PyObject_Vectorcall(attr, [self, name], null);
   const get = attr.ob_type.tp_descr_get;
   if (get === null) return PyObject_Vectorcall(attr, [name], null);
   const bound = get(attr, self, self.ob_type);

@@ -6,18 +6,21 @@
  * Two runs in equal states go on in the same way, unless the program looks at what is left out. The parts of an object
  * that are not references (the place of an iterator, the state of a lock) are its body's own numbers, texts and flags.
  */
+import { OP } from "../bytecode/opcodes.ts";
 import { forEachReference } from "../memory/heapcheck.ts";
 import { PyFloatObject } from "../objects/floatobject.ts";
 import { bigOf, PyLongObject } from "../objects/longcore.ts";
 import { _PyDict_GetItemStringBorrowed, type PyDictObject } from "../objects/dictobject.ts";
-import { PyCode_Type, type PyCodeObject } from "../objects/codeobject.ts";
+import { type Adaptive, PyCode_Type, type PyCodeObject } from "../objects/codeobject.ts";
 import { PyModule_Check } from "../objects/moduleobject.ts";
 import { type PyHeapObject, type PyObject, PyTypeObject, Py_TPFLAGS_HEAPTYPE } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyUnicode_Check, textOf } from "../objects/unicodeobject.ts";
+import { UNSPECIALIZED } from "./adaptive.ts";
 import { modelledTime } from "./ceval.ts";
 import type { Frame } from "./frame.ts";
 import { forEachThreadSlot, visitFrame } from "./roots.ts";
+import { ALLOC_AND_ENTER_INIT, callChecks } from "./specialize.ts";
 import type { ThreadState } from "./threadstate.ts";
 
 /** Types whose bodies hold nothing besides references that a program can see. */
@@ -115,10 +118,19 @@ class Walk {
   }
 }
 
+/** Of calls that check when they are done only whether they have run before matters. */
+function learnedCall({ form, value }: Adaptive): number {
+  if (form === UNSPECIALIZED) return value === 0 ? 1 : 0;
+  return form === ALLOC_AND_ENTER_INIT || !callChecks(form) ? form : 1;
+}
+
 /** A code object with what it has learned: which calls are still unspecialised decides where checks are. */
 function codeName(code: PyCodeObject): string {
-  const { unit, warm } = code.body;
-  const learned = unit.co_filename.startsWith("<frozen ") || warm === null ? "" : warm.join("");
+  const { unit, adaptive, ops } = code.body;
+  const learned =
+    unit.co_filename.startsWith("<frozen ") || adaptive === null
+      ? ""
+      : adaptive.map((a, i) => (ops[i] === OP.CALL && a !== undefined ? learnedCall(a) : "")).join(",");
   return `code ${unit.co_qualname}:${unit.co_firstlineno} ${learned}`;
 }
 

@@ -17,13 +17,23 @@ import {
 } from "../objects/errors.ts";
 import { PyExc_RecursionError } from "../objects/exceptions.ts";
 import { gen_clear_after_unwind, type PyGenObject } from "../objects/genobject.ts";
-import { dropHeld, holdMark, observer, type PyObject, type Result, XDECREF } from "../objects/object.ts";
+import {
+  DECREF,
+  dropHeld,
+  hold,
+  holdMark,
+  observer,
+  type PyObject,
+  type Result,
+  unhold,
+  XDECREF,
+} from "../objects/object.ts";
 import { PyLong_FromLong } from "../objects/longcore.ts";
 import { rt } from "../objects/runtime.ts";
 import { PyTraceBack_Here } from "../objects/tracebackobject.ts";
 import { BLOCK, bodies, ERROR, EXIT, FRAME, NEXT } from "./dispatch.ts";
 import { clearFrame } from "./frame-clear.ts";
-import { FRAME_OWNED_BY_GENERATOR, type Frame, isFrozenInC, RETURN_EXIT } from "./frame.ts";
+import { FRAME_OWNED_BY_GENERATOR, type Frame, INSTANCE, isFrozenInC, RETURN_EXIT } from "./frame.ts";
 import { runUnwatched } from "./hot-loop.ts";
 import { NANOSECONDS_PER_INSTRUCTION } from "./schedule.ts";
 import { enterRecursive, leaveRecursive, MAX_EVAL_DEPTH, type ThreadState } from "./threadstate.ts";
@@ -74,15 +84,35 @@ export function enterFrame(ts: ThreadState, frame: Frame): number {
 export function leaveFrame(ts: ThreadState, frame: Frame): void {
   ts.py_recursion_remaining++;
   ts.current_frame = frame.previous;
-  if (frame.owner === FRAME_OWNED_BY_GENERATOR) gen_clear_after_unwind(ts, frame.gen as PyGenObject);
+  const self = frame.shim;
+  if (self !== null) {
+    // The shim is a frame of its own, which stays for now.
+    const mark = holdMark();
+    frame.shim = null;
+    hold(self, INSTANCE);
+    clearFrame(frame);
+    unhold(mark);
+    frame.shim = self;
+  } else if (frame.owner === FRAME_OWNED_BY_GENERATOR) gen_clear_after_unwind(ts, frame.gen as PyGenObject);
   else clearFrame(frame);
   frame.previous = null;
+}
+
+/** Takes the instance out of the shim below a constructor's frame that was left. null: there is no shim. */
+export function leaveShim(ts: ThreadState, frame: Frame): PyObject | null {
+  const self = frame.shim;
+  if (self === null) return null;
+  ts.py_recursion_remaining++;
+  frame.shim = null;
+  return self;
 }
 
 /** Leaves a frame because of an error: ERROR for its caller, or EXIT with no result if it was the loop's first. */
 function unwindFrame(ts: ThreadState, frame: Frame): number {
   const wasEntry = frame.returnTo === RETURN_EXIT;
   leaveFrame(ts, frame);
+  const self = leaveShim(ts, frame);
+  if (self !== null) DECREF(self);
   if (wasEntry) {
     ts.returnValue = null;
     return EXIT;

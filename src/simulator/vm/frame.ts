@@ -24,6 +24,11 @@ export const RETURN_EXIT = 1; //    leaves the evaluation loop: the caller is C 
  * result takes its place.
  */
 export const RETURN_REPLACE = 2;
+/** It has to be None; what the frame's shim holds is pushed instead (EXIT_INIT_CHECK and the RETURN_VALUE behind it). */
+export const RETURN_SELF = 3;
+
+/** What holds a new instance while its `__init__` runs, in words. */
+export const INSTANCE = "instance under construction";
 
 export class Frame {
   f_executable: PyCodeObject;
@@ -43,6 +48,8 @@ export class Frame {
   frame_obj: PyFrameObject | null = null;
   owner = FRAME_OWNED_BY_THREAD;
   returnTo = RETURN_PUSH;
+  /** The instance that the shim below a constructor's frame holds; only with RETURN_SELF. */
+  shim: PyObject | null = null;
   gen: PyGenObject | null = null;
   /** Ordinal of the call, for recordings. */
   readonly id: number;
@@ -64,6 +71,16 @@ export function touchFrame(frame: Frame): void {
   observer.touch(frame);
   if (frame.gen !== null) observer.touch(frame.gen);
   if (frame.frame_obj !== null) observer.touch(frame.frame_obj);
+}
+
+/** Takes the top `n` entries off the stack as an array of owned references. */
+export function takeTop(f: Frame, n: number): PyObject[] {
+  const s = f.localsplus;
+  const base = f.sp - n;
+  const items = s.slice(base, f.sp) as PyObject[];
+  for (let i = base; i < f.sp; i++) s[i] = null;
+  f.sp = base;
+  return items;
 }
 
 let nextFrameId = 1;

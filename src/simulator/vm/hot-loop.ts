@@ -359,7 +359,7 @@ export function runUnwatched(f: Frame, ts: ThreadState): number {
         const b = s[sp - 1] as PyObject;
         if (a.ob_type !== PyLong_Type || b.ob_type !== PyLong_Type) break;
         if ((a as PyLongObject).big !== null || (b as PyLongObject).big !== null) break;
-        const form = code.binaryOps?.[pc]?.form;
+        const form = code.adaptive?.[pc]?.form;
         if (form === INT) {
           const x = (a as PyLongObject).n;
           const y = (b as PyLongObject).n;

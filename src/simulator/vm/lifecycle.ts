@@ -12,6 +12,7 @@ import "../objects/all-types.ts";
 import "./ops/stack.ts";
 import "./ops/operators.ts";
 import "./ops/control.ts";
+import "./ops/calls.ts";
 import "./ops/exceptions.ts";
 import "./roots.ts";
 import "./machine.ts";

@@ -7,7 +7,7 @@ import { CO_FAST_CELL, CO_FAST_FREE } from "../bytecode/code-unit.ts";
 import { type RootVisitor, setRoots } from "../memory/heapcheck.ts";
 import type { PyObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, RETURN_PUSH } from "./frame.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, INSTANCE, RETURN_PUSH, RETURN_SELF } from "./frame.ts";
 import type { DyingFrame, ThreadState } from "./threadstate.ts";
 
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
@@ -32,6 +32,7 @@ function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor
 export function visitFrame(frame: Frame, slot: string, visit: RootVisitor): void {
   visitLocals(frame, frame.sp, slot, visit);
   if (frame.f_locals !== null) visit(slot, "field", "f_locals", frame.f_locals);
+  if (frame.shim !== null) visit(slot, "field", INSTANCE, frame.shim);
   visit(slot, "field", "f_funcobj", frame.f_funcobj);
   visit(slot, "field", "f_executable", frame.f_executable);
   if (frame.frame_obj !== null && frame.owner !== FRAME_OWNED_BY_FRAME_OBJECT)
@@ -65,7 +66,8 @@ export function hasStacktop(frame: Frame): boolean {
   for (const ts of rt.threads) {
     let above: Frame | null = null;
     for (let f = ts.current_frame; f !== null; above = f, f = f.previous)
-      if (f === frame) return above !== null && above.returnTo === RETURN_PUSH;
+      if (f === frame)
+        return above !== null && (above.returnTo === RETURN_PUSH || above.returnTo === RETURN_SELF);
   }
   return true;
 }

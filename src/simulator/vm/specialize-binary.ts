@@ -7,24 +7,17 @@
  *   - `s += t` of str on a local name takes that name's reference away before it concatenates: a string that nobody
  *     else holds then grows in its own block.
  *
- * An instruction starts cold, is specialised for the types of its second execution, and counts down from 52 executions
- * that it was not made for before it is specialised anew (the adaptive counters of Include/internal/pycore_backoff.h).
+ * When they are specialised, and for how long: adaptive.ts.
  */
 import { OP } from "../bytecode/opcodes.ts";
-import type { Adaptive } from "../objects/codeobject.ts";
 import { PyFloat_FromDouble, PyFloat_Type, type PyFloatObject } from "../objects/floatobject.ts";
 import { long_add, long_mul, long_sub, PyLong_Type } from "../objects/longobject.ts";
 import { DECREF, type PyObject, type Result, touch } from "../objects/object.ts";
 import { PyUnicode_Append, PyUnicode_CheckExact, type PyUnicodeObject } from "../objects/unicodeobject.ts";
+import { adaptiveOf, specializeAs, triggers, UNSPECIALIZED } from "./adaptive.ts";
 import { ERROR, NEXT } from "./dispatch.ts";
 import type { Frame } from "./frame.ts";
 
-/** `adaptive_counter_warmup`, `adaptive_counter_cooldown`, MAX_BACKOFF_VALUE. */
-const WARMUP = 1;
-const COOLDOWN = 52;
-const MAX_BACKOFF = 12;
-
-const NONE = 0;
 export const INT = 1;
 const FLOAT = 2;
 const UNICODE = 3;
@@ -40,17 +33,6 @@ operation[0] = operation[13] = ADD;
 operation[10] = operation[23] = SUBTRACT;
 operation[5] = operation[18] = MULTIPLY;
 
-function adaptiveOf(f: Frame): Adaptive {
-  const code = f.f_executable.body;
-  code.binaryOps ??= new Array<Adaptive | undefined>(code.ops.length).fill(undefined);
-  let a = code.binaryOps[f.lasti];
-  if (a === undefined) {
-    a = { form: NONE, value: WARMUP, backoff: WARMUP };
-    code.binaryOps[f.lasti] = a;
-  }
-  return a;
-}
-
 /** Does STORE_FAST of the name that holds the left operand come next? */
 function storesLeft(f: Frame, left: PyObject): boolean {
   const code = f.f_executable.body;
@@ -59,16 +41,16 @@ function storesLeft(f: Frame, left: PyObject): boolean {
 
 /** `_Py_Specialize_BinaryOp`: the form that two operands call for. */
 function formFor(f: Frame, what: number, left: PyObject, right: PyObject): number {
-  if (left.ob_type !== right.ob_type) return NONE;
+  if (left.ob_type !== right.ob_type) return UNSPECIALIZED;
   if (left.ob_type === PyLong_Type) return INT;
   if (left.ob_type === PyFloat_Type) return FLOAT;
-  if (what !== ADD || !PyUnicode_CheckExact(left)) return NONE;
+  if (what !== ADD || !PyUnicode_CheckExact(left)) return UNSPECIALIZED;
   return storesLeft(f, left) ? INPLACE_UNICODE : UNICODE;
 }
 
 /** The guards of a form: otherwise the generic instruction is carried out, and counts. */
 function fits(f: Frame, form: number, left: PyObject, right: PyObject): boolean {
-  if (form === NONE || left.ob_type !== right.ob_type) return false;
+  if (form === UNSPECIALIZED || left.ob_type !== right.ob_type) return false;
   if (form === INT) return left.ob_type === PyLong_Type;
   if (form === FLOAT) return left.ob_type === PyFloat_Type;
   return PyUnicode_CheckExact(left) && (form === UNICODE || storesLeft(f, left));
@@ -83,18 +65,8 @@ export function specializedBinaryOp(f: Frame, oparg: number): number {
   const right = s[f.sp - 1] as PyObject;
   const a = adaptiveOf(f);
   if (!fits(f, a.form, left, right)) {
-    if (a.value > 0) {
-      a.value--;
-      return -1;
-    }
-    a.form = formFor(f, what, left, right);
-    if (a.form === NONE) {
-      a.backoff = Math.min(a.backoff + 1, MAX_BACKOFF);
-      a.value = 2 ** a.backoff - 1;
-      return -1;
-    }
-    a.value = COOLDOWN;
-    a.backoff = 0;
+    if (!triggers(a)) return -1;
+    if (specializeAs(a, formFor(f, what, left, right)) === UNSPECIALIZED) return -1;
   }
   if (a.form === INT) return ints(f, what, left, right);
   if (a.form === FLOAT) return floats(f, what, left as PyFloatObject, right as PyFloatObject);

@@ -48,7 +48,7 @@ import { indexOfLasti, reraise } from "../ceval.ts";
 import { BLOCK, define, ERROR, NEXT } from "../dispatch.ts";
 import type { Frame } from "../frame.ts";
 import { type ExcInfo, touchExcInfo } from "../threadstate.ts";
-import { callAsC } from "./control.ts";
+import { callAsC } from "./calls.ts";
 
 /** `do_raise`: steals both. Sets the exception. True for a bare `raise`, which adds no traceback entry. */
 function do_raise(exc: PyObject | null, cause: PyObject | null): boolean {

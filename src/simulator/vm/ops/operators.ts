@@ -69,7 +69,8 @@ import {
   textOf,
 } from "../../objects/unicodeobject.ts";
 import { define, ERROR, NEXT } from "../dispatch.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, takeTop } from "../frame.ts";
+import { enterAttribute, enterGetItem } from "../enter-inlined.ts";
 import { specializedBinaryOp } from "../specialize-binary.ts";
 
 /** Two operands replaced by the result; operands are dropped bottom first. */
@@ -118,16 +119,6 @@ function dropTop(f: Frame, n: number, ok: boolean): number {
   }
   f.sp = base;
   return ok ? NEXT : ERROR;
-}
-
-/** Takes the top `n` entries off the stack as an array of owned references. */
-export function takeTop(f: Frame, n: number): PyObject[] {
-  const s = f.localsplus;
-  const base = f.sp - n;
-  const items = s.slice(base, f.sp) as PyObject[];
-  for (let i = base; i < f.sp; i++) s[i] = null;
-  f.sp = base;
-  return items;
 }
 
 /** Puts `n` back that was only looked at. */
@@ -187,8 +178,10 @@ define({
     const r = PySequence_Contains(s[f.sp - 1] as PyObject, s[f.sp - 2] as PyObject);
     return finishBinary(f, r < 0 ? null : PyBool_FromLong(r > 0 !== (invert === 1)));
   },
-  BINARY_SUBSCR(f) {
+  BINARY_SUBSCR(f, _arg, ts) {
     const s = f.localsplus;
+    const entered = enterGetItem(f, s[f.sp - 2] as PyObject, ts);
+    if (entered !== null) return entered;
     return finishBinary(f, PyObject_GetItem(s[f.sp - 2] as PyObject, s[f.sp - 1] as PyObject));
   },
   STORE_SUBSCR(f) {
@@ -354,11 +347,14 @@ define({
     if (status < 0) format_kwargs_error(callable, update);
     return dropTop(f, 1, status >= 0);
   },
-  LOAD_ATTR(f, arg) {
+  LOAD_ATTR(f, arg, ts) {
     const s = f.localsplus;
     const owner = s[f.sp - 1] as PyObject;
     const name = f.f_executable.body.names[arg >> 1] as PyUnicodeObject;
-    if ((arg & 1) === 0) return finishUnary(f, PyObject_GetAttr(owner, name));
+    if ((arg & 1) === 0) {
+      const entered = enterAttribute(f, owner, name, ts);
+      return entered ?? finishUnary(f, PyObject_GetAttr(owner, name));
+    }
     const meth = getMethod(owner, name);
     if (meth === null) return dropTop(f, 1, false);
     if (methodUnbound) {
