@@ -1,6 +1,6 @@
 /** asyncio.events (Lib/asyncio/events.py). */
 import type { ModuleDef } from "../vm/import.ts";
-import { events } from "./python/asyncio-loop.py.ts";
+import { events } from "./python/asyncio-base.py.ts";
 
 const module: ModuleDef = {
   name: "asyncio.events",

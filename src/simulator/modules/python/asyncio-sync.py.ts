@@ -1,17 +1,18 @@
-/** Modules of the package asyncio that tasks meet in: locks and queues. */
+/** Modules of the package asyncio that tasks meet in: locks and queues. A waiter is a future in a row, first come first served. */
 export const mixins = `
 from . import events
 
 class _LoopBoundMixin:
+    # Belongs to the first loop that it has to wait in.
     _loop = None
 
     def _get_loop(self):
-        loop = events._get_running_loop()
+        running = events._get_running_loop()
         if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
+            self._loop = running
+        elif self._loop is not running:
             raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
+        return running
 `;
 
 export const locks = `
@@ -20,10 +21,22 @@ import collections
 import enum
 from . import exceptions, mixins
 
+def _describe(primitive, state, waiting):
+    if waiting:
+        state += f", waiters:{waiting}"
+    return f"<{object.__repr__(primitive)[1:-1]} [{state}]>"
+
+def _stand_in_line(primitive):
+    # One more future at the end of the row, to be awaited and taken out again by whoever asked for it.
+    place = primitive._get_loop().create_future()
+    if primitive._waiters is None:
+        primitive._waiters = collections.deque()
+    primitive._waiters.append(place)
+    return place
+
 class _ContextManagerMixin:
     async def __aenter__(self):
         await self.acquire()
-        return None
 
     async def __aexit__(self, exc_type, exc, tb):
         self.release()
@@ -34,31 +47,24 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._locked = False
 
     def __repr__(self):
-        extra = "locked" if self._locked else "unlocked"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+        return _describe(self, "locked" if self._locked else "unlocked", len(self._waiters or ()))
 
     def locked(self):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
+        # Nobody overtakes those who wait, though the lock be free for a moment.
+        if self._locked or any(not place.cancelled() for place in self._waiters or ()):
+            place = _stand_in_line(self)
             try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
-        except exceptions.CancelledError:
-            if not self._locked:
-                self._wake_up_first()
-            raise
+                await place
+            except BaseException as error:
+                self._waiters.remove(place)
+                if not self._locked and isinstance(error, exceptions.CancelledError):
+                    # It may have been our turn: hand it on.
+                    self._wake_up_first()
+                raise
+            self._waiters.remove(place)
         self._locked = True
         return True
 
@@ -69,11 +75,9 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._wake_up_first()
 
     def _wake_up_first(self):
-        if not self._waiters:
-            return
-        fut = next(iter(self._waiters))
-        if not fut.done():
-            fut.set_result(True)
+        first = self._waiters[0] if self._waiters else None
+        if first is not None and not first.done():
+            first.set_result(True)
 
 class Event(mixins._LoopBoundMixin):
     def __init__(self):
@@ -81,101 +85,87 @@ class Event(mixins._LoopBoundMixin):
         self._value = False
 
     def __repr__(self):
-        extra = "set" if self._value else "unset"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+        return _describe(self, "set" if self._value else "unset", len(self._waiters))
 
     def is_set(self):
         return self._value
 
-    def set(self):
-        if not self._value:
-            self._value = True
-            for fut in self._waiters:
-                if not fut.done():
-                    fut.set_result(True)
-
     def clear(self):
         self._value = False
 
+    def set(self):
+        waiting = () if self._value else self._waiters
+        self._value = True
+        for place in waiting:
+            if not place.done():
+                place.set_result(True)
+
     async def wait(self):
-        if self._value:
-            return True
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
-        try:
-            await fut
-            return True
-        finally:
-            self._waiters.remove(fut)
+        if not self._value:
+            place = _stand_in_line(self)
+            try:
+                await place
+            finally:
+                self._waiters.remove(place)
+        return True
 
 class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
+        self._lock = lock = Lock() if lock is None else lock
+        for name in "locked", "acquire", "release":
+            setattr(self, name, getattr(lock, name))
         self._waiters = collections.deque()
 
     def __repr__(self):
-        extra = "locked" if self.locked() else "unlocked"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+        return _describe(self, "locked" if self.locked() else "unlocked", len(self._waiters))
 
     async def wait(self):
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        fut = self._get_loop().create_future()
+        place = _stand_in_line(self)
         self.release()
         try:
             try:
-                self._waiters.append(fut)
-                try:
-                    await fut
-                    return True
-                finally:
-                    self._waiters.remove(fut)
+                await place
             finally:
-                err = None
-                while True:
+                self._waiters.remove(place)
+                # Out of here only with the lock; cancellations meanwhile wait for that, the last of them counts.
+                cancellation, held = None, False
+                while not held:
                     try:
                         await self.acquire()
-                        break
-                    except exceptions.CancelledError as e:
-                        err = e
-                if err is not None:
+                    except exceptions.CancelledError as error:
+                        cancellation = error
+                    else:
+                        held = True
+                if cancellation is not None:
                     try:
-                        raise err
+                        raise cancellation
                     finally:
-                        err = None
+                        cancellation = None
         except BaseException:
+            # The notification may have been for us.
             self._notify(1)
             raise
+        return True
 
     async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
+        while not (answer := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return answer
+
+    def _notify(self, n):
+        for place in self._waiters:
+            if n <= 0:
+                return
+            if not place.done():
+                place.set_result(False)
+                n -= 1
 
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError("cannot notify on un-acquired lock")
         self._notify(n)
-
-    def _notify(self, n):
-        idx = 0
-        for fut in self._waiters:
-            if idx >= n:
-                break
-            if not fut.done():
-                idx += 1
-                fut.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
@@ -188,49 +178,48 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._value = value
 
     def __repr__(self):
-        extra = "locked" if self.locked() else f"unlocked, value:{self._value}"
-        if self._waiters:
-            extra = f"{extra}, waiters:{len(self._waiters)}"
-        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+        state = "locked" if self.locked() else f"unlocked, value:{self._value}"
+        return _describe(self, state, len(self._waiters or ()))
 
     def locked(self):
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
+        if self._value == 0:
+            return True
+        return any(not place.cancelled() for place in self._waiters or ())
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        fut = self._get_loop().create_future()
-        self._waiters.append(fut)
+        place = _stand_in_line(self)
         try:
-            try:
-                await fut
-            finally:
-                self._waiters.remove(fut)
-        except exceptions.CancelledError:
-            if fut.done() and not fut.cancelled():
+            await place
+        except BaseException as error:
+            self._waiters.remove(place)
+            if isinstance(error, exceptions.CancelledError) and place.done() and not place.cancelled():
+                # What was given to us on the way goes back.
                 self._value += 1
+            self._hand_out()
             raise
-        finally:
-            while self._value > 0:
-                if not self._wake_up_next():
-                    break
+        self._waiters.remove(place)
+        self._hand_out()
         return True
 
     def release(self):
         self._value += 1
         self._wake_up_next()
 
+    def _hand_out(self):
+        while self._value > 0 and self._wake_up_next():
+            pass
+
     def _wake_up_next(self):
-        if not self._waiters:
-            return False
-        for fut in self._waiters:
-            if not fut.done():
-                self._value -= 1
-                fut.set_result(True)
-                return True
+        # A unit goes to the first who still waits for one, before that task runs. Is there anybody?
+        for place in self._waiters or ():
+            if place.done():
+                continue
+            self._value -= 1
+            place.set_result(True)
+            return True
         return False
 
 class BoundedSemaphore(Semaphore):
@@ -239,9 +228,9 @@ class BoundedSemaphore(Semaphore):
         super().__init__(value)
 
     def release(self):
-        if self._value >= self._bound_value:
-            raise ValueError("BoundedSemaphore released too many times")
-        super().release()
+        if self._value < self._bound_value:
+            return super().release()
+        raise ValueError("BoundedSemaphore released too many times")
 
 class _BarrierState(enum.Enum):
     FILLING = "filling"
@@ -252,17 +241,21 @@ class _BarrierState(enum.Enum):
 class Barrier(mixins._LoopBoundMixin):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError("parties must be >= 1")
+            raise ValueError("parties must be > 0")
         self._cond = Condition()
         self._parties = parties
         self._state = _BarrierState.FILLING
         self._count = 0
 
     def __repr__(self):
-        extra = self._state.value
-        if not self.broken:
-            extra += f", waiters:{self.n_waiting}/{self.parties}"
-        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+        return _describe(self, self._state.value, "" if self.broken else f"{self.n_waiting}/{self._parties}")
+
+    def _is(self, *states):
+        return self._state in states
+
+    def _become(self, state):
+        self._state = state
+        self._cond.notify_all()
 
     async def __aenter__(self):
         return await self.wait()
@@ -272,41 +265,32 @@ class Barrier(mixins._LoopBoundMixin):
 
     async def wait(self):
         async with self._cond:
-            await self._cond.wait_for(
-                lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
-            if self._state is _BarrierState.BROKEN:
+            # Those of the round before must be out first.
+            await self._cond.wait_for(lambda: not self._is(_BarrierState.DRAINING, _BarrierState.RESETTING))
+            if self.broken:
                 raise exceptions.BrokenBarrierError("Barrier aborted")
+            place = self._count
+            self._count = place + 1
             try:
-                index = self._count
-                self._count += 1
-                if index + 1 == self._parties:
-                    self._state = _BarrierState.DRAINING
-                    self._cond.notify_all()
+                if self._count == self._parties:
+                    self._become(_BarrierState.DRAINING)
                 else:
-                    await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
-                    if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
+                    await self._cond.wait_for(lambda: not self._is(_BarrierState.FILLING))
+                    if not self._is(_BarrierState.DRAINING):
                         raise exceptions.BrokenBarrierError("Abort or reset of barrier")
-                return index
+                return place
             finally:
                 self._count -= 1
-                if self._count == 0:
-                    if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):
-                        self._state = _BarrierState.FILLING
-                    self._cond.notify_all()
+                if not self._count:
+                    self._become(self._state if self.broken else _BarrierState.FILLING)
 
     async def reset(self):
         async with self._cond:
-            if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
+            self._become(_BarrierState.RESETTING if self._count else _BarrierState.FILLING)
 
     async def abort(self):
         async with self._cond:
-            self._state = _BarrierState.BROKEN
-            self._cond.notify_all()
+            self._become(_BarrierState.BROKEN)
 
     @property
     def parties(self):
@@ -314,13 +298,11 @@ class Barrier(mixins._LoopBoundMixin):
 
     @property
     def n_waiting(self):
-        if self._state is _BarrierState.FILLING:
-            return self._count
-        return 0
+        return self._count if self._is(_BarrierState.FILLING) else 0
 
     @property
     def broken(self):
-        return self._state is _BarrierState.BROKEN
+        return self._is(_BarrierState.BROKEN)
 `;
 
 export const queues = `
@@ -340,31 +322,52 @@ class QueueShutDown(Exception):
     pass
 
 class Queue(mixins._LoopBoundMixin):
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
+        self._getters, self._putters = collections.deque(), collections.deque()
         self._unfinished_tasks = 0
         self._finished = locks.Event()
         self._finished.set()
         self._is_shutdown = False
         self._init(maxsize)
 
+    # How items are kept is for the kinds of queue to say, in these three.
+
     def _init(self, maxsize):
         self._queue = collections.deque()
-
-    def _get(self):
-        return self._queue.popleft()
 
     def _put(self, item):
         self._queue.append(item)
 
+    def _get(self):
+        return self._queue.popleft()
+
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+            first = waiters.popleft()
+            if not first.done():
+                first.set_result(None)
+                return
+
+    def _wake_all(self):
+        for row in self._getters, self._putters:
+            while row:
+                self._wakeup_next(row)
+
+    def _new_waiter(self, row):
+        waiter = self._get_loop().create_future()
+        row.append(waiter)
+        return waiter
+
+    def _give_up(self, waiter, row, blocked):
+        # Nobody awaits waiter any more. If its turn had come, and there still is something to do, it is the next one's.
+        waiter.cancel()
+        if waiter in row:
+            row.remove(waiter)
+        if not blocked() and not waiter.cancelled():
+            self._wakeup_next(row)
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
@@ -372,53 +375,31 @@ class Queue(mixins._LoopBoundMixin):
     def __str__(self):
         return f"<{type(self).__name__} {self._format()}>"
 
-    __class_getitem__ = classmethod(GenericAlias)
-
     def _format(self):
-        result = f"maxsize={self._maxsize!r}"
+        words = [f"maxsize={self._maxsize!r}"]
         if getattr(self, "_queue", None):
-            result += f" _queue={list(self._queue)!r}"
-        if self._getters:
-            result += f" _getters[{len(self._getters)}]"
-        if self._putters:
-            result += f" _putters[{len(self._putters)}]"
+            words.append(f"_queue={list(self._queue)!r}")
+        for name, row in ("_getters", self._getters), ("_putters", self._putters):
+            if row:
+                words.append(f"{name}[{len(row)}]")
         if self._unfinished_tasks:
-            result += f" tasks={self._unfinished_tasks}"
+            words.append(f"tasks={self._unfinished_tasks}")
         if self._is_shutdown:
-            result += " shutdown"
-        return result
-
-    def qsize(self):
-        return len(self._queue)
+            words.append("shutdown")
+        return " ".join(words)
 
     @property
     def maxsize(self):
         return self._maxsize
 
+    def qsize(self):
+        return len(self._queue)
+
     def empty(self):
         return not self._queue
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
-
-    async def put(self, item):
-        while self.full():
-            if self._is_shutdown:
-                raise QueueShutDown
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass
-                if not self.full() and not putter.cancelled():
-                    self._wakeup_next(self._putters)
-                raise
-        return self.put_nowait(item)
+        return 0 < self._maxsize <= self.qsize()
 
     def put_nowait(self, item):
         if self._is_shutdown:
@@ -430,39 +411,43 @@ class Queue(mixins._LoopBoundMixin):
         self._finished.clear()
         self._wakeup_next(self._getters)
 
-    async def get(self):
-        while self.empty():
-            if self._is_shutdown and self.empty():
+    async def put(self, item):
+        while self.full():
+            if self._is_shutdown:
                 raise QueueShutDown
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
+            place = self._new_waiter(self._putters)
             try:
-                await getter
+                await place
             except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
+                self._give_up(place, self._putters, self.full)
                 raise
-        return self.get_nowait()
+        return self.put_nowait(item)
 
     def get_nowait(self):
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
         item = self._get()
         self._wakeup_next(self._putters)
         return item
 
+    async def get(self):
+        while self.empty():
+            if self._is_shutdown:
+                raise QueueShutDown
+            place = self._new_waiter(self._getters)
+            try:
+                await place
+            except:
+                self._give_up(place, self._getters, self.empty)
+                raise
+        return self.get_nowait()
+
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if not left:
             self._finished.set()
 
     async def join(self):
@@ -472,17 +457,13 @@ class Queue(mixins._LoopBoundMixin):
     def shutdown(self, immediate=False):
         self._is_shutdown = True
         if immediate:
+            # What is in the queue counts as done.
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
+                self._unfinished_tasks = max(0, self._unfinished_tasks - 1)
+            if not self._unfinished_tasks:
                 self._finished.set()
-        for waiters in self._getters, self._putters:
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+        self._wake_all()
 
 class PriorityQueue(Queue):
     def _init(self, maxsize):
