@@ -1,6 +1,6 @@
 /** unittest.main (Lib/unittest/main.py). */
 import type { ModuleDef } from "../vm/import.ts";
-import { main } from "./python/unittest-run.py.ts";
+import { main } from "./python/unittest-load.py.ts";
 
 const module: ModuleDef = { name: "unittest.main", source: main };
 export default module;

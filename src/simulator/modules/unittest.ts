@@ -1,6 +1,6 @@
 /** unittest (Lib/unittest/__init__.py): test cases, and running them. */
 import type { ModuleDef } from "../vm/import.ts";
-import { package_ } from "./python/unittest-run.py.ts";
+import { package_ } from "./python/unittest-load.py.ts";
 
 const PARTS = "case loader main result runner signals suite util";
 
