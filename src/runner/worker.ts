@@ -54,7 +54,7 @@ async function resultOf(session: Session): Promise<ReturnType<Session["result"]>
 
 async function run(id: number, program: Program, options: RunOptions): Promise<void> {
   try {
-    await prepare(program);
+    await prepare(program, options);
     const session = await runWithAllItWants(id, program, options);
     const { end, recordingData, stdout, stderr, switches, asked, processes } = await resultOf(session);
     let exploration: Exploration | null = null;

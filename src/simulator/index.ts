@@ -120,4 +120,4 @@ export {
 export { type CheckedOptions, type CheckedResult, runChecked } from "./checked-run.ts";
 export type { Machine } from "./snapshot/schedule.ts";
 export type { Checkpoints, Policy, Switch } from "./vm/schedule.ts";
-export { rules } from "./vm/wrong-models.ts";
+export { rules } from "./vm/wrong-models/index.ts";

@@ -6,7 +6,7 @@
  *
  * Making the session may throw for the same reason: fetchWanted then says so as well.
  */
-import type { SessionProgram } from "./session.ts";
+import type { SessionOptions, SessionProgram } from "./session.ts";
 import { importsIn, loadModules } from "./modules/needed.ts";
 import { takeWanted } from "./modules/registry.ts";
 import { docsAtHand, mentionsDocs, provideDocs, takeWantedDocs } from "./objects/docs.ts";
@@ -15,8 +15,9 @@ import { fetchWantedRareCode } from "./rare.ts";
 export { fetchRareCode } from "./rare.ts";
 export { createSession, type Session } from "./session.ts";
 
-/** Fetches what the program's text imports, and the docstrings of built-ins if it speaks of any. */
-export async function prepare(program: SessionProgram): Promise<void> {
+/** Fetches what the program's text imports, the docstrings of built-ins if it speaks of any, and the rules asked for. */
+export async function prepare(program: SessionProgram, { rules = [] }: SessionOptions = {}): Promise<void> {
+  if (rules.length > 0) await import("./vm/wrong-models/index.ts");
   const sources = [program.source, ...Object.values(program.files ?? {})];
   if (sources.some(mentionsDocs)) await fetchDocs();
   await loadModules(sources.flatMap(importsIn));

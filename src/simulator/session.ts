@@ -19,7 +19,7 @@ import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 import type { AskedOfBuild, Build } from "./objects/wasm32.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
-import { installRules } from "./vm/wrong-models.ts";
+import { installRules } from "./vm/rules.ts";
 
 export interface SessionProgram {
   readonly filename: string;
@@ -100,7 +100,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     budgets,
     [filename],
   );
-  installRules(options.rules ?? []);
+  const rules = installRules(options.rules ?? [], source, filename);
   rt.machine = options.machine ?? "3.13";
   rt.build = options.build === undefined ? null : { ...options.build, next: 0, asked: new Set() };
   const recording = new Recorder(source, filename);
@@ -122,15 +122,19 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     // The final heap is the one that the last instruction leaves; the end of the process is not recorded.
     run.onScriptEnd = () => {
       recording.freeze();
-      setObserver(null);
+      setObserver(rules?.watch(null) ?? null);
       setInstructionHook(null);
       if (rt.machine === "unlocked-counts") return;
       const wrong: PyObject[] = [];
       const [problem] = heapcheck(wrong);
       if (problem !== undefined) throw new MachineFault(problem, wrong[0] ?? null);
+      rules?.atScriptEnd();
     };
-    setObserver(recording);
-    setInstructionHook((frame) => recording.step(frame));
+    setObserver(rules?.watch(recording) ?? recording);
+    setInstructionHook((frame) => {
+      rules?.before(frame);
+      recording.step(frame);
+    });
     if (run.exit !== null) end = exitEnd(run, stderr);
   });
   let data: RecordingData | null = null;

@@ -39,6 +39,7 @@ export const rules = [
   "no-collector",
   "collect-at-every-decref",
   "legacy-finalizers",
+  "sizes-deep",
   "names-only-counted",
   "statements-atomic",
   "switch-at-every-instruction",
@@ -156,7 +157,7 @@ const inventory: readonly Belief[] = [
     belief: "Names must be set to None or deleted for memory to be freed.",
     truth: "Leaving the function lets go of its locals.",
     rule: "locals-never-cleared",
-    model: "A frame's locals keep their references after the return.",
+    model: "A function's own locals, unlike its parameters, keep their references after the return.",
     evidence: ["Cleaning-up lines such as `x = None` before a return"],
   },
   {
@@ -172,7 +173,7 @@ const inventory: readonly Belief[] = [
     belief: "An object is freed some time after its last reference went.",
     truth: "At once, inside the instruction that took the last reference.",
     rule: "deferred-frees",
-    model: "Objects whose count is 0 wait until the program has run ten more lines.",
+    model: "An object whose count is 0 waits until the program has run ten more lines, or ends.",
     evidence: ["Carried over from tracing collectors (Java, C#)"],
   },
   {
@@ -180,7 +181,8 @@ const inventory: readonly Belief[] = [
     belief: "The garbage collector frees everything that is unused.",
     truth: "Counting frees nearly all; the collector frees cycles.",
     rule: "no-counting",
-    model: "Nothing dies by its count; a collection frees what is unreachable.",
+    model:
+      "Nothing dies by its count; a collection frees what is unreachable, and a process that ends nothing more.",
     evidence: [`${design}: "How does Python manage memory?"`],
   },
   {
@@ -204,7 +206,7 @@ const inventory: readonly Belief[] = [
     belief: "A cycle is freed when the last name outside it goes.",
     truth: "It is freed at a later collection.",
     rule: "collect-at-every-decref",
-    model: "After every reference that goes, a full collection runs.",
+    model: "After each instruction in which something lost a reference and lives on, a full collection runs.",
     evidence: ["'Python frees what is not used any more'"],
   },
   {
@@ -270,8 +272,8 @@ const inventory: readonly Belief[] = [
     id: "getsizeof-deep",
     belief: "`sys.getsizeof` counts what an object refers to.",
     truth: "It counts the object alone.",
-    rule: null,
-    model: null,
+    rule: "sizes-deep",
+    model: "`sys.getsizeof` adds the sizes of all that an object leads to, each once.",
     evidence: ["The documentation of sys.getsizeof, which has to say that only the object itself is counted"],
   },
   {
@@ -319,7 +321,7 @@ const inventory: readonly Belief[] = [
     belief: "The GIL makes my code thread-safe.",
     truth: "It protects the interpreter's own state only.",
     rule: "statements-atomic",
-    model: "Threads are switched between statements only.",
+    model: "Another thread goes on between two statements only, or where a thread waits for it.",
     evidence: [`${library}: "What kinds of global value mutation are thread-safe?"`],
   },
   {
@@ -335,7 +337,7 @@ const inventory: readonly Belief[] = [
     belief: "`n += 1` loses updates in every Python; run it and see.",
     truth: "Not since 3.10 with the GIL, by where the interpreter switches; the language promises nothing.",
     rule: "switch-at-every-instruction",
-    model: "Threads may be switched before every instruction.",
+    model: "Another thread may go on before every instruction.",
     evidence: ["Threading tutorials older than 3.10"],
   },
   {
@@ -384,6 +386,27 @@ const inventory: readonly Belief[] = [
     evidence: ["Carried over from C++, Java and C#"],
   },
 ];
+
+/**
+ * The beliefs that are no rule of a machine, each with the reason. The list is closed: a test fails on a belief that has
+ * neither a rule nor a place here.
+ */
+export const withoutRule: Readonly<Record<string, string>> = {
+  "mark-from-roots": "It is about the way to the garbage. A full collection finds the same either way.",
+  "del-always-runs": "It is three claims at once, and which of them is false depends on the program.",
+  "gens-are-age":
+    "It gives a meaning to generations; it does not say how an object comes from one into the next.",
+  "freed-to-os": "It speaks of the system's side, which no line of a program sees.",
+  "never-shrinks": "It speaks of the system's side, which no line of a program sees.",
+  compacts: "It does not say when an object would move, nor what became of its id.",
+  "list-holds-values": "It does not say what two lists with one item would then hold.",
+  "weakref-alive": "“A little” is no time.",
+  "slots-always": "It promises a saving and names no layout.",
+  "slots-dict": "It denies a change of the layout; a machine without the change is one without `__slots__`.",
+  "gil-no-threads": "It judges. What a machine would do differently it does not say.",
+  "refcount-fast": "It is about time that counting takes, and the machine's clock counts instructions.",
+  "exception-free": "It does not say what a name that has kept the exception would then lead to.",
+};
 
 /** The inventory, by id, in its own order. */
 export const beliefs: ReadonlyMap<string, Belief> = new Map(inventory.map((belief) => [belief.id, belief]));

@@ -11,7 +11,6 @@ import { drawNamesAndObjects } from "../../lab/views/names-and-objects/draw.ts";
 import { folded } from "../../lab/views/names-and-objects/fold.ts";
 import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
 import { drawTwin } from "../../lab/views/text-twin/draw.ts";
-import { knownRules } from "../../runner/direct.ts";
 import type { RunResult } from "../../runner/protocol.ts";
 import { beliefs } from "../beliefs/inventory.ts";
 import { asProgram, withSymptoms } from "../grading/answer.ts";
@@ -104,12 +103,9 @@ async function drawExtra(exercise: Exercise): Promise<Extra> {
   const program = exercise.program ?? "";
   const wanted = wantedDrawing(exercise, await runOf(exercise, program));
   const wrong: Record<string, Drawing> = {};
-  const rules = await knownRules();
   for (const belief of Object.keys(detail["wrong-models"])) {
     const rule = beliefs.get(belief)?.rule;
-    // A belief whose rule the machine cannot follow yet is recognised by its symptoms alone.
-    if (rule != null && rules.includes(rule))
-      wrong[belief] = wantedDrawing(exercise, await runOf(exercise, program, [rule]));
+    if (rule != null) wrong[belief] = wantedDrawing(exercise, await runOf(exercise, program, [rule]));
   }
   const usual = ["list", "tuple", "dict", "set"];
   const types = [...new Set([...wanted.objects.map((object) => object.type), ...usual])];

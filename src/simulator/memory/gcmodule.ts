@@ -288,6 +288,11 @@ function handle_weakrefs(unreachable: PyHeapObject, old: PyHeapObject, oldGenera
   return num_freed;
 }
 
+/** `move_legacy_finalizers`, of types with a `tp_del`: the model has none. Answers what gc.garbage is to hold. */
+function move_legacy_finalizers(_from: PyHeapObject, _to: PyHeapObject): readonly PyHeapObject[] {
+  return [];
+}
+
 /** `finalize_garbage`: each finalizer once in the life of its object, in list order. */
 function finalize_garbage(collectable: PyHeapObject): void {
   const seen = newListHead();
@@ -357,6 +362,19 @@ function delete_garbage(collectable: PyHeapObject, old: PyHeapObject, oldGenerat
   }
 }
 
+/** `handle_legacy_finalizers`: they go on living, and gc.garbage tells of them. */
+function handle_legacy_finalizers(
+  finalizers: PyHeapObject,
+  legacy: readonly PyHeapObject[],
+  old: PyHeapObject,
+  oldGeneration: number,
+): void {
+  for (const gc of legacy) model().appendGarbage(gc);
+  for (let gc = next(finalizers); gc !== finalizers; gc = next(gc)) gc.gc_flags &= ~GC_COLLECTING;
+  setGeneration(finalizers, oldGeneration);
+  gc_list_merge(finalizers, old);
+}
+
 // ---------------------------------------------------------------------------------------------------------
 // A collection
 
@@ -390,6 +408,7 @@ const steps = {
   move_unreachable,
   untrack_tuples,
   untrack_dicts,
+  move_legacy_finalizers,
   handle_weakrefs,
   finalize_garbage,
   handle_resurrected_objects,
@@ -452,13 +471,13 @@ export function gc_collect_main(generation: number, reason: Reason): number {
     gcstate.long_lived_pending = 0;
     gcstate.long_lived_total = gc_list_size(young);
   }
-  // No type of the model has a legacy finalizer (tp_del), so nothing is uncollectable.
+  const finalizers = newListHead();
+  const legacy = steps.move_legacy_finalizers(unreachable, finalizers);
   clear_unreachable_mask(unreachable);
   if ((gcstate.debug & DEBUG_COLLECTABLE) !== 0)
     for (let gc = next(unreachable); gc !== unreachable; gc = next(gc))
       m.writeStderr(`gc: collectable <${gc.ob_type.tp_name} ${m.addressText(gc)}>\n`);
   let collected = 0;
-  const uncollectable = 0;
   phase("handle_weakrefs", observer === null ? 0 : gc_list_size(unreachable));
   collected += steps.handle_weakrefs(unreachable, old, oldGeneration);
   phase("finalize_garbage");
@@ -469,6 +488,8 @@ export function gc_collect_main(generation: number, reason: Reason): number {
   collected += gc_list_size(final_unreachable);
   phase("delete_garbage", collected);
   steps.delete_garbage(final_unreachable, old, oldGeneration);
+  const uncollectable = gc_list_size(finalizers);
+  handle_legacy_finalizers(finalizers, legacy, old, oldGeneration);
   if ((gcstate.debug & DEBUG_STATS) !== 0) {
     const seconds = ((rt.clock - t1) / 1e9).toFixed(4);
     m.writeStderr(

@@ -130,6 +130,8 @@ export class Runtime {
   /** A wrong model: `id` counts objects instead of giving addresses. */
   idsFromCounter: WeakMap<PyObject, number> | null = null;
   nextCounterId = 1;
+  /** Wrong models: objects whose count is 0 and that live all the same. */
+  unfreed: ReadonlySet<PyObject> | null = null;
   /** `sys.setswitchinterval`, seconds. */
   switchInterval = 0.005;
   /** Text of the files that are run or imported, for tracebacks. */

@@ -43,6 +43,7 @@ import { PyExc_ReferenceError } from "./exceptions.ts";
 import { _PyArg_NoKeywords, _PyArg_CheckPositional } from "./getargs.ts";
 import { Py_GenericAlias } from "./genericaliasobject.ts";
 import { lookupSpecial } from "./lookup-special.ts";
+import { rt } from "./runtime.ts";
 import { PyTuple_New } from "./tupleobject.ts";
 import { Py_False, Py_True } from "./longcore.ts";
 import { Py_None, Py_NotImplemented } from "./singletons.ts";
@@ -76,7 +77,7 @@ export function PyWeakref_CheckProxy(o: PyObject): boolean {
 /** The referent, borrowed; null once it is gone or dying. */
 export function referent(ref: PyObject): PyObject | null {
   const o = wr(ref).wr_object;
-  return o === null || o.ob_refcnt === 0 ? null : o;
+  return o === null || (o.ob_refcnt === 0 && rt.unfreed?.has(o) !== true) ? null : o;
 }
 
 /** `get_basic_refs`. */

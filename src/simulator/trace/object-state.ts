@@ -185,7 +185,7 @@ function describe(
     size: sizeOfObject(o),
     generation: generationOf(o),
     finalized: ((o as PyHeapObject).gc_flags & GC_FINALIZED) !== 0,
-    dying: o.ob_refcnt === 0,
+    dying: o.ob_refcnt === 0 && rt.unfreed?.has(o) !== true,
     origin,
     ...(length === undefined ? {} : { length }),
     ...(namespace === undefined ? {} : { namespace }),

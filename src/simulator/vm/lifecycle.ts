@@ -82,6 +82,7 @@ import { callInModule } from "./import.ts";
 import { initMainLoader, initModuleAttrs } from "./modulespec.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
+import { leaveRules } from "./rules.ts";
 import { beginScript, endScript, type ScriptRun } from "./run-source.ts";
 import { finalizeProcess, keepCopy, waitForThreadShutdown } from "./shutdown.ts";
 import { setThread, ThreadState } from "./threadstate.ts";
@@ -118,6 +119,7 @@ function partsOfTypes(): Set<PyObject> {
 
 /** `Py_Initialize`: a new current runtime with builtins and sys. */
 export function startRuntime(host: Host, limits: Limits, argv: readonly string[]): void {
+  leaveRules();
   setRuntime(new Runtime(host, limits));
   setObserver(null);
   resetDealloc();
