@@ -71,6 +71,9 @@ export interface ObMallocObserver {
   /** A block was handed out, by pymalloc or by the system through it; `unit` counts 16 bytes from ARENA_BASE. */
   blockTaken?(unit: number, request: number): void;
   blockGiven?(unit: number): void;
+  /** A free list keeps a block that is nobody's now, or gives it to a new object. */
+  blockKept?(unit: number): void;
+  blockReused?(unit: number): void;
 }
 
 export type ObMallocOptions = {

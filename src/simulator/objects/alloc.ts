@@ -173,7 +173,10 @@ export function fromFreelist<T extends PyObject>(o: T, addr: number): T {
   const presize = _PyType_PreHeaderSize(o.ob_type);
   register(o, addr - (presize >> 4));
   if (rt.tracer !== null) rt.tracer.reused(addr - (presize >> 4));
-  if (observer !== null) observer.note("freelist", o, "its block comes from the free list of its type");
+  if (observer !== null) {
+    rt.obmalloc.observer?.blockReused?.(addr - (presize >> 4));
+    observer.note("freelist", o, "its block comes from the free list of its type");
+  }
   return o;
 }
 
@@ -217,8 +220,11 @@ export function freeObject(o: PyObject): void {
 
 /** The object leaves for a free list: its block stays allocated but is nobody's. */
 export function toFreelist(o: PyObject): void {
-  if (observer !== null) observer.free(o, true);
   const unit = blockUnitOf(o);
+  if (observer !== null) {
+    observer.free(o, true);
+    rt.obmalloc.observer?.blockKept?.(unit);
+  }
   if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, null);
   else rt.startupObjects.delete(o);
 }

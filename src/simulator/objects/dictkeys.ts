@@ -178,8 +178,10 @@ export function shared_keys_usable_size(keys: DictKeys): number {
 export function new_keys_object(log2_size: number, unicode: boolean): DictKeys | null {
   let addr: number | null = null;
   if (log2_size === PyDict_LOG_MINSIZE && unicode) addr = rt.freelists.dictkeys.pop();
-  if (addr !== null && observer !== null)
+  if (addr !== null && observer !== null) {
+    rt.obmalloc.observer?.blockReused?.(addr);
     observer.note("freelist", null, "a table of 8 keys comes from its free list");
+  }
   if (addr === null) {
     addr = mallocUnits(keysSize(log2_size, !unicode));
     if (addr === 0) return MemoryError();
@@ -194,7 +196,10 @@ export function free_keys_object(keys: DictKeys): void {
     keys.dk_kind !== DICT_KEYS_GENERAL &&
     rt.freelists.dictkeys.push(keys.addr)
   ) {
-    if (observer !== null) observer.note("freelist", null, "a table of 8 keys goes to its free list");
+    if (observer !== null) {
+      rt.obmalloc.observer?.blockKept?.(keys.addr);
+      observer.note("freelist", null, "a table of 8 keys goes to its free list");
+    }
     return;
   }
   freeUnits(keys.addr);

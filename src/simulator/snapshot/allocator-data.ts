@@ -4,7 +4,17 @@
  */
 
 /** What a change of the log is; its column holds the index. */
-export const ALLOCATOR_CHANGES = ["arena", "arena gone", "pool", "block", "block gone"] as const;
+export const ALLOCATOR_CHANGES = [
+  "arena",
+  "arena gone",
+  "pool",
+  "block",
+  "block gone",
+  /** A free list keeps the block. */
+  "block kept",
+  /** It gives it to a new object. */
+  "block reused",
+] as const;
 export type AllocatorChange = (typeof ALLOCATOR_CHANGES)[number];
 
 export interface PoolState {

@@ -142,6 +142,9 @@ export class AllocatorReader {
           used: 0,
         });
         return;
+      case 5:
+      case 6:
+        return;
     }
     const isTaken = kind[i] === 3;
     const start = address - (address % POOL_SIZE);
@@ -155,4 +158,40 @@ export class AllocatorReader {
     if (isTaken !== (pool.blocks[index] === USED)) pool.used += isTaken ? 1 : -1;
     pool.blocks[index] = isTaken ? USED : FREE;
   }
+}
+
+/** Bytes asked for, of the blocks handed out since the recording's beginning that somebody has, step by step. */
+export interface MemoryInUse {
+  /** Before each step. */
+  readonly before: Int32Array;
+  /** The most during the step: after one of its allocations. Blocks that free lists keep are nobody's. */
+  readonly most: Int32Array;
+}
+
+export function memoryInUse({ kind, unit, size, steps }: AllocatorData): MemoryInUse {
+  const before = new Int32Array(steps.length);
+  const most = new Int32Array(steps.length);
+  /** Of the blocks handed out: the bytes asked for; negative while a free list keeps the block. */
+  const blocks = new Map<number, number>();
+  let used = 0;
+  for (let step = 0, at = 0; step < steps.length; step++) {
+    before[step] = used;
+    let peak = used;
+    for (const end = steps[step + 1] ?? kind.length; at < end; at++) {
+      const where = unit[at] as number;
+      const had = blocks.get(where) ?? 0;
+      let has = had;
+      if (kind[at] === 3) has = size[at] as number;
+      else if (kind[at] === 4) has = 0;
+      else if (kind[at] === 5) has = -Math.abs(had);
+      else if (kind[at] === 6) has = Math.abs(had);
+      else continue;
+      used += Math.max(has, 0) - Math.max(had, 0);
+      if (has === 0) blocks.delete(where);
+      else blocks.set(where, has);
+      peak = Math.max(peak, used);
+    }
+    most[step] = peak;
+  }
+  return { before, most };
 }

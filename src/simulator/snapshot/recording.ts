@@ -20,7 +20,7 @@ import type {
   RuntimeReference,
   Snapshot,
 } from "./model.ts";
-import { AllocatorReader } from "./recording-allocator.ts";
+import { AllocatorReader, memoryInUse } from "./recording-allocator.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
 import { layoutOf } from "./layout.ts";
 import type {
@@ -278,6 +278,12 @@ class RecordingReader implements Recording {
         ? { allocator: this.#allocatorReader(d.allocator).at(step, objects) }
         : {}),
     };
+  }
+
+  /** As the interface says; null for engines that do not know their allocator. */
+  memory(): ReturnType<NonNullable<Recording["memory"]>> {
+    const { allocator, steps } = this.#data;
+    return allocator === undefined ? null : { event: steps.event, ...memoryInUse(allocator) };
   }
 
   #allocatorReader(data: AllocatorData): AllocatorReader {

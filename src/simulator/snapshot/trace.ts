@@ -240,6 +240,15 @@ export interface Recording {
   frameAt?(event: number): number | null;
   /** Standard output and error written until `event`, in order. */
   outputAt(event: number): readonly { readonly stream: "stdout" | "stderr"; readonly text: string }[];
+  /**
+   * Bytes in use by blocks handed out since the beginning, instruction by instruction: where each begins (`event`), how many
+   * are in use then (`before`), and the most during it, after one of its allocations. Null where nobody knows.
+   */
+  memory?(): {
+    readonly event: Int32Array;
+    readonly before: Int32Array;
+    readonly most: Int32Array;
+  } | null;
   /** The code objects of the run, for engines that know their instructions. */
   codes?(): readonly CodeListing[];
   /** How an object lies in memory after `event` events, for engines that know; null when it is not alive. */

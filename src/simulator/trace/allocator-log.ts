@@ -14,7 +14,9 @@ import {
   type PoolState,
 } from "../snapshot/allocator-data.ts";
 
-const [ARENA, ARENA_GONE, POOL, BLOCK, BLOCK_GONE] = ALLOCATOR_CHANGES.map((_, i) => i) as [
+const [ARENA, ARENA_GONE, POOL, BLOCK, BLOCK_GONE, KEPT, REUSED] = ALLOCATOR_CHANGES.map((_, i) => i) as [
+  number,
+  number,
   number,
   number,
   number,
@@ -100,6 +102,12 @@ export class AllocatorLog implements ObMallocObserver {
   }
   blockGiven(unit: number): void {
     this.#add(BLOCK_GONE, unit, 0);
+  }
+  blockKept(unit: number): void {
+    this.#add(KEPT, unit, 0);
+  }
+  blockReused(unit: number): void {
+    this.#add(REUSED, unit, 0);
   }
   arenaNew(arena: number, serial: number, request: number): void {
     this.#addAt(ARENA, arena, serial);
