@@ -1,4 +1,8 @@
-/** Python source of `_weakrefset`: WeakSet, and the guard that weak containers use while they are iterated over. */
+/**
+ * Python source of `_weakrefset`: WeakSet, and the guard that weak containers use while they are iterated over.
+ * A member that dies takes its own reference out of the set, unless a guard is entered: then it is only noted as pending,
+ * and the next change of the set removes it.
+ */
 export const source = `from _weakref import ref
 
 __all__ = ['WeakSet']
@@ -11,19 +15,15 @@ class _IterationGuard:
         self.weakcontainer = ref(weakcontainer)
 
     def __enter__(self):
-        container = self.weakcontainer()
-        if container is not None:
-            container._iterating.add(self)
+        if (held := self.weakcontainer()) is not None:
+            held._iterating.add(self)
         return self
 
-    def __exit__(self, exc_type, exc, tb):
-        container = self.weakcontainer()
-        if container is None:
-            return
-        guards = container._iterating
-        guards.remove(self)
-        if not guards:
-            container._commit_removals()
+    def __exit__(self, e, t, b):
+        if (held := self.weakcontainer()) is not None:
+            held._iterating.remove(self)
+            if not held._iterating:
+                held._commit_removals()
 
 
 class WeakSet:
@@ -31,15 +31,11 @@ class WeakSet:
     def __init__(self, data=None):
         self.data = set()
 
-        def _remove(item, selfref=ref(self)):
-            # Called when a member dies. The closure must not keep the set alive.
-            owner = selfref()
-            if owner is None:
-                return
-            if owner._iterating:
-                owner._pending_removals.append(item)
-            else:
-                owner.data.discard(item)
+        def _remove(member, whose=ref(self)):
+            # Runs when a member dies. It knows the set weakly, so that it does not keep it alive.
+            if (owner := whose()) is not None:
+                later = owner._iterating
+                (owner._pending_removals.append if later else owner.data.discard)(member)
 
         self._remove = _remove
         self._pending_removals = []
@@ -48,158 +44,166 @@ class WeakSet:
             self.update(data)
 
     def _commit_removals(self):
-        take = self._pending_removals.pop
-        forget = self.data.discard
-        while True:
+        pending = self._pending_removals
+        while pending:
             try:
-                item = take()
+                member = pending.pop()
             except IndexError:
-                return
-            forget(item)
+                # Another thread took the last one.
+                break
+            self.data.discard(member)
+
+    # What it is made of.
+
+    def __len__(self):
+        dead = len(self._pending_removals)
+        return len(self.data) - dead
 
     def __iter__(self):
         with _IterationGuard(self):
-            for itemref in self.data:
-                item = itemref()
-                if item is not None:
+            for member in self.data:
+                if (item := member()) is not None:
                     # The caller has its own reference while it works on the item.
                     yield item
 
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
-
     def __contains__(self, item):
         try:
-            wr = ref(item)
+            member = ref(item)
         except TypeError:
+            # What cannot be referred to weakly is in no such set.
             return False
-        return wr in self.data
+        return member in self.data
+
+    def __repr__(self):
+        return repr(self.data)
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
+        members = list(self)
+        return self.__class__, (members,), self.__getstate__()
+
+    def copy(self):
+        return self.__class__(self)
+
+    # Comparisons and tests: against the references to what the other holds.
+
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return self.data == set(map(ref, other))
+        return NotImplemented
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))
+
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))
+
+    def issubset(self, other):
+        members = (ref(item) for item in other)
+        return self.data.issubset(members)
+
+    def issuperset(self, other):
+        members = (ref(item) for item in other)
+        return self.data.issuperset(members)
+
+    def isdisjoint(self, other):
+        return not len(self.intersection(other))
+
+    # New sets.
+
+    def union(self, other):
+        return self.__class__(item for part in (self, other) for item in part)
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)
+
+    def difference(self, other):
+        rest = self.copy()
+        rest.difference_update(other)
+        return rest
+
+    def symmetric_difference(self, other):
+        rest = self.copy()
+        rest.symmetric_difference_update(other)
+        return rest
+
+    # Changes. Each first removes what died while the set was iterated over.
 
     def add(self, item):
         if self._pending_removals:
             self._commit_removals()
         self.data.add(ref(item, self._remove))
 
-    def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
     def pop(self):
         if self._pending_removals:
             self._commit_removals()
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = itemref()
-            if item is not None:
+        while self.data:
+            if (item := self.data.pop()()) is not None:
                 return item
+        raise KeyError('pop from empty WeakSet')
 
     def remove(self, item):
         if self._pending_removals:
             self._commit_removals()
         self.data.remove(ref(item))
 
+    def clear(self):
+        if self._pending_removals:
+            self._commit_removals()
+        self.data.clear()
+
+    def update(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        for item in other:
+            self.add(item)
+
     def discard(self, item):
         if self._pending_removals:
             self._commit_removals()
         self.data.discard(ref(item))
 
-    def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
-
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
+    def __iand__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
+        members = (ref(item) for item in other)
+        self.data.intersection_update(members)
+        return self
 
     def __isub__(self, other):
         if self._pending_removals:
             self._commit_removals()
-        if self is other:
-            self.data.clear()
+        if other is not self:
+            members = (ref(item) for item in other)
+            self.data.difference_update(members)
         else:
-            self.data.difference_update(ref(item) for item in other)
+            self.data.clear()
         return self
-
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    def symmetric_difference(self, other):
-        result = self.copy()
-        result.symmetric_difference_update(other)
-        return result
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
 
     def __ixor__(self, other):
         if self._pending_removals:
             self._commit_removals()
-        if self is other:
-            self.data.clear()
+        if other is not self:
+            members = (ref(item, self._remove) for item in other)
+            self.data.symmetric_difference_update(members)
         else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+            self.data.clear()
         return self
 
-    def union(self, other):
-        return self.__class__(e for s in (self, other) for e in s)
-    __or__ = union
+    def intersection_update(self, other):
+        self.__iand__(other)
 
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
+    def difference_update(self, other):
+        self.__isub__(other)
 
-    def __repr__(self):
-        return repr(self.data)
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
+
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
+    __le__, __ge__ = issubset, issuperset
 
     __class_getitem__ = classmethod(type(list[int]))
 `;

@@ -1,19 +1,13 @@
 /**
  * Python source of `weakref`: the dictionaries that hold their values or keys weakly, WeakMethod, finalize. Attribute
  * names and the order in which attributes are made are those of CPython's module, since programs can look at them.
+ *
+ * Both dictionaries hold a plain dictionary in `data`. A weak reference in it calls `_remove` when its object dies; while
+ * somebody iterates (`_iterating` holds the guards) the death is only noted in `_pending_removals`.
  */
 export const source = `from _weakref import (
-     getweakrefcount,
-     getweakrefs,
-     ref,
-     proxy,
-     CallableProxyType,
-     ProxyType,
-     ReferenceType,
-     _remove_dead_weakref)
-
+     CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref)
 from _weakrefset import WeakSet, _IterationGuard
-
 import sys
 
 ProxyTypes = (ProxyType, CallableProxyType)
@@ -31,69 +25,81 @@ class WeakMethod(ref):
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            receiver, function = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError("argument should be a bound method, not {}"
-                            .format(type(meth))) from None
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-        def _cb(arg):
-            # No cycle through the reference itself: it is looked up weakly.
-            self = self_wr()
-            if self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
+        def part_died(_):
+            # No cycle through the reference itself: it is looked up weakly. The second death tells nobody.
+            method = whole()
+            if not method._alive:
+                return
+            method._alive = False
+            if callback is not None:
+                callback(method)
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        made = ref.__new__(cls, receiver, part_died)
+        whole = ref(made)
+        made._func_ref = ref(function, part_died)
+        made._meth_type = type(meth)
+        made._alive = True
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        receiver = super().__call__()
+        function = self._func_ref()
+        if receiver is not None and function is not None:
+            return self._meth_type(function, receiver)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        if not self._alive or not other._alive:
-            return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        if self._alive and other._alive:
+            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return self is other
 
     def __ne__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        if not self._alive or not other._alive:
-            return self is not other
-        return ref.__ne__(self, other) or self._func_ref != other._func_ref
+        if self._alive and other._alive:
+            return ref.__ne__(self, other) or self._func_ref != other._func_ref
+        return self is not other
 
     __hash__ = ref.__hash__
 
 
+class KeyedRef(ref):
+    """A weak reference that knows under which key its dictionary holds it."""
+
+    __slots__ = ("key",)
+
+    def __new__(type, ob, callback, key):
+        made = ref.__new__(type, ob, callback)
+        made.key = key
+        return made
+
+    def __init__(self, ob, callback, key):
+        ref.__init__(self, ob, callback)
+
+
 class _MutableMapping:
-    # What both weak dictionaries have in common with every mapping.
+    # What both weak dictionaries have in common with every mapping, and with one another.
 
     __slots__ = ()
     __hash__ = None
     __reversed__ = None
 
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
     def __eq__(self, other):
-        if not hasattr(other, 'keys') or not hasattr(other, 'items'):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if hasattr(other, 'keys') and hasattr(other, 'items'):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
+
+    def clear(self):
+        while True:
+            try:
+                self.popitem()
+            except KeyError:
+                return
 
 
 class WeakValueDictionary(_MutableMapping):
@@ -101,15 +107,13 @@ class WeakValueDictionary(_MutableMapping):
 
     def __init__(self, other=(), /, **kw):
 
-        def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            owner = selfref()
-            if owner is None:
-                return
-            if owner._iterating:
-                owner._pending_removals.append(wr.key)
-            else:
-                # May come at any moment, from the collector: remove only if the entry is dead still.
-                _atomic_removal(owner.data, wr.key)
+        def remove(cell, whose=ref(self), forget=_remove_dead_weakref):
+            # May come at any moment, from the collector too: an entry goes only if it is dead still.
+            if (owner := whose()) is not None:
+                if not owner._iterating:
+                    forget(owner.data, cell.key)
+                else:
+                    owner._pending_removals.append(cell.key)
 
         self._remove = remove
         self._pending_removals = []
@@ -117,105 +121,82 @@ class WeakValueDictionary(_MutableMapping):
         self.data = {}
         self.update(other, **kw)
 
-    def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        take = self._pending_removals.pop
-        d = self.data
-        while True:
+    def _commit_removals(self, forget=_remove_dead_weakref):
+        pending, data = self._pending_removals, self.data
+        while pending:
             try:
-                key = take()
+                key = pending.pop()
             except IndexError:
-                return
-            _atomic_removal(d, key)
+                # Another thread took the last one.
+                break
+            forget(data, key)
 
-    def __getitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        o = self.data[key]()
-        if o is None:
-            raise KeyError(key)
-        return o
-
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
 
     def __len__(self):
         if self._pending_removals:
             self._commit_removals()
         return len(self.data)
 
+    # Looking a key up. A value may be dead whose callback has not run yet: then there is no entry.
+
     def __contains__(self, key):
         if self._pending_removals:
             self._commit_removals()
-        try:
-            o = self.data[key]()
-        except KeyError:
-            return False
-        return o is not None
+        cell = self.data.get(key)
+        return cell is not None and cell() is not None
 
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
+    def __getitem__(self, key):
         if self._pending_removals:
             self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
-
-    def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[key] = o
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[deepcopy(key, memo)] = o
-        return new
+        value = self.data[key]()
+        if value is not None:
+            return value
+        raise KeyError(key)
 
     def get(self, key, default=None):
         if self._pending_removals:
             self._commit_removals()
-        try:
-            wr = self.data[key]
-        except KeyError:
+        if (cell := self.data.get(key)) is None:
             return default
-        o = wr()
-        # The value died and its callback has not run yet.
-        return default if o is None else o
+        value = cell()
+        return value if value is not None else default
 
-    def items(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for k, wr in self.data.items():
-                v = wr()
-                if v is not None:
-                    yield k, v
+    # Walking through it.
 
     def keys(self):
         if self._pending_removals:
             self._commit_removals()
         with _IterationGuard(self):
-            for k, wr in self.data.items():
-                if wr() is not None:
-                    yield k
+            for key, cell in self.data.items():
+                if cell() is None:
+                    continue
+                yield key
 
     __iter__ = keys
+
+    def values(self):
+        if self._pending_removals:
+            self._commit_removals()
+        with _IterationGuard(self):
+            for cell in self.data.values():
+                if (value := cell()) is not None:
+                    yield value
+
+    def items(self):
+        if self._pending_removals:
+            self._commit_removals()
+        with _IterationGuard(self):
+            for key, cell in self.data.items():
+                if (value := cell()) is not None:
+                    yield key, value
+
+    def valuerefs(self):
+        """A list of the weak references to the values; they may be dead."""
+        if self._pending_removals:
+            self._commit_removals()
+        return list(self.data.values())
 
     def itervaluerefs(self):
         """Yields the weak references to the values; they may be dead."""
@@ -224,99 +205,101 @@ class WeakValueDictionary(_MutableMapping):
         with _IterationGuard(self):
             yield from self.data.values()
 
-    def values(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for wr in self.data.values():
-                obj = wr()
-                if obj is not None:
-                    yield obj
+    # Changes.
 
-    def popitem(self):
+    def __setitem__(self, key, value):
         if self._pending_removals:
             self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            o = wr()
-            if o is not None:
-                return key, o
-
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            o = self.data.pop(key)()
-        except KeyError:
-            o = None
-        if o is None:
-            if args:
-                return args[0]
-            raise KeyError(key)
-        return o
+        self.data[key] = KeyedRef(value, self._remove, key)
 
     def setdefault(self, key, default=None):
-        try:
-            o = self.data[key]()
-        except KeyError:
-            o = None
-        if o is None:
-            if self._pending_removals:
-                self._commit_removals()
-            self.data[key] = KeyedRef(default, self._remove, key)
-            return default
-        return o
+        cell = self.data.get(key)
+        if cell is not None and (value := cell()) is not None:
+            return value
+        if self._pending_removals:
+            self._commit_removals()
+        self.data[key] = KeyedRef(default, self._remove, key)
+        return default
 
     def update(self, other=None, /, **kwargs):
         if self._pending_removals:
             self._commit_removals()
-        d = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, o in other.items():
-                d[key] = KeyedRef(o, self._remove, key)
-        for key, o in kwargs.items():
-            d[key] = KeyedRef(o, self._remove, key)
+        data, remove = self.data, self._remove
+        for source in (other, kwargs):
+            if source is None:
+                continue
+            if not hasattr(source, "items"):
+                source = dict(source)
+            for key, value in source.items():
+                data[key] = KeyedRef(value, remove, key)
 
-    def valuerefs(self):
-        """A list of the weak references to the values; they may be dead."""
+    def __delitem__(self, key):
         if self._pending_removals:
             self._commit_removals()
-        return list(self.data.values())
+        del self.data[key]
+
+    def pop(self, key, *args):
+        if self._pending_removals:
+            self._commit_removals()
+        cell = self.data.pop(key, None)
+        if cell is not None and (value := cell()) is not None:
+            return value
+        if not args:
+            raise KeyError(key)
+        return args[0]
+
+    def popitem(self):
+        if self._pending_removals:
+            self._commit_removals()
+        value = None
+        while value is None:
+            key, cell = self.data.popitem()
+            value = cell()
+        return key, value
+
+    # Copies and unions.
+
+    def copy(self):
+        if self._pending_removals:
+            self._commit_removals()
+        twin = WeakValueDictionary()
+        with _IterationGuard(self):
+            for key, cell in self.data.items():
+                if (value := cell()) is not None:
+                    twin[key] = value
+        return twin
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        if self._pending_removals:
+            self._commit_removals()
+        twin = self.__class__()
+        with _IterationGuard(self):
+            for key, cell in self.data.items():
+                if (value := cell()) is not None:
+                    twin[deepcopy(key, memo)] = value
+        return twin
+
+    def __or__(self, other):
+        if hasattr(other, 'keys'):
+            both = self.copy()
+            both.update(other)
+            return both
+        return NotImplemented
+
+    def __ror__(self, other):
+        if hasattr(other, 'keys'):
+            both = self.__class__()
+            both.update(other)
+            both.update(self)
+            return both
+        return NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
-
-    def __or__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.copy()
-        c.update(other)
-        return c
-
-    def __ror__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.__class__()
-        c.update(other)
-        c.update(self)
-        return c
-
-
-class KeyedRef(ref):
-    """A weak reference that knows under which key its dictionary holds it."""
-
-    __slots__ = "key",
-
-    def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
-
-    def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
 
 
 class WeakKeyDictionary(_MutableMapping):
@@ -325,17 +308,15 @@ class WeakKeyDictionary(_MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
 
-        def remove(k, selfref=ref(self)):
-            owner = selfref()
-            if owner is None:
-                return
-            if owner._iterating:
-                owner._pending_removals.append(k)
-            else:
-                try:
-                    del owner.data[k]
-                except KeyError:
-                    pass
+        def remove(cell, whose=ref(self)):
+            if (owner := whose()) is not None:
+                if not owner._iterating:
+                    try:
+                        del owner.data[cell]
+                    except KeyError:
+                        pass
+                else:
+                    owner._pending_removals.append(cell)
 
         self._remove = remove
         self._pending_removals = []
@@ -345,143 +326,145 @@ class WeakKeyDictionary(_MutableMapping):
             self.update(dict)
 
     def _commit_removals(self):
-        # A dead key that is pending may have been taken out meanwhile.
-        take = self._pending_removals.pop
-        d = self.data
-        while True:
+        pending, data = self._pending_removals, self.data
+        while pending:
             try:
-                key = take()
-            except IndexError:
-                return
-            try:
-                del d[key]
-            except KeyError:
+                del data[pending.pop()]
+            except (IndexError, KeyError):
+                # Another thread took the last one; or the entry has been taken out by hand meanwhile.
                 pass
 
     def _scrub_removals(self):
-        d = self.data
-        self._pending_removals = [k for k in self._pending_removals if k in d]
+        # Only what is in the dictionary still is pending.
+        self._pending_removals = list(filter(self.data.__contains__, self._pending_removals))
         self._dirty_len = False
 
-    def __delitem__(self, key):
-        self._dirty_len = True
-        del self.data[ref(key)]
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def __len__(self):
+        if self._pending_removals and self._dirty_len:
+            # What is pending may have been deleted by hand.
+            self._scrub_removals()
+        dead = len(self._pending_removals)
+        return len(self.data) - dead
+
+    def __contains__(self, key):
+        try:
+            cell = ref(key)
+        except TypeError:
+            # What cannot be referred to weakly is no key.
+            return False
+        return cell in self.data
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
-    def __len__(self):
-        if self._dirty_len and self._pending_removals:
-            # What is pending may have been deleted by hand: count only what is still there.
-            self._scrub_removals()
-        return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = deepcopy(value, memo)
-        return new
-
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
-    def __contains__(self, key):
-        try:
-            wr = ref(key)
-        except TypeError:
-            return False
-        return wr in self.data
-
-    def items(self):
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    yield key, value
+    # Walking through it.
 
     def keys(self):
         with _IterationGuard(self):
-            for wr in self.data:
-                obj = wr()
-                if obj is not None:
-                    yield obj
+            for cell in self.data:
+                if (key := cell()) is not None:
+                    yield key
 
     __iter__ = keys
 
     def values(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if wr() is not None:
-                    yield value
+            for cell, value in self.data.items():
+                if cell() is None:
+                    continue
+                yield value
+
+    def items(self):
+        with _IterationGuard(self):
+            for cell, value in self.data.items():
+                if (key := cell()) is not None:
+                    yield key, value
 
     def keyrefs(self):
         """A list of the weak references to the keys; they may be dead."""
         return list(self.data)
 
-    def popitem(self):
+    # Changes.
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def setdefault(self, key, default=None):
+        cell = ref(key, self._remove)
+        return self.data.setdefault(cell, default)
+
+    def update(self, dict=None, /, **kwargs):
+        data, remove = self.data, self._remove
+        if dict is not None:
+            pairs = dict if hasattr(dict, "items") else type({})(dict)
+            for key, value in pairs.items():
+                data[ref(key, remove)] = value
+        if kwargs:
+            # Texts cannot be referred to weakly: this raises.
+            self.update(kwargs)
+
+    def __delitem__(self, key):
         self._dirty_len = True
-        while True:
-            key, value = self.data.popitem()
-            o = key()
-            if o is not None:
-                return o, value
+        del self.data[ref(key)]
 
     def pop(self, key, *args):
         self._dirty_len = True
-        return self.data.pop(ref(key), *args)
+        cell = ref(key)
+        return self.data.pop(cell, *args)
 
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
+    def popitem(self):
+        self._dirty_len = True
+        key = None
+        while key is None:
+            cell, value = self.data.popitem()
+            key = cell()
+        return key, value
 
-    def update(self, dict=None, /, **kwargs):
-        d = self.data
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                d[ref(key, self._remove)] = value
-        if len(kwargs):
-            self.update(kwargs)
+    # Copies and unions.
+
+    def copy(self):
+        twin = WeakKeyDictionary()
+        with _IterationGuard(self):
+            for cell, value in self.data.items():
+                if (key := cell()) is not None:
+                    twin[key] = value
+        return twin
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        twin = self.__class__()
+        with _IterationGuard(self):
+            for cell, value in self.data.items():
+                if (key := cell()) is not None:
+                    twin[key] = deepcopy(value, memo)
+        return twin
+
+    def __or__(self, other):
+        if hasattr(other, 'keys'):
+            both = self.copy()
+            both.update(other)
+            return both
+        return NotImplemented
+
+    def __ror__(self, other):
+        if hasattr(other, 'keys'):
+            both = self.__class__()
+            both.update(other)
+            both.update(self)
+            return both
+        return NotImplemented
 
     def __ior__(self, other):
         self.update(other)
         return self
-
-    def __or__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.copy()
-        c.update(other)
-        return c
-
-    def __ror__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.__class__()
-        c.update(other)
-        c.update(self)
-        return c
 
 
 class finalize:
@@ -500,41 +483,39 @@ class finalize:
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
+        if not finalize._registered_with_atexit:
             # Late, so that callbacks registered before run after all finalizers.
             import atexit
             atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = finalize._index
+        entry = self._Info()
+        entry.weakref = ref(obj, self)
+        entry.func, entry.args, entry.kwargs = func, args, kwargs or None
+        entry.atexit = True
+        entry.index = finalize._index
+        self._registry[self] = entry
         finalize._index += 1
-        self._registry[self] = info
         finalize._dirty = True
 
     def __call__(self, _=None):
         """Calls the function if this finalizer is alive, else returns None."""
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        """(obj, func, args, kwargs) if this finalizer was alive; it is dead afterwards."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        entry = self._registry.pop(self, None)
+        if entry is None or self._shutdown:
+            return None
+        return entry.func(*entry.args, **(entry.kwargs or {}))
 
     def peek(self):
         """(obj, func, args, kwargs) if this finalizer is alive, else None."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        if (entry := self._registry.get(self)) is None or (obj := entry.weakref()) is None:
+            return None
+        return obj, entry.func, entry.args, entry.kwargs or {}
+
+    def detach(self):
+        """(obj, func, args, kwargs) if this finalizer was alive; it is dead afterwards."""
+        told = self.peek()
+        # Another thread may have been quicker.
+        if told is not None and self._registry.pop(self, None) is not None:
+            return told
 
     @property
     def alive(self):
@@ -544,55 +525,50 @@ class finalize:
     @property
     def atexit(self):
         """Whether the function is called at exit."""
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        entry = self._registry.get(self)
+        return entry is not None and entry.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        if (entry := self._registry.get(self)) is not None:
+            entry.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (
-            type(self).__name__, id(self), type(obj).__name__, id(obj))
+        told = self.peek()
+        what = "dead" if told is None else f"for {type(told[0]).__name__!r} at {id(told[0]):#x}"
+        return f"<{type(self).__name__} object at {id(self):#x}; {what}>"
 
     @classmethod
     def _select_for_exit(cls):
         # Alive and wanted at exit, oldest first.
-        chosen = [(f, i) for (f, i) in cls._registry.items() if i.atexit]
-        chosen.sort(key=lambda item: item[1].index)
-        return [f for (f, i) in chosen]
+        wanted = [pair for pair in cls._registry.items() if pair[1].atexit]
+        wanted.sort(key=lambda pair: pair[1].index)
+        return [finalizer for finalizer, _ in wanted]
 
     @classmethod
     def _exitfunc(cls):
         # Newest first. What dies on the way, or is made on the way, changes the list: then it is made anew.
-        reenable_gc = False
+        collecting = False
         try:
             if cls._registry:
                 import gc
-                if gc.isenabled():
-                    reenable_gc = True
-                    gc.disable()
-                pending = None
+                collecting = gc.isenabled()
+                gc.disable()
+                finalize._dirty = True
                 while True:
-                    if pending is None or finalize._dirty:
-                        pending = cls._select_for_exit()
+                    if finalize._dirty:
+                        left = cls._select_for_exit()
                         finalize._dirty = False
-                    if not pending:
+                    if not left:
                         break
-                    f = pending.pop()
+                    newest = left.pop()
                     try:
-                        f()
+                        newest()
                     except Exception:
                         sys.excepthook(*sys.exc_info())
         finally:
             # Whatever dies from here on calls nothing.
             finalize._shutdown = True
-            if reenable_gc:
+            if collecting:
                 gc.enable()
 `;
