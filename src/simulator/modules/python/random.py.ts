@@ -1,11 +1,13 @@
-/** The module random (Lib/random.py), over _random. */
+/**
+ * Python source of `random`: the distributions over the generator of `_random`. For a seed every number is CPython's, so
+ * each method draws as often and in the same order, and computes with the same roundings.
+ */
 export const source = `
-from math import log as _log, exp as _exp, pi as _pi, e as _e, ceil as _ceil
-from math import sqrt as _sqrt, acos as _acos, cos as _cos, sin as _sin
-from math import tau as TWOPI, floor as _floor, isfinite as _isfinite
-from math import lgamma as _lgamma, fabs as _fabs, log2 as _log2
+from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor,
+                  isfinite as _isfinite, lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin,
+                  sqrt as _sqrt, tau as TWOPI)
 from operator import index as _index
-from itertools import accumulate as _accumulate, repeat as _repeat
+from itertools import accumulate as _accumulate
 from bisect import bisect as _bisect
 from _random import Random as _Random, _sha512
 from _collections_abc import Sequence as _Sequence
@@ -15,57 +17,60 @@ __all__ = ["Random", "betavariate", "binomialvariate", "choice", "choices", "exp
            "paretovariate", "randbytes", "randint", "random", "randrange", "sample", "seed", "setstate",
            "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate"]
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
+# The bits of a random() and their weight; constants of the distributions.
 BPF = 53
 RECIP_BPF = 2 ** -BPF
+NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
+SG_MAGICCONST = 1.0 + _log(4.5)
+LOG4 = _log(4.0)
 _ONE = 1
 
 
 class Random(_Random):
-    """Random number generator base class used by bound module functions."""
+    """A generator of random numbers with a state of its own."""
+
     VERSION = 3
 
     def __init__(self, x=None):
         self.seed(x)
         self.gauss_next = None
 
+    # The state.
+
     def seed(self, a=None, version=2):
-        """Initialize internal state from a seed."""
-        if version == 1 and isinstance(a, (str, bytes)):
-            a = a.decode('latin-1') if isinstance(a, bytes) else a
-            x = ord(a[0]) << 7 if a else 0
-            for c in map(ord, a):
-                x = ((1000003 * x) ^ c) & 0xFFFFFFFFFFFFFFFF
-            x ^= len(a)
-            a = -2 if x == -1 else x
-        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            if isinstance(a, str):
-                a = a.encode()
-            a = int.from_bytes(a + _sha512(a))
-        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
-            raise TypeError('The only supported seed types are:\\n'
-                            'None, int, float, str, bytes, and bytearray.')
+        """Starts the sequence that belongs to a number or text, or to the clock."""
+        if a is not None and not isinstance(a, (int, float)):
+            if not isinstance(a, (str, bytes, bytearray)):
+                raise TypeError('The only supported seed types are:\\n'
+                                'None, int, float, str, bytes, and bytearray.')
+            if version == 2:
+                octets = a.encode() if isinstance(a, str) else a
+                a = int.from_bytes(octets + _sha512(octets))
+            elif version == 1 and not isinstance(a, bytearray):
+                # As the hash of a text was once computed.
+                codes = list(map(ord, a)) if isinstance(a, str) else list(a)
+                folded = codes[0] << 7 if codes else 0
+                for code in codes:
+                    folded = (1000003 * folded ^ code) & (1 << 64) - 1
+                a = folded ^ len(codes)
         super().seed(a)
         self.gauss_next = None
 
     def getstate(self):
-        """Return internal state; can be passed to setstate() later."""
-        return self.VERSION, super().getstate(), self.gauss_next
+        """The state, for setstate()."""
+        words = super().getstate()
+        return self.VERSION, words, self.gauss_next
 
     def setstate(self, state):
-        """Restore internal state from object returned by getstate()."""
-        version = state[0]
-        if version == 3:
-            version, internalstate, self.gauss_next = state
-            super().setstate(internalstate)
-        elif version == 2:
-            version, internalstate, self.gauss_next = state
-            super().setstate(tuple(x % (2 ** 32) for x in internalstate))
-        else:
-            raise ValueError("state with version %s passed to Random.setstate() of version %s"
-                             % (version, self.VERSION))
+        """Goes back to a state that getstate() told."""
+        written = state[0]
+        if written not in (2, 3):
+            raise ValueError(f"state with version {written} passed to Random.setstate() of version {self.VERSION}")
+        written, words, self.gauss_next = state
+        if written == 2:
+            # These were kept with a sign.
+            words = tuple(word % (1 << 32) for word in words)
+        super().setstate(words)
 
     def __getstate__(self):
         return self.getstate()
@@ -74,344 +79,318 @@ class Random(_Random):
         self.setstate(state)
 
     def __reduce__(self):
-        return self.__class__, (), self.getstate()
+        state = self.getstate()
+        return self.__class__, (), state
+
+    # Whole numbers below a bound, from bits where the class has them, else from random().
 
     def __init_subclass__(cls, /, **kwargs):
-        for c in cls.__mro__:
-            if '_randbelow' in c.__dict__:
-                break
-            if 'getrandbits' in c.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if 'random' in c.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
-                break
+        for base in cls.__mro__:
+            own = base.__dict__
+            if '_randbelow' in own:
+                return
+            if 'getrandbits' in own or 'random' in own:
+                cls._randbelow = (cls._randbelow_with_getrandbits if 'getrandbits' in own
+                                  else cls._randbelow_without_getrandbits)
+                return
 
     def _randbelow_with_getrandbits(self, n):
-        getrandbits = self.getrandbits
-        k = n.bit_length()
-        r = getrandbits(k)
-        while r >= n:
-            r = getrandbits(k)
-        return r
+        draw, width = self.getrandbits, n.bit_length()
+        while (number := draw(width)) >= n:
+            pass
+        return number
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
-        if n >= maxsize:
-            return _floor(random() * n)
-        rem = maxsize % n
-        limit = (maxsize - rem) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
+        draw = self.random
+        if maxsize <= n:
+            return _floor(draw() * n)
+        # Draws beyond the last whole multiple of n would favour small numbers.
+        fair = (maxsize - maxsize % n) / maxsize
+        while (share := draw()) >= fair:
+            pass
+        return _floor(share * maxsize) % n
 
     _randbelow = _randbelow_with_getrandbits
 
     def randbytes(self, n):
-        """Generate n random bytes."""
-        return self.getrandbits(n * 8).to_bytes(n, 'little')
+        """n random bytes."""
+        bits = self.getrandbits(8 * n)
+        return bits.to_bytes(n, 'little')
 
     def randrange(self, start, stop=None, step=_ONE):
-        """Choose a random item from range(stop) or range(start, stop[, step])."""
-        istart = _index(start)
+        """A random item of range(stop) or range(start, stop, step)."""
+        first = _index(start)
         if stop is None:
             if step is not _ONE:
                 raise TypeError("Missing a non-None stop argument")
-            if istart > 0:
-                return self._randbelow(istart)
-            raise ValueError("empty range for randrange()")
-        istop = _index(stop)
-        width = istop - istart
-        istep = _index(step)
-        if istep == 1:
-            if width > 0:
-                return istart + self._randbelow(width)
-            raise ValueError(f"empty range in randrange({start}, {stop})")
-        if istep > 0:
-            n = (width + istep - 1) // istep
-        elif istep < 0:
-            n = (width + istep + 1) // istep
-        else:
+            if first <= 0:
+                raise ValueError("empty range for randrange()")
+            return self._randbelow(first)
+        last, stride = _index(stop), _index(step)
+        if stride == 0:
             raise ValueError("zero step for randrange()")
-        if n <= 0:
-            raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
-        return istart + istep * self._randbelow(n)
+        count = -((first - last) // stride)
+        if count <= 0:
+            told = f"{start}, {stop}" if stride == 1 else f"{start}, {stop}, {step}"
+            raise ValueError(f"empty range in randrange({told})")
+        return first + stride * self._randbelow(count)
 
     def randint(self, a, b):
-        """Return random integer in range [a, b], including both end points."""
+        """A random whole number from a to b, both included."""
         return self.randrange(a, b + 1)
 
+    # Sequences.
+
     def choice(self, seq):
-        """Choose a random element from a non-empty sequence."""
-        if not len(seq):
+        """A random item of a sequence."""
+        if len(seq) == 0:
             raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._randbelow(len(seq))]
+        place = self._randbelow(len(seq))
+        return seq[place]
 
     def shuffle(self, x):
-        """Shuffle list x in place, and return None."""
-        randbelow = self._randbelow
-        for i in reversed(range(1, len(x))):
-            j = randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
+        """Puts a list into random order, from its end on."""
+        below = self._randbelow
+        for last in range(len(x) - 1, 0, -1):
+            other = below(last + 1)
+            x[last], x[other] = x[other], x[last]
 
     def sample(self, population, k, *, counts=None):
-        """Chooses k unique random elements from a population sequence."""
+        """k different items of a sequence; an item counts as often as counts says."""
         if not isinstance(population, _Sequence):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
-        n = len(population)
+        size = len(population)
         if counts is not None:
-            cum_counts = list(_accumulate(counts))
-            if len(cum_counts) != n:
+            ends = list(_accumulate(counts))
+            if len(ends) != size:
                 raise ValueError("The number of counts does not match the population")
-            total = cum_counts.pop() if cum_counts else 0
+            total = ends.pop() if ends else 0
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
             if total < 0:
                 raise ValueError("Counts must be non-negative")
-            selections = self.sample(range(total), k=k)
-            return [population[_bisect(cum_counts, s)] for s in selections]
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
+            return [population[_bisect(ends, place)] for place in self.sample(range(total), k=k)]
+        below = self._randbelow
+        if k < 0 or k > size:
             raise ValueError("Sample larger than population or is negative")
-        result = [None] * k
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
-            pool = list(population)
+        chosen = [None] * k
+        # A set of the places that were taken grows to this size; a copy of a smaller population is cheaper.
+        worth = 21 if k <= 5 else 21 + 4 ** _ceil(_log(k * 3, 4))
+        if size > worth:
+            taken = set()
             for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+                while (place := below(size)) in taken:
+                    pass
+                taken.add(place)
+                chosen[i] = population[place]
         else:
-            selected = set()
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected.add(j)
-                result[i] = population[j]
-        return result
+            pool = list(population)
+            for i, left in zip(range(k), range(size, 0, -1)):
+                place = below(left)
+                chosen[i] = pool[place]
+                pool[place] = pool[left - 1]
+        return chosen
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
-        """Return a k sized list of population elements chosen with replacement."""
-        random = self.random
-        n = len(population)
-        if cum_weights is None:
-            if weights is None:
-                n += 0.0
-                return [population[_floor(random() * n)] for i in _repeat(None, k)]
+        """k items of a sequence, each drawn from all; weights are single, cum_weights added up."""
+        draw, size = self.random, len(population)
+        if weights is not None:
+            if cum_weights is not None:
+                raise TypeError('Cannot specify both weights and cumulative weights')
             try:
-                cum_weights = list(_accumulate(weights))
+                ends = list(_accumulate(weights))
             except TypeError:
                 if not isinstance(weights, int):
                     raise
                 k = weights
                 raise TypeError(f'The number of choices must be a keyword argument: {k=}') from None
-        elif weights is not None:
-            raise TypeError('Cannot specify both weights and cumulative weights')
-        if len(cum_weights) != n:
+        elif cum_weights is None:
+            width = float(size)
+            return [population[_floor(draw() * width)] for _ in range(k)]
+        else:
+            ends = cum_weights
+        if len(ends) != size:
             raise ValueError('The number of weights does not match the population')
-        total = cum_weights[-1] + 0.0
+        total = ends[-1] + 0.0
         if total <= 0.0:
             raise ValueError('Total of weights must be greater than zero')
         if not _isfinite(total):
             raise ValueError('Total of weights must be finite')
-        hi = n - 1
-        return [population[_bisect(cum_weights, random() * total, 0, hi)] for i in _repeat(None, k)]
+        top = size - 1
+        return [population[_bisect(ends, draw() * total, 0, top)] for _ in range(k)]
+
+    # Distributions of real numbers.
 
     def uniform(self, a, b):
-        """Get a random number in the range [a, b) or [a, b] depending on rounding."""
-        return a + (b - a) * self.random()
+        """Even between a and b."""
+        width = b - a
+        return a + width * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        """Triangular distribution."""
+        """Between low and high, with its peak at mode."""
         u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
-            return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        peak = 0.5
+        if mode is not None:
+            try:
+                peak = (mode - low) / (high - low)
+            except ZeroDivisionError:
+                return low
+        if u > peak:
+            # The other side, seen in a mirror.
+            return high + (low - high) * _sqrt((1.0 - u) * (1.0 - peak))
+        return low + (high - low) * _sqrt(u * peak)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
-        """Normal distribution."""
-        random = self.random
+        """Normal, by the ratio of two even numbers (Kinderman and Monahan)."""
+        draw = self.random
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -_log(u2):
-                return mu + z * sigma
-
-    def gauss(self, mu=0.0, sigma=1.0):
-        """Gaussian distribution."""
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            x2pi = random() * TWOPI
-            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(x2pi) * g2rad
-            self.gauss_next = _sin(x2pi) * g2rad
+            across, along = draw(), 1.0 - draw()
+            z = NV_MAGICCONST * (across - 0.5) / along
+            if z * z / 4.0 <= -_log(along):
+                break
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
-        """Log normal distribution."""
-        return _exp(self.normalvariate(mu, sigma))
+    def gauss(self, mu=0.0, sigma=1.0):
+        """Normal, two at a time: the second is kept for the next call."""
+        z, self.gauss_next = self.gauss_next, None
+        if z is None:
+            angle = self.random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + z * sigma
+
+    def lognormvariate(self, mu, sigma):
+        """What has a normal logarithm."""
+        logarithm = self.normalvariate(mu, sigma)
+        return _exp(logarithm)
 
     def expovariate(self, lambd=1.0):
-        """Exponential distribution."""
-        return -_log(1.0 - self.random()) / lambd
+        """Exponential; 1 / lambd is the mean."""
+        rest = 1.0 - self.random()
+        return -_log(rest) / lambd
 
     def vonmisesvariate(self, mu, kappa):
-        """Circular data distribution."""
-        random = self.random
+        """An angle around mu, the more crowded the larger kappa (Best and Fisher)."""
+        draw = self.random
         if kappa <= 1e-6:
-            return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
-        while True:
-            u1 = random()
-            z = _cos(_pi * u1)
-            d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
-                break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        u3 = random()
-        return (mu + _acos(f)) % TWOPI if u3 > 0.5 else (mu - _acos(f)) % TWOPI
+            return TWOPI * draw()
+        half = 0.5 / kappa
+        reach = half + _sqrt(1.0 + half * half)
+        accepted = False
+        while not accepted:
+            z = _cos(_pi * draw())
+            d = z / (reach + z)
+            u = draw()
+            accepted = u < 1.0 - d * d or u <= (1.0 - d) * _exp(d)
+        inverse = 1.0 / reach
+        turn = _acos((inverse + z) / (1.0 + inverse * z))
+        return (mu + turn if draw() > 0.5 else mu - turn) % TWOPI
 
     def gammavariate(self, alpha, beta):
-        """Gamma distribution.  Not the gamma function!"""
+        """Gamma: of shape alpha and scale beta (Cheng; Ahrens and Dieter)."""
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
-        random = self.random
+        draw = self.random
+        if alpha == 1.0:
+            return -_log(1.0 - draw()) * beta
         if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
+            root = _sqrt(2.0 * alpha - 1.0)
+            shift, slope = alpha - LOG4, alpha + root
             while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
+                u = draw()
+                if u <= 1e-7 or u >= 0.9999999:
                     continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
+                w = 1.0 - draw()
+                v = _log(u / (1.0 - u)) / root
                 x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
+                z = u * u * w
+                r = shift + slope * v - x
+                # The first test is cheap, and mostly enough.
                 if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
                     return x * beta
-        elif alpha == 1.0:
-            return -_log(1.0 - random()) * beta
+        border = (_e + alpha) / _e
         while True:
-            u = random()
-            b = (_e + alpha) / _e
-            p = b * u
-            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    break
-            elif u1 <= _exp(-x):
-                break
-        return x * beta
+            p = border * draw()
+            if p <= 1.0:
+                x = p ** (1.0 / alpha)
+                limit = _exp(-x)
+            else:
+                x = -_log((border - p) / alpha)
+                limit = x ** (alpha - 1.0)
+            if draw() <= limit:
+                return x * beta
 
     def betavariate(self, alpha, beta):
-        """Beta distribution."""
-        y = self.gammavariate(alpha, 1.0)
-        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+        """Beta: between 0 and 1."""
+        part = self.gammavariate(alpha, 1.0)
+        if not part:
+            return 0.0
+        return part / (part + self.gammavariate(beta, 1.0))
 
     def paretovariate(self, alpha):
-        """Pareto distribution.  alpha is the shape parameter."""
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+        """Pareto, of shape alpha."""
+        rest = 1.0 - self.random()
+        return rest ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        """Weibull distribution."""
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        """Weibull, of scale alpha and shape beta."""
+        rest = 1.0 - self.random()
+        return alpha * (-_log(rest)) ** (1.0 / beta)
 
     def binomialvariate(self, n=1, p=0.5):
-        """Binomial random variable."""
+        """How many of n trials succeed, each with the chance p."""
         if n < 0:
             raise ValueError("n must be non-negative")
-        if p <= 0.0 or p >= 1.0:
-            if p == 0.0:
-                return 0
-            if p == 1.0:
-                return n
+        if p == 0.0:
+            return 0
+        if p == 1.0:
+            return n
+        if p < 0.0 or p > 1.0:
             raise ValueError("p must be in the range 0.0 <= p <= 1.0")
-        random = self.random
+        draw = self.random
         if n == 1:
-            return _index(random() < p)
+            return _index(draw() < p)
         if p > 0.5:
             return n - self.binomialvariate(n, 1.0 - p)
+        successes = 0
         if n * p < 10.0:
-            x = y = 0
-            c = _log2(1.0 - p)
-            if not c:
-                return x
-            while True:
-                y += _floor(_log2(random()) / c) + 1
-                if y > n:
-                    return x
-                x += 1
-        setup_complete = False
-        spq = _sqrt(n * p * (1.0 - p))
-        b = 1.15 + 2.53 * spq
+            # From success to success: the gaps have a geometric distribution.
+            scale = _log2(1.0 - p)
+            trial = 0
+            while scale:
+                trial += _floor(_log2(draw()) / scale) + 1
+                if trial > n:
+                    break
+                successes += 1
+            return successes
+        # Transformed rejection with squeeze (BTRS, Hörmann).
+        deviation = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * deviation
         a = -0.0873 + 0.0248 * b + 0.01 * p
-        c = n * p + 0.5
-        vr = 0.92 - 4.2 / b
+        centre, squeeze = n * p + 0.5, 0.92 - 4.2 / b
+        hat = None
         while True:
-            u = random()
-            u -= 0.5
-            us = 0.5 - _fabs(u)
-            k = _floor((2.0 * a / us + b) * u + c)
-            if k < 0 or k > n:
+            u = draw() - 0.5
+            edge = 0.5 - _fabs(u)
+            successes = _floor((2.0 * a / edge + b) * u + centre)
+            if not 0 <= successes <= n:
                 continue
-            v = random()
-            if us >= 0.07 and v <= vr:
-                return k
-            if not setup_complete:
-                alpha = (2.83 + 5.1 / b) * spq
-                lpq = _log(p / (1.0 - p))
-                m = _floor((n + 1) * p)
-                h = _lgamma(m + 1) + _lgamma(n - m + 1)
-                setup_complete = True
-            v *= alpha / (a / (us * us) + b)
-            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
-                return k
+            v = draw()
+            if edge >= 0.07 and v <= squeeze:
+                break
+            if hat is None:
+                hat = (2.83 + 5.1 / b) * deviation
+                odds = _log(p / (1.0 - p))
+                middle = _floor((n + 1) * p)
+                peak = _lgamma(middle + 1) + _lgamma(n - middle + 1)
+            v *= hat / (a / (edge * edge) + b)
+            if _log(v) <= peak - _lgamma(successes + 1) - _lgamma(n - successes + 1) + (successes - middle) * odds:
+                break
+        return successes
 
 
+# The functions of the module are the methods of one generator.
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-binomialvariate = _inst.binomialvariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+globals().update((name, getattr(_inst, name)) for name in __all__ if name != "Random")
 `;
