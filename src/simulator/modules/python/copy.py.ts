@@ -1,161 +1,139 @@
-/** The module copy. */
+/**
+ * Python source of `copy`: copies one level deep, copies all the way down, and `replace`. A deep copy goes through
+ * deepcopy, the function for the object's type or _reconstruct, and deepcopy again: tracebacks show them by these names.
+ */
 export const source = `
 import types
 import weakref
 from copyreg import dispatch_table
 
+__all__ = ["Error", "copy", "deepcopy", "replace"]
+
+
 class Error(Exception):
     pass
+
 error = Error
 
-__all__ = ["Error", "copy", "deepcopy", "replace"]
 
 def copy(x):
     cls = type(x)
-    copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
+    if by_type := _copy_dispatch.get(cls):
+        return by_type(x)
     if issubclass(cls, type):
-        return _copy_immutable(x)
-    copier = getattr(cls, "__copy__", None)
-    if copier is not None:
-        return copier(x)
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        rv = reductor(x)
-    else:
-        reductor = getattr(x, "__reduce_ex__", None)
-        if reductor is not None:
-            rv = reductor(4)
-        else:
-            reductor = getattr(x, "__reduce__", None)
-            if not reductor:
-                raise Error("un(shallow)copyable object of type %s" % cls)
-            rv = reductor()
-    if isinstance(rv, str):
+        # A class with a metaclass of its own.
         return x
-    return _reconstruct(x, None, *rv)
-
-
-def _copy_immutable(x):
-    return x
-
-_copy_dispatch = d = {}
-for t in (types.NoneType, int, float, bool, complex, str, tuple,
-          bytes, frozenset, type, range, slice, property,
-          types.BuiltinFunctionType, types.EllipsisType,
-          types.NotImplementedType, types.FunctionType, types.CodeType,
-          weakref.ref, super):
-    d[t] = _copy_immutable
-d[list] = list.copy
-d[dict] = dict.copy
-d[set] = set.copy
-d[bytearray] = bytearray.copy
-del d, t
+    own = getattr(cls, "__copy__", None)
+    if own is not None:
+        return own(x)
+    if (reducer := dispatch_table.get(cls)) is not None:
+        reduced = reducer(x)
+    elif (reducer := getattr(x, "__reduce_ex__", None)) is not None:
+        reduced = reducer(4)
+    elif reducer := getattr(x, "__reduce__", None):
+        reduced = reducer()
+    else:
+        raise Error(f"un(shallow)copyable object of type {cls}")
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None, _nil=[]):
     if memo is None:
         memo = {}
-    d = id(x)
-    y = memo.get(d, _nil)
-    if y is not _nil:
-        return y
+    key = id(x)
+    made = memo.get(key, _nil)
+    if made is not _nil:
+        return made
     cls = type(x)
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
+    if (by_type := _deepcopy_dispatch.get(cls)) is not None:
+        made = by_type(x, memo)
     elif issubclass(cls, type):
-        y = _deepcopy_atomic(x, memo)
+        made = x
+    elif (own := getattr(x, "__deepcopy__", None)) is not None:
+        made = own(memo)
     else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            y = copier(memo)
+        if reducer := dispatch_table.get(cls):
+            reduced = reducer(x)
+        elif (reducer := getattr(x, "__reduce_ex__", None)) is not None:
+            reduced = reducer(4)
+        elif reducer := getattr(x, "__reduce__", None):
+            reduced = reducer()
         else:
-            reductor = dispatch_table.get(cls)
-            if reductor:
-                rv = reductor(x)
-            else:
-                reductor = getattr(x, "__reduce_ex__", None)
-                if reductor is not None:
-                    rv = reductor(4)
-                else:
-                    reductor = getattr(x, "__reduce__", None)
-                    if not reductor:
-                        raise Error("un(deep)copyable object of type %s" % cls)
-                    rv = reductor()
-            if isinstance(rv, str):
-                y = x
-            else:
-                y = _reconstruct(x, memo, *rv)
-    if y is not x:
-        memo[d] = y
-        _keep_alive(x, memo)
-    return y
+            raise Error(f"un(deep)copyable object of type {cls}")
+        made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
+    if made is x:
+        return x
+    memo[key] = made
+    _keep_alive(x, memo)
+    return made
 
+
+def _keep_alive(x, memo):
+    # The keys of memo are ids: they stay good only while the objects live.
+    kept = memo.get(id(memo))
+    if kept is None:
+        memo[id(memo)] = [x]
+    else:
+        kept.append(x)
+
+
+# How objects of a type are copied that need not be asked.
+
+def _copy_immutable(x):
+    return x
 
 def _deepcopy_atomic(x, memo):
     return x
 
-_deepcopy_dispatch = d = {}
-for t in (types.NoneType, types.EllipsisType, types.NotImplementedType,
-          int, float, bool, complex, bytes, str, types.CodeType, type, range,
-          types.BuiltinFunctionType, types.FunctionType, weakref.ref, property):
-    d[t] = _deepcopy_atomic
-del t
-
 def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
-    return y
-d[list] = _deepcopy_list
-
-def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(a, memo) for a in x]
-    # A tuple that contains itself was copied on the way.
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            y = tuple(y)
-            break
-    else:
-        y = x
-    return y
-d[tuple] = _deepcopy_tuple
+    twin = memo[id(x)] = []
+    for item in x:
+        twin.append(deepcopy(item, memo))
+    return twin
 
 def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
+    twin = memo[id(x)] = {}
     for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
-d[dict] = _deepcopy_dict
+        twin[deepcopy(key, memo)] = deepcopy(value, memo)
+    return twin
+
+def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
+    parts = [deepcopy(part, memo) for part in x]
+    if (made := memo.get(id(x))) is not None:
+        # It contains itself, and was copied on the way.
+        return made
+    for old, new in zip(x, parts):
+        if new is not old:
+            return tuple(parts)
+    return x
 
 def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
-d[types.MethodType] = _deepcopy_method
-del d
+    receiver = deepcopy(x.__self__, memo)
+    return type(x)(x.__func__, receiver)
 
 
-def _keep_alive(x, memo):
-    # The ids in memo stay good only while the objects live.
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
-        memo[id(memo)] = [x]
+_copy_dispatch = dict.fromkeys(
+    (bool, int, float, complex, str, bytes, tuple, frozenset, range, slice, type, property, super, weakref.ref,
+     types.NoneType, types.EllipsisType, types.NotImplementedType,
+     types.FunctionType, types.BuiltinFunctionType, types.CodeType),
+    _copy_immutable)
+_copy_dispatch.update((kind, kind.copy) for kind in (list, dict, set, bytearray))
+
+_deepcopy_dispatch = dict.fromkeys(
+    (bool, int, float, complex, str, bytes, range, type, property, weakref.ref,
+     types.NoneType, types.EllipsisType, types.NotImplementedType,
+     types.FunctionType, types.BuiltinFunctionType, types.CodeType),
+    _deepcopy_atomic)
+_deepcopy_dispatch |= {list: _deepcopy_list, dict: _deepcopy_dict, tuple: _deepcopy_tuple,
+                       types.MethodType: _deepcopy_method}
+
+del types, weakref
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
+    # What __reduce_ex__ answered, carried out; deep if there is a memo.
     deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
+    y = func(*(deepcopy(part, memo) for part in args)) if deep and args else func(*args)
     if deep:
         memo[id(x)] = y
     if state is not None:
@@ -164,32 +142,29 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
         if hasattr(y, '__setstate__'):
             y.__setstate__(state)
         else:
-            slotstate = None
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
+            # The dict of the object, or a pair: the dict, and the values of slots.
+            state, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
             if state is not None:
                 y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
+            if slots is not None:
+                for name in slots:
+                    setattr(y, name, slots[name])
     if listiter is not None:
         for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
+            if deep:
+                item = deepcopy(item, memo)
+            y.append(item)
     if dictiter is not None:
         for key, value in dictiter:
             if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
+                key, value = deepcopy(key, memo), deepcopy(value, memo)
             y[key] = value
     return y
-
-del types, weakref
 
 
 def replace(obj, /, **changes):
     cls = obj.__class__
-    func = getattr(cls, '__replace__', None)
-    if func is None:
-        raise TypeError(f"replace() does not support {cls.__name__} objects")
-    return func(obj, **changes)
+    if (maker := getattr(cls, '__replace__', None)) is not None:
+        return maker(obj, **changes)
+    raise TypeError(f"replace() does not support {cls.__name__} objects")
 `;
