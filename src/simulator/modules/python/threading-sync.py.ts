@@ -1,31 +1,35 @@
-/** The middle of the module threading: locks, conditions, semaphores, events, barriers. */
+/** The middle of the Python source of `threading`: conditions, semaphores, events, barriers, all from locks of `_thread`. */
 export const sync = `Lock = _LockType
 
 
 def RLock(*args, **kwargs):
     if args or kwargs:
-        import warnings
-        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15',
-                      DeprecationWarning, stacklevel=2)
+        from warnings import warn
+        warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _CRLock(*args, **kwargs)
 
 
+def _title(thing):
+    kind = thing.__class__
+    return f"{kind.__module__}.{kind.__qualname__} at {id(thing):#x}"
+
+
 class Condition:
+    # Who waits does so for a lock of its own, which is held already: notify() releases it.
 
     def __init__(self, lock=None):
         if lock is None:
             lock = RLock()
         self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        # A reentrant lock knows how to be released and taken back as a whole.
-        if hasattr(lock, '_release_save'):
-            self._release_save = lock._release_save
-        if hasattr(lock, '_acquire_restore'):
-            self._acquire_restore = lock._acquire_restore
-        if hasattr(lock, '_is_owned'):
-            self._is_owned = lock._is_owned
+        self.acquire, self.release = lock.acquire, lock.release
+        # A reentrant lock knows its owner, and how to be released and taken back as a whole.
+        for skill in '_release_save', '_acquire_restore', '_is_owned':
+            if hasattr(lock, skill):
+                setattr(self, skill, getattr(lock, skill))
         self._waiters = _deque()
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, {len(self._waiters)})>"
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -33,8 +37,14 @@ class Condition:
     def __exit__(self, *args):
         return self._lock.__exit__(*args)
 
-    def __repr__(self):
-        return "<Condition(%s, %d)>" % (self._lock, len(self._waiters))
+    # For locks without these skills.
+
+    def _is_owned(self):
+        # A plain lock that is held counts as ours.
+        free = self._lock.acquire(False)
+        if free:
+            self._lock.release()
+        return not free
 
     def _release_save(self):
         self._lock.release()
@@ -42,78 +52,59 @@ class Condition:
     def _acquire_restore(self, x):
         self._lock.acquire()
 
-    def _is_owned(self):
-        # A plain lock that is held counts as ours: it does not know its owner.
-        if self._lock.acquire(False):
-            self._lock.release()
-            return False
-        return True
-
-    def wait(self, timeout=None):
-        if not self._is_owned():
-            raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = _allocate_lock()
-        waiter.acquire()
-        self._waiters.append(waiter)
-        saved_state = self._release_save()
-        gotit = False
-        try:
-            if timeout is None:
-                waiter.acquire()
-                gotit = True
-            elif timeout > 0:
-                gotit = waiter.acquire(True, timeout)
-            else:
-                gotit = waiter.acquire(False)
-            return gotit
-        finally:
-            self._acquire_restore(saved_state)
-            if not gotit:
-                try:
-                    self._waiters.remove(waiter)
-                except ValueError:
-                    pass
-
-    def wait_for(self, predicate, timeout=None):
-        endtime = None
-        waittime = timeout
-        result = predicate()
-        while not result:
-            if waittime is not None:
-                if endtime is None:
-                    endtime = _time() + waittime
-                else:
-                    waittime = endtime - _time()
-                    if waittime <= 0:
-                        break
-            self.wait(waittime)
-            result = predicate()
-        return result
-
     def notify(self, n=1):
         if not self._is_owned():
             raise RuntimeError("cannot notify on un-acquired lock")
-        waiters = self._waiters
-        while waiters and n > 0:
-            waiter = waiters[0]
+        line = self._waiters
+        while n > 0 and line:
+            first = line[0]
             try:
-                waiter.release()
-            except RuntimeError:
-                # Released before, and not yet taken out of the line.
-                pass
-            else:
+                first.release()
                 n -= 1
-            try:
-                waiters.remove(waiter)
-            except ValueError:
+            except RuntimeError:
+                # Woken before, and not yet out of the line.
                 pass
+            if first in line:
+                line.remove(first)
 
     def notify_all(self):
-        self.notify(len(self._waiters))
+        everyone = len(self._waiters)
+        self.notify(everyone)
 
     def notifyAll(self):
         _deprecated('notifyAll()', 'use notify_all()')
         self.notify_all()
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        mine = _allocate_lock()
+        mine.acquire()
+        self._waiters.append(mine)
+        depth = self._release_save()
+        woken = False
+        try:
+            if timeout is None:
+                woken = mine.acquire()
+            else:
+                woken = mine.acquire(True, timeout) if timeout > 0 else mine.acquire(False)
+        finally:
+            self._acquire_restore(depth)
+            if not woken and mine in self._waiters:
+                self._waiters.remove(mine)
+        return woken
+
+    def wait_for(self, predicate, timeout=None):
+        latest, left = None, timeout
+        while not (answer := predicate()):
+            if latest is not None:
+                left = latest - _time()
+                if left <= 0:
+                    break
+            elif timeout is not None:
+                latest = _time() + timeout
+            self.wait(left)
+        return answer
 
 
 class Semaphore:
@@ -125,62 +116,57 @@ class Semaphore:
         self._value = value
 
     def __repr__(self):
-        cls = self.__class__
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>"
+        return f"<{_title(self)}: value={self._value}>"
 
     def acquire(self, blocking=True, timeout=None):
-        if not blocking and timeout is not None:
+        if timeout is not None and not blocking:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        rc = False
-        endtime = None
+        latest = None
         with self._cond:
             while self._value == 0:
                 if not blocking:
-                    break
-                if timeout is not None:
-                    if endtime is None:
-                        endtime = _time() + timeout
-                    else:
-                        timeout = endtime - _time()
-                        if timeout <= 0:
-                            break
+                    return False
+                if latest is not None:
+                    timeout = latest - _time()
+                    if timeout <= 0:
+                        return False
+                elif timeout is not None:
+                    latest = _time() + timeout
                 self._cond.wait(timeout)
-            else:
-                self._value -= 1
-                rc = True
-        return rc
-
-    __enter__ = acquire
+            self._value -= 1
+            return True
 
     def release(self, n=1):
-        if n < 1:
+        if n <= 0:
             raise ValueError('n must be one or more')
         with self._cond:
             self._value += n
             self._cond.notify(n)
+
+    __enter__ = acquire
 
     def __exit__(self, t, v, tb):
         self.release()
 
 
 class BoundedSemaphore(Semaphore):
+    # One that complains when it is released more often than it was acquired.
 
     def __init__(self, value=1):
         super().__init__(value)
         self._initial_value = value
 
     def __repr__(self):
-        cls = self.__class__
-        return (f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:"
-                f" value={self._value}/{self._initial_value}>")
+        return f"<{_title(self)}: value={self._value}/{self._initial_value}>"
 
     def release(self, n=1):
-        if n < 1:
+        if n <= 0:
             raise ValueError('n must be one or more')
         with self._cond:
-            if self._value + n > self._initial_value:
+            risen = self._value + n
+            if risen > self._initial_value:
                 raise ValueError("Semaphore released too many times")
-            self._value += n
+            self._value = risen
             self._cond.notify(n)
 
 
@@ -191,16 +177,14 @@ class Event:
         self._flag = False
 
     def __repr__(self):
-        cls = self.__class__
-        status = 'set' if self._flag else 'unset'
-        return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>"
+        return f"<{_title(self)}: {'set' if self._flag else 'unset'}>"
+
+    def wait(self, timeout=None):
+        with self._cond:
+            return self._flag or self._cond.wait(timeout)
 
     def is_set(self):
         return self._flag
-
-    def isSet(self):
-        _deprecated('isSet()', 'use is_set()')
-        return self.is_set()
 
     def set(self):
         with self._cond:
@@ -211,109 +195,102 @@ class Event:
         with self._cond:
             self._flag = False
 
-    def wait(self, timeout=None):
-        with self._cond:
-            signaled = self._flag
-            if not signaled:
-                signaled = self._cond.wait(timeout)
-            return signaled
+    def isSet(self):
+        _deprecated('isSet()', 'use is_set()')
+        return self.is_set()
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
 
 
 class Barrier:
-    # _state: 0 threads come together, 1 they leave, -1 it is being reset, -2 it is broken.
+    # _state: 0 threads come together, 1 they leave, -1 they are told to leave by reset(), -2 it is broken.
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError("parties must be > 0")
         self._cond = Condition(Lock())
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._state = 0
-        self._count = 0
-
-    def __repr__(self):
-        cls = self.__class__
-        if self.broken:
-            return f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: broken>"
-        return (f"<{cls.__module__}.{cls.__qualname__} at {id(self):#x}:"
-                f" waiters={self.n_waiting}/{self.parties}>")
-
-    def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
-        with self._cond:
-            self._enter()
-            index = self._count
-            self._count += 1
-            try:
-                if index + 1 == self._parties:
-                    self._release()
-                else:
-                    self._wait(timeout)
-                return index
-            finally:
-                self._count -= 1
-                self._exit()
-
-    def _enter(self):
-        while self._state in (-1, 1):
-            self._cond.wait()
-        if self._state < 0:
-            raise BrokenBarrierError
-
-    def _release(self):
-        try:
-            if self._action:
-                self._action()
-            self._state = 1
-            self._cond.notify_all()
-        except:
-            self._break()
-            raise
-
-    def _wait(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 0, timeout):
-            self._break()
-            raise BrokenBarrierError
-        if self._state < 0:
-            raise BrokenBarrierError
-
-    def _exit(self):
-        if self._count == 0 and self._state in (-1, 1):
-            self._state = 0
-            self._cond.notify_all()
-
-    def reset(self):
-        with self._cond:
-            if self._count > 0:
-                if self._state in (0, -2):
-                    self._state = -1
-            else:
-                self._state = 0
-            self._cond.notify_all()
-
-    def abort(self):
-        with self._cond:
-            self._break()
-
-    def _break(self):
-        self._state = -2
-        self._cond.notify_all()
+        self._action, self._timeout, self._parties = action, timeout, parties
+        self._state = self._count = 0
 
     @property
     def parties(self):
         return self._parties
 
     @property
-    def n_waiting(self):
-        return self._count if self._state == 0 else 0
-
-    @property
     def broken(self):
         return self._state == -2
 
+    @property
+    def n_waiting(self):
+        # Those who leave wait no longer.
+        return 0 if self._state else self._count
 
-class BrokenBarrierError(RuntimeError):
-    pass
+    def __repr__(self):
+        what = "broken" if self.broken else f"waiters={self.n_waiting}/{self.parties}"
+        return f"<{_title(self)}: {what}>"
+
+    def wait(self, timeout=None):
+        limit = self._timeout if timeout is None else timeout
+        with self._cond:
+            self._enter()
+            place = self._count
+            self._count = place + 1
+            try:
+                if self._count < self._parties:
+                    self._wait(limit)
+                else:
+                    self._release()
+            finally:
+                self._count -= 1
+                self._exit()
+            return place
+
+    def _enter(self):
+        # Those of the last round first leave.
+        while self._state == 1 or self._state == -1:
+            self._cond.wait()
+        if self.broken:
+            raise BrokenBarrierError
+
+    def _wait(self, timeout):
+        together = self._cond.wait_for(lambda: self._state != 0, timeout)
+        if not together:
+            self._break()
+        if self._state < 0:
+            raise BrokenBarrierError
+
+    def _release(self):
+        # The last one to come.
+        try:
+            if self._action:
+                self._action()
+        except:
+            self._break()
+            raise
+        self._state = 1
+        self._cond.notify_all()
+
+    def _exit(self):
+        # The last one to leave.
+        if not self._count and self._state in (1, -1):
+            self._state = 0
+            self._cond.notify_all()
+
+    def _break(self):
+        self._state = -2
+        self._cond.notify_all()
+
+    def abort(self):
+        with self._cond:
+            self._break()
+
+    def reset(self):
+        with self._cond:
+            if not self._count:
+                self._state = 0
+            elif self._state != 1:
+                self._state = -1
+            self._cond.notify_all()
 `;
