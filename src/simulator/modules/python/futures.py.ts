@@ -1,8 +1,11 @@
-/** The package concurrent.futures: futures, and the pool of threads. What CPython writes to a log goes to stderr. */
+/**
+ * Python source of the package `concurrent.futures`: futures, and the pool of threads. What CPython writes to a log goes to
+ * stderr. Nothing here keeps a result or an exception alive that its user has let go, and which lock is taken when is as in
+ * CPython.
+ */
 export const package_ = `
-from concurrent.futures._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED,
-                                      CancelledError, TimeoutError, InvalidStateError,
-                                      BrokenExecutor, Future, Executor, wait, as_completed)
+from concurrent.futures._base import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, BrokenExecutor, CancelledError,
+                                      Executor, Future, InvalidStateError, TimeoutError, as_completed, wait)
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError',
            'TimeoutError', 'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor',
@@ -10,43 +13,34 @@ __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledErro
 
 
 def __dir__():
-    return __all__ + ('__author__', '__doc__')
+    return *__all__, '__author__', '__doc__'
 
 
 def __getattr__(name):
-    global ThreadPoolExecutor
-    if name == 'ThreadPoolExecutor':
-        import concurrent.futures.thread as thread
-        ThreadPoolExecutor = thread.ThreadPoolExecutor
-        return ThreadPoolExecutor
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # The pool is loaded when somebody wants it.
+    if name != 'ThreadPoolExecutor':
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from concurrent.futures.thread import ThreadPoolExecutor
+    globals()[name] = ThreadPoolExecutor
+    return ThreadPoolExecutor
 `;
 
 export const base = `
-import collections
 import sys
 import threading
-import time
 import types
+from collections import namedtuple
+from time import monotonic as _time
 
-FIRST_COMPLETED = 'FIRST_COMPLETED'
-FIRST_EXCEPTION = 'FIRST_EXCEPTION'
-ALL_COMPLETED = 'ALL_COMPLETED'
+FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
 _AS_COMPLETED = '_AS_COMPLETED'
 
-PENDING = 'PENDING'
-RUNNING = 'RUNNING'
-CANCELLED = 'CANCELLED'
-CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
-FINISHED = 'FINISHED'
-
-_STATE_TO_DESCRIPTION_MAP = {
-    PENDING: "pending",
-    RUNNING: "running",
-    CANCELLED: "cancelled",
-    CANCELLED_AND_NOTIFIED: "cancelled",
-    FINISHED: "finished",
-}
+# A future goes PENDING, RUNNING, FINISHED; or it is cancelled while it is pending, and notified when its turn comes.
+_FUTURE_STATES = ['PENDING', 'RUNNING', 'CANCELLED', 'CANCELLED_AND_NOTIFIED', 'FINISHED']
+PENDING, RUNNING, CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED = _FUTURE_STATES
+_OFF = CANCELLED, CANCELLED_AND_NOTIFIED
+_SETTLED = CANCELLED_AND_NOTIFIED, FINISHED
+_DONE = *_OFF, FINISHED
 
 
 class Error(Exception):
@@ -57,191 +51,22 @@ class CancelledError(Error):
     pass
 
 
-TimeoutError = TimeoutError
-
-
 class InvalidStateError(Error):
     pass
 
 
+class BrokenExecutor(RuntimeError):
+    pass
+
+
+TimeoutError = TimeoutError
+
+
 def _log(text):
     # The last resort of the logging module: the message, then the traceback.
-    import traceback
+    from traceback import print_exc
     print(text, file=sys.stderr)
-    traceback.print_exc()
-
-
-class _Waiter(object):
-
-    def __init__(self):
-        self.event = threading.Event()
-        self.finished_futures = []
-
-    def add_result(self, future):
-        self.finished_futures.append(future)
-
-    add_exception = add_cancelled = add_result
-
-
-class _AsCompletedWaiter(_Waiter):
-
-    def __init__(self):
-        super().__init__()
-        self.lock = threading.Lock()
-
-    def add_result(self, future):
-        with self.lock:
-            self.finished_futures.append(future)
-            self.event.set()
-
-    add_exception = add_cancelled = add_result
-
-
-class _FirstCompletedWaiter(_Waiter):
-
-    def add_result(self, future):
-        self.finished_futures.append(future)
-        self.event.set()
-
-    add_exception = add_cancelled = add_result
-
-
-class _AllCompletedWaiter(_Waiter):
-
-    def __init__(self, num_pending_calls, stop_on_exception):
-        self.num_pending_calls = num_pending_calls
-        self.stop_on_exception = stop_on_exception
-        self.lock = threading.Lock()
-        super().__init__()
-
-    def _decrement_pending_calls(self):
-        with self.lock:
-            self.num_pending_calls -= 1
-            if not self.num_pending_calls:
-                self.event.set()
-
-    def add_result(self, future):
-        self.finished_futures.append(future)
-        self._decrement_pending_calls()
-
-    add_cancelled = add_result
-
-    def add_exception(self, future):
-        self.finished_futures.append(future)
-        if self.stop_on_exception:
-            self.event.set()
-        else:
-            self._decrement_pending_calls()
-
-
-class _AcquireFutures(object):
-
-    def __init__(self, futures):
-        self.futures = sorted(futures, key=id)
-
-    def __enter__(self):
-        for future in self.futures:
-            future._condition.acquire()
-
-    def __exit__(self, *args):
-        for future in self.futures:
-            future._condition.release()
-
-
-def _create_and_install_waiters(fs, return_when):
-    if return_when == _AS_COMPLETED:
-        waiter = _AsCompletedWaiter()
-    elif return_when == FIRST_COMPLETED:
-        waiter = _FirstCompletedWaiter()
-    else:
-        pending_count = sum(f._state not in [CANCELLED_AND_NOTIFIED, FINISHED] for f in fs)
-        if return_when == FIRST_EXCEPTION:
-            waiter = _AllCompletedWaiter(pending_count, stop_on_exception=True)
-        elif return_when == ALL_COMPLETED:
-            waiter = _AllCompletedWaiter(pending_count, stop_on_exception=False)
-        else:
-            raise ValueError("Invalid return condition: %r" % return_when)
-    for f in fs:
-        f._waiters.append(waiter)
-    return waiter
-
-
-def _yield_finished_futures(fs, waiter, ref_collect):
-    # Nothing here may hold a future when it has been handed out.
-    while fs:
-        f = fs[-1]
-        for futures_set in ref_collect:
-            futures_set.remove(f)
-        with f._condition:
-            f._waiters.remove(waiter)
-        del f
-        yield fs.pop()
-
-
-def as_completed(fs, timeout=None):
-    if timeout is not None:
-        end_time = timeout + time.monotonic()
-    fs = set(fs)
-    total_futures = len(fs)
-    with _AcquireFutures(fs):
-        finished = set(f for f in fs if f._state in [CANCELLED_AND_NOTIFIED, FINISHED])
-        pending = fs - finished
-        waiter = _create_and_install_waiters(fs, _AS_COMPLETED)
-    finished = list(finished)
-    try:
-        yield from _yield_finished_futures(finished, waiter, ref_collect=(fs,))
-        while pending:
-            if timeout is None:
-                wait_timeout = None
-            else:
-                wait_timeout = end_time - time.monotonic()
-                if wait_timeout < 0:
-                    raise TimeoutError('%d (of %d) futures unfinished' % (len(pending), total_futures))
-            waiter.event.wait(wait_timeout)
-            with waiter.lock:
-                finished = waiter.finished_futures
-                waiter.finished_futures = []
-                waiter.event.clear()
-            finished.reverse()
-            yield from _yield_finished_futures(finished, waiter, ref_collect=(fs, pending))
-    finally:
-        for f in fs:
-            with f._condition:
-                f._waiters.remove(waiter)
-
-
-DoneAndNotDoneFutures = collections.namedtuple('DoneAndNotDoneFutures', 'done not_done')
-
-
-def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    fs = set(fs)
-    with _AcquireFutures(fs):
-        done = {f for f in fs if f._state in [CANCELLED_AND_NOTIFIED, FINISHED]}
-        not_done = fs - done
-        if (return_when == FIRST_COMPLETED) and done:
-            return DoneAndNotDoneFutures(done, not_done)
-        elif (return_when == FIRST_EXCEPTION) and done:
-            if any(f for f in done if not f.cancelled() and f.exception() is not None):
-                return DoneAndNotDoneFutures(done, not_done)
-        if len(done) == len(fs):
-            return DoneAndNotDoneFutures(done, not_done)
-        waiter = _create_and_install_waiters(fs, return_when)
-    waiter.event.wait(timeout)
-    for f in fs:
-        with f._condition:
-            f._waiters.remove(waiter)
-    done.update(waiter.finished_futures)
-    return DoneAndNotDoneFutures(done, fs - done)
-
-
-def _result_or_cancel(fut, timeout=None):
-    try:
-        try:
-            return fut.result(timeout)
-        finally:
-            fut.cancel()
-    finally:
-        del fut
+    print_exc()
 
 
 class Future(object):
@@ -249,44 +74,24 @@ class Future(object):
     def __init__(self):
         self._condition = threading.Condition()
         self._state = PENDING
-        self._result = None
-        self._exception = None
-        self._waiters = []
-        self._done_callbacks = []
-
-    def _invoke_callbacks(self):
-        for callback in self._done_callbacks:
-            try:
-                callback(self)
-            except Exception:
-                _log(f'exception calling callback for {self!r}')
+        self._result = self._exception = None
+        # Those of wait() and as_completed(); what add_done_callback() was given.
+        self._waiters, self._done_callbacks = [], []
 
     def __repr__(self):
         with self._condition:
-            name, address = self.__class__.__name__, id(self)
-            state = _STATE_TO_DESCRIPTION_MAP[self._state]
-            if self._state == FINISHED:
-                if self._exception:
-                    return '<%s at %#x state=%s raised %s>' % (
-                        name, address, state, self._exception.__class__.__name__)
-                return '<%s at %#x state=%s returned %s>' % (
-                    name, address, state, self._result.__class__.__name__)
-            return '<%s at %#x state=%s>' % (name, address, state)
+            told = self._state.partition('_')[0].lower()
+            if self._state == FINISHED and self._exception:
+                told += f" raised {self._exception.__class__.__name__}"
+            elif self._state == FINISHED:
+                told += f" returned {self._result.__class__.__name__}"
+            return f"<{self.__class__.__name__} at {id(self):#x} state={told}>"
 
-    def cancel(self):
-        with self._condition:
-            if self._state in [RUNNING, FINISHED]:
-                return False
-            if self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]:
-                return True
-            self._state = CANCELLED
-            self._condition.notify_all()
-        self._invoke_callbacks()
-        return True
+    # How it stands.
 
     def cancelled(self):
         with self._condition:
-            return self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]
+            return self._state in _OFF
 
     def running(self):
         with self._condition:
@@ -294,95 +99,257 @@ class Future(object):
 
     def done(self):
         with self._condition:
-            return self._state in [CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED]
+            return self._state in _DONE
 
-    def __get_result(self):
-        if self._exception:
-            try:
-                raise self._exception
-            finally:
-                self = None
-        else:
-            return self._result
-
-    def add_done_callback(self, fn):
-        with self._condition:
-            if self._state not in [CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED]:
-                self._done_callbacks.append(fn)
-                return
-        try:
-            fn(self)
-        except Exception:
-            _log(f'exception calling callback for {self!r}')
+    # What has come of it, waiting for it. The frames of a traceback must not hold the future that holds the traceback.
 
     def result(self, timeout=None):
         try:
             with self._condition:
-                if self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]:
+                if self._state not in _DONE:
+                    self._condition.wait(timeout)
+                if self._state in _OFF:
                     raise CancelledError()
-                elif self._state == FINISHED:
-                    return self.__get_result()
-                self._condition.wait(timeout)
-                if self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]:
-                    raise CancelledError()
-                elif self._state == FINISHED:
-                    return self.__get_result()
-                else:
+                if self._state != FINISHED:
                     raise TimeoutError()
+                return self.__get_result()
+        finally:
+            self = None
+
+    def __get_result(self):
+        if not self._exception:
+            return self._result
+        try:
+            raise self._exception
         finally:
             self = None
 
     def exception(self, timeout=None):
         with self._condition:
-            if self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]:
+            if self._state not in _DONE:
+                self._condition.wait(timeout)
+            if self._state in _OFF:
                 raise CancelledError()
-            elif self._state == FINISHED:
-                return self._exception
-            self._condition.wait(timeout)
-            if self._state in [CANCELLED, CANCELLED_AND_NOTIFIED]:
-                raise CancelledError()
-            elif self._state == FINISHED:
-                return self._exception
-            else:
+            if self._state != FINISHED:
                 raise TimeoutError()
+            return self._exception
+
+    def add_done_callback(self, fn):
+        with self._condition:
+            later = self._state not in _DONE
+            if later:
+                self._done_callbacks.append(fn)
+        if not later:
+            try:
+                fn(self)
+            except Exception:
+                _log(f'exception calling callback for {self!r}')
+
+    # Its way through the states.
+
+    def cancel(self):
+        with self._condition:
+            if self._state in _OFF:
+                return True
+            if self._state != PENDING:
+                return False
+            self._state = CANCELLED
+            self._condition.notify_all()
+        self._invoke_callbacks()
+        return True
 
     def set_running_or_notify_cancel(self):
         with self._condition:
-            if self._state == CANCELLED:
-                self._state = CANCELLED_AND_NOTIFIED
-                for waiter in self._waiters:
-                    waiter.add_cancelled(self)
-                return False
-            elif self._state == PENDING:
+            if self._state == PENDING:
                 self._state = RUNNING
                 return True
-            else:
-                print('Future %s in unexpected state: %s' % (id(self), self._state), file=sys.stderr)
+            if self._state != CANCELLED:
+                print(f'Future {id(self)} in unexpected state: {self._state}', file=sys.stderr)
                 raise RuntimeError('Future in unexpected state')
+            self._state = CANCELLED_AND_NOTIFIED
+            for waiter in self._waiters:
+                waiter.told(self)
+            return False
 
     def set_result(self, result):
         with self._condition:
-            if self._state in {CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED}:
-                raise InvalidStateError('{}: {!r}'.format(self._state, self))
-            self._result = result
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add_result(self)
-            self._condition.notify_all()
+            if self._state in _DONE:
+                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._result, self._state = result, FINISHED
+            self._announce()
         self._invoke_callbacks()
 
     def set_exception(self, exception):
         with self._condition:
-            if self._state in {CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED}:
-                raise InvalidStateError('{}: {!r}'.format(self._state, self))
-            self._exception = exception
-            self._state = FINISHED
-            for waiter in self._waiters:
-                waiter.add_exception(self)
-            self._condition.notify_all()
+            if self._state in _DONE:
+                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._exception, self._state = exception, FINISHED
+            self._announce()
         self._invoke_callbacks()
 
+    def _announce(self):
+        for waiter in self._waiters:
+            waiter.told(self)
+        self._condition.notify_all()
+
+    def _invoke_callbacks(self):
+        for fn in self._done_callbacks:
+            try:
+                fn(self)
+            except Exception:
+                _log(f'exception calling callback for {self!r}')
+
     __class_getitem__ = classmethod(types.GenericAlias)
+
+
+# Who waits for several futures leaves a waiter with each; a future that is finished, or whose cancellation was noticed,
+# tells its waiters.
+
+class _Waiter(object):
+
+    def __init__(self):
+        self.event = threading.Event()
+        self.finished_futures = []
+
+
+class _FirstCompletedWaiter(_Waiter):
+
+    def told(self, future):
+        self.finished_futures.append(future)
+        self.event.set()
+
+
+class _AsCompletedWaiter(_Waiter):
+    # The lock is for who takes the list away.
+
+    def __init__(self):
+        super().__init__()
+        self.lock = threading.Lock()
+
+    def told(self, future):
+        with self.lock:
+            self.finished_futures.append(future)
+            self.event.set()
+
+
+class _AllCompletedWaiter(_Waiter):
+
+    def __init__(self, num_pending_calls, stop_on_exception):
+        self.num_pending_calls, self.stop_on_exception = num_pending_calls, stop_on_exception
+        self.lock = threading.Lock()
+        super().__init__()
+
+    def told(self, future):
+        self.finished_futures.append(future)
+        if self.stop_on_exception and future._exception is not None:
+            self.event.set()
+            return
+        with self.lock:
+            self.num_pending_calls -= 1
+            if self.num_pending_calls == 0:
+                self.event.set()
+
+
+class _AcquireFutures(object):
+    # All of them are locked, in an order on which everybody agrees.
+
+    def __init__(self, futures):
+        self.conditions = [future._condition for future in sorted(futures, key=id)]
+
+    def __enter__(self):
+        for condition in self.conditions:
+            condition.acquire()
+
+    def __exit__(self, *exc_info):
+        for condition in self.conditions:
+            condition.release()
+
+
+def _install_waiter(fs, return_when):
+    if return_when == _AS_COMPLETED:
+        waiter = _AsCompletedWaiter()
+    elif return_when == FIRST_COMPLETED:
+        waiter = _FirstCompletedWaiter()
+    elif return_when in (FIRST_EXCEPTION, ALL_COMPLETED):
+        left = len([f for f in fs if f._state not in _SETTLED])
+        waiter = _AllCompletedWaiter(left, return_when == FIRST_EXCEPTION)
+    else:
+        raise ValueError(f"Invalid return condition: {return_when!r}")
+    for f in fs:
+        f._waiters.append(waiter)
+    return waiter
+
+
+def _remove_waiter(fs, waiter):
+    for f in fs:
+        with f._condition:
+            f._waiters.remove(waiter)
+
+
+DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    fs = set(fs)
+    with _AcquireFutures(fs):
+        done = {f for f in fs if f._state in _SETTLED}
+        enough = len(done) == len(fs)
+        if done and return_when == FIRST_COMPLETED:
+            enough = True
+        elif return_when == FIRST_EXCEPTION:
+            enough = any(not f.cancelled() and f.exception() is not None for f in done) or enough
+        if enough:
+            return DoneAndNotDoneFutures(done, fs - done)
+        waiter = _install_waiter(fs, return_when)
+    waiter.event.wait(timeout)
+    _remove_waiter(fs, waiter)
+    done.update(waiter.finished_futures)
+    return DoneAndNotDoneFutures(done, fs - done)
+
+
+def _hand_out(done, waiter, holders):
+    # From the end of the list. Nothing here holds a future any more when it is handed out.
+    while done:
+        for holder in holders:
+            holder.remove(done[-1])
+        _remove_waiter(done[-1:], waiter)
+        yield done.pop()
+
+
+def as_completed(fs, timeout=None):
+    latest = None if timeout is None else timeout + _time()
+    fs = set(fs)
+    total = len(fs)
+    with _AcquireFutures(fs):
+        done = {f for f in fs if f._state in _SETTLED}
+        pending = fs - done
+        waiter = _install_waiter(fs, _AS_COMPLETED)
+    try:
+        done = list(done)
+        yield from _hand_out(done, waiter, (fs,))
+        left = None
+        while pending:
+            if latest is not None:
+                left = latest - _time()
+                if left < 0:
+                    raise TimeoutError(f'{len(pending)} (of {total}) futures unfinished')
+            waiter.event.wait(left)
+            with waiter.lock:
+                done, waiter.finished_futures = waiter.finished_futures, []
+                waiter.event.clear()
+            # The first to finish comes first.
+            done.reverse()
+            yield from _hand_out(done, waiter, (fs, pending))
+    finally:
+        _remove_waiter(fs, waiter)
+
+
+def _result_or_cancel(fut, timeout=None):
+    try:
+        return fut.result(timeout)
+    finally:
+        fut.cancel()
+        del fut
 
 
 class Executor(object):
@@ -391,21 +358,21 @@ class Executor(object):
         raise NotImplementedError()
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
-        if timeout is not None:
-            end_time = timeout + time.monotonic()
+        latest = None if timeout is None else timeout + _time()
         fs = [self.submit(fn, *args) for args in zip(*iterables)]
+        # Taken from the end: a future that has given its result is held no longer.
+        fs.reverse()
 
         def result_iterator():
             try:
-                fs.reverse()
                 while fs:
-                    if timeout is None:
-                        yield _result_or_cancel(fs.pop())
+                    if latest is not None:
+                        yield _result_or_cancel(fs.pop(), latest - _time())
                     else:
-                        yield _result_or_cancel(fs.pop(), end_time - time.monotonic())
+                        yield _result_or_cancel(fs.pop())
             finally:
-                for future in fs:
-                    future.cancel()
+                for rest in fs:
+                    rest.cancel()
         return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
@@ -417,34 +384,32 @@ class Executor(object):
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
-
-
-class BrokenExecutor(RuntimeError):
-    pass
 `;
 
 export const thread = `
-from concurrent.futures import _base
-import itertools
-import queue
 import threading
 import types
 import weakref
+from concurrent.futures import _base
+from itertools import count as _count
+from queue import Empty, SimpleQueue
+
+# At the end of the process every pool's threads are told to end, and waited for.
 
 _threads_queues = weakref.WeakKeyDictionary()
-_shutdown = False
 _global_shutdown_lock = threading.Lock()
+_shutdown = False
 
 
 def _python_exit():
     global _shutdown
     with _global_shutdown_lock:
         _shutdown = True
-    items = list(_threads_queues.items())
-    for t, q in items:
-        q.put(None)
-    for t, q in items:
-        t.join()
+    workers = [*_threads_queues.items()]
+    for _, work_queue in workers:
+        work_queue.put(None)
+    for worker, _ in workers:
+        worker.join()
 
 
 threading._register_atexit(_python_exit)
@@ -453,57 +418,56 @@ threading._register_atexit(_python_exit)
 class _WorkItem:
 
     def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.fn = fn
-        self.args = args
-        self.kwargs = kwargs
+        self.future, self.fn = future, fn
+        self.args, self.kwargs = args, kwargs
 
     def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
-        try:
-            result = self.fn(*self.args, **self.kwargs)
-        except BaseException as exc:
-            self.future.set_exception(exc)
-            self = None
-        else:
-            self.future.set_result(result)
+        if self.future.set_running_or_notify_cancel():
+            try:
+                value = self.fn(*self.args, **self.kwargs)
+            except BaseException as failure:
+                self.future.set_exception(failure)
+                # The traceback holds this frame: it must not hold the future.
+                self = None
+            else:
+                self.future.set_result(value)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
 def _worker(executor_reference, work_queue, initializer, initargs):
+    # A thread of a pool. It knows the pool weakly: who lets go of the pool ends its threads. None in the queue says: look
+    # whether there is more to do.
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
             _base._log('Exception in initializer:')
-            executor = executor_reference()
-            if executor is not None:
+            if (executor := executor_reference()) is not None:
                 executor._initializer_failed()
             return
     try:
         while True:
             try:
-                work_item = work_queue.get_nowait()
-            except queue.Empty:
-                executor = executor_reference()
-                if executor is not None:
+                task = work_queue.get_nowait()
+            except Empty:
+                if (executor := executor_reference()) is not None:
                     executor._idle_semaphore.release()
                 del executor
-                work_item = work_queue.get(block=True)
-            if work_item is not None:
-                work_item.run()
-                del work_item
-                continue
-            executor = executor_reference()
-            # The process ends, nobody has the executor any more, or it was shut down.
-            if _shutdown or executor is None or executor._shutdown:
-                if executor is not None:
-                    executor._shutdown = True
-                work_queue.put(None)
-                return
-            del executor
+                task = work_queue.get(block=True)
+            if task is None:
+                executor = executor_reference()
+                if executor is None or executor._shutdown or _shutdown:
+                    if executor is not None:
+                        executor._shutdown = True
+                    # For the next thread.
+                    work_queue.put(None)
+                    return
+                del executor
+            else:
+                task.run()
+                # What the work held goes before the next is waited for.
+                del task
     except BaseException:
         _base._log('Exception in worker')
 
@@ -514,81 +478,77 @@ class BrokenThreadPool(_base.BrokenExecutor):
 
 class ThreadPoolExecutor(_base.Executor):
 
-    _counter = itertools.count().__next__
+    _counter = _count().__next__
 
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
         if max_workers is None:
             # Of a machine with four processors.
-            max_workers = min(32, 4 + 4)
-        if max_workers <= 0:
+            max_workers = 8
+        elif max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
-        if initializer is not None and not callable(initializer):
+        if not (initializer is None or callable(initializer)):
             raise TypeError("initializer must be a callable")
         self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
+        self._work_queue = SimpleQueue()
+        # How many threads have nothing to do.
         self._idle_semaphore = threading.Semaphore(0)
         self._threads = set()
-        self._broken = False
-        self._shutdown = False
+        self._broken = self._shutdown = False
         self._shutdown_lock = threading.Lock()
-        self._thread_name_prefix = (thread_name_prefix or
-                                    ("ThreadPoolExecutor-%d" % self._counter()))
-        self._initializer = initializer
-        self._initargs = initargs
+        self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
+        self._initializer, self._initargs = initializer, initargs
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock, _global_shutdown_lock:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
-            if _shutdown:
-                raise RuntimeError('cannot schedule new futures after interpreter shutdown')
-            f = _base.Future()
-            w = _WorkItem(f, fn, args, kwargs)
-            self._work_queue.put(w)
+            if self._shutdown or _shutdown:
+                what = 'shutdown' if self._shutdown else 'interpreter shutdown'
+                raise RuntimeError(f'cannot schedule new futures after {what}')
+            future = _base.Future()
+            self._work_queue.put(_WorkItem(future, fn, args, kwargs))
             self._adjust_thread_count()
-            return f
+            return future
 
     def _adjust_thread_count(self):
+        # One more thread, unless one is idle or there are enough.
         if self._idle_semaphore.acquire(timeout=0):
             return
+        number, work_queue = len(self._threads), self._work_queue
+        if number >= self._max_workers:
+            return
 
-        def weakref_cb(_, q=self._work_queue):
-            q.put(None)
+        def pool_died(_):
+            work_queue.put(None)
 
-        num_threads = len(self._threads)
-        if num_threads < self._max_workers:
-            thread_name = '%s_%d' % (self._thread_name_prefix or self, num_threads)
-            t = threading.Thread(name=thread_name, target=_worker,
-                                 args=(weakref.ref(self, weakref_cb), self._work_queue,
-                                       self._initializer, self._initargs))
-            t.start()
-            self._threads.add(t)
-            _threads_queues[t] = self._work_queue
+        worker = threading.Thread(
+            name=f'{self._thread_name_prefix or self}_{number}', target=_worker,
+            args=(weakref.ref(self, pool_died), work_queue, self._initializer, self._initargs))
+        worker.start()
+        self._threads.add(worker)
+        _threads_queues[worker] = work_queue
 
-    def _drain(self, what):
-        while True:
-            try:
-                work_item = self._work_queue.get_nowait()
-            except queue.Empty:
-                break
-            if work_item is not None:
-                what(work_item.future)
+    def _drain(self, settle):
+        try:
+            while True:
+                if (task := self._work_queue.get_nowait()) is not None:
+                    settle(task.future)
+        except Empty:
+            pass
 
     def _initializer_failed(self):
         with self._shutdown_lock:
-            self._broken = ('A thread initializer failed, the thread pool '
-                            'is not usable anymore')
+            self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
             self._drain(lambda future: future.set_exception(BrokenThreadPool(self._broken)))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._shutdown_lock:
             self._shutdown = True
             if cancel_futures:
-                self._drain(lambda future: future.cancel())
+                self._drain(_base.Future.cancel)
+            # Wakes a thread, which wakes the next.
             self._work_queue.put(None)
         if wait:
-            for t in self._threads:
-                t.join()
+            for worker in self._threads:
+                worker.join()
 `;
