@@ -1,67 +1,66 @@
-/** The function coroutine of the module types. */
+/** Python source of the function `coroutine` of the module types, run in its namespace. */
 export const source = `
 class _GeneratorWrapper:
+    # What behaves like a generator, made awaitable.
+
     def __init__(self, gen):
-        self.__wrapped = gen
-        self.__isgen = gen.__class__ is GeneratorType
-        self.__name__ = getattr(gen, '__name__', None)
-        self.__qualname__ = getattr(gen, '__qualname__', None)
-    def send(self, val):
-        return self.__wrapped.send(val)
-    def throw(self, tp, *rest):
-        return self.__wrapped.throw(tp, *rest)
-    def close(self):
-        return self.__wrapped.close()
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-    cr_code = gi_code
-    cr_frame = gi_frame
-    cr_running = gi_running
-    cr_await = gi_yieldfrom
+        self.__wrapped, self.__isgen = gen, gen.__class__ is GeneratorType
+        for name in '__name__', '__qualname__':
+            setattr(self, name, getattr(gen, name, None))
+
+    def __iter__(self):
+        return self.__wrapped if self.__isgen else self
+
     def __next__(self):
         return next(self.__wrapped)
-    def __iter__(self):
-        if self.__isgen:
-            return self.__wrapped
-        return self
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def _told(name):
+        return property(lambda self: getattr(self.__wrapped, name))
+
+    gi_code = cr_code = _told('gi_code')
+    gi_frame = cr_frame = _told('gi_frame')
+    gi_running = cr_running = _told('gi_running')
+    gi_yieldfrom = cr_await = _told('gi_yieldfrom')
     __await__ = __iter__
+    del _told
+
 
 def coroutine(func):
-    """Convert regular generator function to a coroutine."""
+    """What func returns can be awaited: a generator function gets a flag, any other callable a wrapper."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
-    if func.__class__ is FunctionType and getattr(func, '__code__', None).__class__ is CodeType:
-        flags = func.__code__.co_flags
-        if flags & 0x180:
+    code = getattr(func, '__code__', None)
+    if func.__class__ is FunctionType and code.__class__ is CodeType:
+        # A coroutine, or a generator that may be awaited; and a generator.
+        if code.co_flags & 0x180:
             return func
-        if flags & 0x20:
-            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+        if code.co_flags & 0x20:
+            func.__code__ = code.replace(co_flags=code.co_flags | 0x100)
             return func
-    import functools
-    import _collections_abc
-    @functools.wraps(func)
+    from _collections_abc import Coroutine, Generator
+    from functools import wraps
+
+    @wraps(func)
     def wrapped(*args, **kwargs):
-        coro = func(*args, **kwargs)
-        if (coro.__class__ is CoroutineType or
-                coro.__class__ is GeneratorType and coro.gi_code.co_flags & 0x100):
-            return coro
-        if isinstance(coro, _collections_abc.Generator) and not isinstance(coro, _collections_abc.Coroutine):
-            return _GeneratorWrapper(coro)
-        return coro
+        made = func(*args, **kwargs)
+        kind = made.__class__
+        awaitable = kind is CoroutineType or kind is GeneratorType and made.gi_code.co_flags & 0x100
+        if not awaitable and isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
     return wrapped
 
+
 _m = __import__("types")
-CoroutineType = _m.CoroutineType
-AsyncGeneratorType = _m.AsyncGeneratorType
+AsyncGeneratorType, CoroutineType = _m.AsyncGeneratorType, _m.CoroutineType
 del _m
 `;

@@ -1,166 +1,145 @@
-/** Python part of the module types. */
+/** Python source of `types`: names for the types that the language makes by itself, and classes made by hand. */
 export const source = `
 import sys
 
-def _function(): pass
-FunctionType = type(_function)
-LambdaType = type(lambda: None)
-MappingProxyType = type(type.__dict__)
-CodeType = type(_function.__code__)
+# One of each is made, and asked for its type.
 
-def _closure():
-    cell = 1
-    def inner():
-        return cell
-    return inner.__closure__[0]
-CellType = type(_closure())
+def _sample(own=None):
+    inner = lambda: own
+    yield inner.__closure__[0]
+    raise StopAsyncIteration
 
-def _generator():
-    yield 1
-GeneratorType = type(_generator())
+class _Sample:
+    def __call__(self):
+        return self
 
-class _Class:
-    def _method(self): pass
-MethodType = type(_Class()._method)
-
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
-ModuleType = type(sys)
+_paused = _sample()
+CellType, GeneratorType, FrameType = type(next(_paused)), type(_paused), type(_paused.gi_frame)
+FunctionType = LambdaType = type(_sample)
+CodeType, MethodType = type(_sample.__code__), type(_Sample().__call__)
+GetSetDescriptorType, MemberDescriptorType = type(FunctionType.__code__), type(FunctionType.__globals__)
 
 try:
-    raise TypeError
-except TypeError as exc:
-    TracebackType = type(exc.__traceback__)
-    FrameType = type(exc.__traceback__.tb_frame)
+    next(_paused)
+except StopAsyncIteration as _raised:
+    TracebackType = type(_raised.__traceback__)
 
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
-GenericAlias = type(list[int])
-if hasattr(type, "__or__"):
-    UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
+# Of what C code defines.
+BuiltinFunctionType = BuiltinMethodType = type(print)
+MethodDescriptorType, MethodWrapperType = type(list.append), type(None.__repr__)
+WrapperDescriptorType, ClassMethodDescriptorType = type(int.__repr__), type(bytes.__dict__["fromhex"])
+MappingProxyType, ModuleType = type(int.__dict__), type(sys)
+NoneType, NotImplementedType, EllipsisType = type(None), type(NotImplemented), type(...)
+GenericAlias, UnionType = type(dict[str, int]), type(int | None)
 
-del sys, _function, _closure, _generator, _Class
+del sys, _sample, _Sample, _paused
 
+
+# What a class statement does, step by step.
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    """Create a class object dynamically using the appropriate metaclass."""
-    resolved = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved, kwds)
+    """Makes a class; exec_body is called with the namespace, and fills it."""
+    entries = resolve_bases(bases)
+    metaclass, namespace, rest = prepare_class(name, entries, kwds)
     if exec_body is not None:
-        exec_body(ns)
-    if resolved is not bases:
-        ns["__orig_bases__"] = bases
-    return meta(name, resolved, ns, **kwds)
+        exec_body(namespace)
+    if entries is not bases:
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, entries, namespace, **rest)
 
 
 def resolve_bases(bases):
-    """Resolve MRO entries dynamically as specified by PEP 560."""
-    result = []
-    changed = False
+    """The bases, with what __mro_entries__ says in place of objects that are no classes."""
+    resolved, asked = [], False
     for base in bases:
-        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
-        if entries is None:
-            result.append(base)
+        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
+            resolved.append(base)
             continue
-        new = entries(bases)
-        if not isinstance(new, tuple):
+        told = base.__mro_entries__(bases)
+        if not isinstance(told, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
-        changed = True
-        result.extend(new)
-    return tuple(result) if changed else bases
+        resolved += told
+        asked = True
+    return tuple(resolved) if asked else bases
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass."""
-    kwds = {} if kwds is None else dict(kwds)
-    if "metaclass" in kwds:
-        meta = kwds.pop("metaclass")
-    elif bases:
-        meta = type(bases[0])
-    else:
-        meta = type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
-    return meta, ns, kwds
+    """(metaclass, namespace, the other keywords) for a class."""
+    rest = dict(kwds) if kwds is not None else {}
+    default = type(bases[0]) if bases else type
+    metaclass = rest.pop("metaclass", default)
+    if isinstance(metaclass, type):
+        metaclass = _calculate_meta(metaclass, bases)
+    prepare = getattr(metaclass, "__prepare__", None)
+    return metaclass, {} if prepare is None else prepare(name, bases, **rest), rest
 
 
 def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        other = type(base)
-        if issubclass(winner, other):
+    # The most special of all metaclasses.
+    for candidate in map(type, bases):
+        if issubclass(meta, candidate):
             continue
-        if issubclass(other, winner):
-            winner = other
-            continue
-        raise TypeError("metaclass conflict: "
-                        "the metaclass of a derived class "
-                        "must be a (non-strict) subclass "
-                        "of the metaclasses of all its bases")
-    return winner
+        if issubclass(candidate, meta):
+            meta = candidate
+        else:
+            raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                            "of the metaclasses of all its bases")
+    return meta
 
 
 def get_original_bases(cls, /):
-    """Return the class's "original" bases prior to modification by __mro_entries__."""
+    """The bases as the class statement names them."""
     try:
         return cls.__dict__.get("__orig_bases__", cls.__bases__)
     except AttributeError:
-        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
+        found = type(cls).__name__
+        raise TypeError(f"Expected an instance of type, not {found!r}") from None
 
 
 class DynamicClassAttribute:
-    """Route attribute access on a class to __getattr__."""
+    """A property of instances; the class looks for a name of its own through its metaclass."""
+
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
+        self.fget, self.fset, self.fdel = fget, fset, fdel
         self.__doc__ = doc or fget.__doc__
+        # Whether the docstring is the getter's, and changes with it.
         self.overwrite_doc = doc is None
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
+            if not self.__isabstractmethod__:
+                raise AttributeError()
+            return self
+        if (read := self.fget) is None:
             raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        return read(instance)
 
     def __set__(self, instance, value):
-        if self.fset is None:
+        if (write := self.fset) is None:
             raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        write(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
+        if (remove := self.fdel) is None:
             raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        remove(instance)
+
+    def _with(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
     def getter(self, fget):
-        fdoc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        doc = self.overwrite_doc and fget.__doc__ or self.__doc__
+        return self._with(fget, self.fset, self.fdel, doc)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._with(self.fget, self.fset, fdel, self.__doc__)
 
 
-__all__ = [n for n in globals() if not n.startswith("_")]
+__all__ = [name for name in globals() if name[0] != "_"]
 `;
