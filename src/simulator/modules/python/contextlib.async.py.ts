@@ -1,7 +1,7 @@
-/** The asynchronous half of the module contextlib, run in its namespace. */
+/** The asynchronous half of the Python source of `contextlib`, run in its namespace. */
 export const source = `
 import abc
-import _collections_abc
+from _collections_abc import _check_methods
 
 class AbstractAsyncContextManager(abc.ABC):
     __class_getitem__ = classmethod(GenericAlias)
@@ -16,9 +16,7 @@ class AbstractAsyncContextManager(abc.ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _collections_abc._check_methods(C, "__aenter__", "__aexit__")
-        return NotImplemented
+        return _check_methods(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class AsyncContextDecorator(object):
@@ -26,53 +24,45 @@ class AsyncContextDecorator(object):
         return self
 
     def __call__(self, func):
-        from functools import wraps
-        @wraps(func)
         async def inner(*args, **kwds):
             async with self._recreate_cm():
                 return await func(*args, **kwds)
-        return inner
+        return _dressed(inner, func)
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
                                     AsyncContextDecorator):
     async def __aenter__(self):
         # A manager that is entered needs its function no longer.
-        del self.args, self.kwds, self.func
+        del self.func, self.args, self.kwds
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, typ, value, traceback):
-        if typ is None:
+        if typ is not None:
+            if value is None:
+                value = typ()
+            try:
+                await self.gen.athrow(value)
+            except StopAsyncIteration as end:
+                return end is not value
+            except BaseException as raised:
+                # The end of an iteration that the block raised comes back wrapped.
+                wrapped = (isinstance(value, (StopIteration, StopAsyncIteration)) and isinstance(raised, RuntimeError)
+                           and raised.__cause__ is value)
+                if raised is not value and not wrapped:
+                    raise
+                value.__traceback__ = traceback
+                return False
+            complaint = "generator didn't stop after athrow()"
+        else:
             try:
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
             complaint = "generator didn't stop"
-        else:
-            if value is None:
-                value = typ()
-            try:
-                await self.gen.athrow(value)
-            except StopAsyncIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                # The end of an iteration that the block raised comes back wrapped.
-                if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-            complaint = "generator didn't stop after athrow()"
         try:
             raise RuntimeError(complaint)
         finally:
@@ -80,104 +70,80 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 
 def asynccontextmanager(func):
-    from functools import wraps
-    @wraps(func)
     def helper(*args, **kwds):
         return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
+    return _dressed(helper, func)
 
 
 class aclosing(AbstractAsyncContextManager):
     def __init__(self, thing):
         self.thing = thing
 
-    async def __aenter__(self):
-        return self.thing
-
     async def __aexit__(self, *exc_info):
         await self.thing.aclose()
 
+    async def __aenter__(self):
+        return self.thing
+
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        return _exit_wrapper
-
-    async def enter_async_context(self, cm):
-        cls = type(cm)
-        try:
-            enter = cls.__aenter__
-            leave = cls.__aexit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the asynchronous context manager protocol") from None
-        result = await enter(cm)
-        self._push_async_cm_exit(cm, leave)
-        return result
-
-    def push_async_exit(self, exit):
-        try:
-            leave = type(exit).__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, leave)
-        return exit
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(MethodType(cm_exit, cm), False)
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper, False)
+        async def _exit_wrapper(*exc_details):
+            await callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper, False)
         return callback
+
+    def push_async_exit(self, exit):
+        leave = getattr(type(exit), "__aexit__", None)
+        if leave is not None:
+            self._push_async_cm_exit(exit, leave)
+        else:
+            self._push_exit_callback(exit, False)
+        return exit
+
+    async def enter_async_context(self, cm):
+        kind = type(cm)
+        try:
+            enter, leave = kind.__aenter__, kind.__aexit__
+        except AttributeError:
+            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the asynchronous context "
+                            f"manager protocol") from None
+        entered = await enter(cm)
+        self._push_async_cm_exit(cm, leave)
+        return entered
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(MethodType(cm_exit, cm), False)
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
+        exc, outer = exc_details[1], sys.exception()
         received = exc is not None
-        outer = sys.exception()
-        suppressed = pending = False
+        swallowed = failed = False
         while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+            is_sync, leave = self._exit_callbacks.pop()
             try:
-                answer = cb(*details)
+                answer = leave(*_details(exc))
                 if not is_sync:
                     answer = await answer
                 if answer:
-                    suppressed = True
-                    pending = False
-                    exc = None
+                    swallowed, failed, exc = True, False, None
             except BaseException as new:
                 _link_contexts(new, exc, outer)
-                pending = True
-                exc = new
-        if pending:
+                failed, exc = True, new
+        if failed:
             context = exc.__context__
             try:
                 raise exc
             except BaseException:
                 exc.__context__ = context
                 raise
-        return received and suppressed
-
-
-def _link_contexts(new, old, outer):
-    while True:
-        context = new.__context__
-        if context is None or context is old:
-            return
-        if context is outer:
-            break
-        new = context
-    new.__context__ = old
+        return swallowed and received
 `;

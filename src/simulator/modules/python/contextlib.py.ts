@@ -1,4 +1,4 @@
-/** The module contextlib. */
+/** Python source of `contextlib`: managers from generators, small managers, and stacks of managers. */
 export const source = `
 import sys
 from types import MethodType, GenericAlias
@@ -7,6 +7,16 @@ __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext",
            "AbstractContextManager", "AbstractAsyncContextManager",
            "AsyncExitStack", "ContextDecorator", "ExitStack",
            "redirect_stdout", "redirect_stderr", "suppress", "aclosing", "chdir"]
+
+
+def _dressed(made, like):
+    # As functools.wraps does it.
+    for name in '__module__', '__name__', '__qualname__', '__doc__', '__type_params__':
+        if hasattr(like, name):
+            setattr(made, name, getattr(like, name))
+    made.__dict__.update(getattr(like, '__dict__', {}))
+    made.__wrapped__ = like
+    return made
 
 
 class AbstractContextManager:
@@ -21,6 +31,8 @@ class AbstractContextManager:
 
 
 class ContextDecorator(object):
+    # A manager that can stand as a decorator: it is entered around each call.
+
     def _recreate_cm(self):
         return self
 
@@ -28,266 +40,81 @@ class ContextDecorator(object):
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-        for name in ('__module__', '__name__', '__qualname__', '__doc__', '__type_params__'):
-            try:
-                setattr(inner, name, getattr(func, name))
-            except AttributeError:
-                pass
-        inner.__dict__.update(getattr(func, '__dict__', {}))
-        inner.__wrapped__ = func
-        return inner
+        return _dressed(inner, func)
 
+
+# From generators.
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, "__doc__", None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        # All but the generator is there to make it again, should it be a decorator.
+        self.gen, self.func = func(*args, **kwds), func
+        self.args, self.kwds = args, kwds
+        told = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if told is None else told
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        recipe = self.func, self.args, self.kwds
+        return self.__class__(*recipe)
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
+    def __exit__(self, typ, value, traceback):
+        if typ is not None:
+            if value is None:
+                value = typ()
+            try:
+                self.gen.throw(value)
+            except StopIteration as end:
+                # The generator went on to its end: the exception is dealt with, unless it was that very one.
+                return end is not value
+            except BaseException as raised:
+                # A StopIteration of the block comes back wrapped.
+                wrapped = (isinstance(value, StopIteration) and isinstance(raised, RuntimeError)
+                           and raised.__cause__ is value)
+                if raised is not value and not wrapped:
+                    raise
+                # The block's own: its traceback need not tell of the generator.
+                value.__traceback__ = traceback
+                return False
+            complaint = "generator didn't stop after throw()"
+        else:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            complaint = "generator didn't stop"
+        try:
+            raise RuntimeError(complaint)
+        finally:
+            self.gen.close()
+
     def __enter__(self):
         # A manager that is entered needs its function no longer.
-        del self.args, self.kwds, self.func
+        del self.func, self.args, self.kwds
         try:
             return next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
 
-    def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            else:
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
-        else:
-            if value is None:
-                value = typ()
-            try:
-                self.gen.throw(value)
-            except StopIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                # A StopIteration of the block comes back wrapped.
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
-                exc.__traceback__ = traceback
-                return False
-            try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
-                self.gen.close()
-
 
 def contextmanager(func):
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
-    for name in ('__module__', '__name__', '__qualname__', '__doc__', '__type_params__'):
-        try:
-            setattr(helper, name, getattr(func, name))
-        except AttributeError:
-            pass
-    helper.__dict__.update(getattr(func, '__dict__', {}))
-    helper.__wrapped__ = func
-    return helper
+    return _dressed(helper, func)
 
 
-class closing(AbstractContextManager):
-    def __init__(self, thing):
-        self.thing = thing
+# Small managers.
 
-    def __enter__(self):
-        return self.thing
+class _Ready:
+    # Can be awaited, and has its value at once.
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    def __init__(self, value):
+        self.value = value
 
-
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        # A stack, so that one manager can be entered again.
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    _stream = "stdout"
-
-
-class redirect_stderr(_RedirectStream):
-    _stream = "stderr"
-
-
-class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
-    def __enter__(self):
-        pass
-
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
-            return
-        if issubclass(exctype, self._exceptions):
-            return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
-
-
-class _BaseExitStack:
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        return _exit_wrapper
-
-    def __init__(self):
-        from collections import deque
-        self._exit_callbacks = deque()
-
-    def pop_all(self):
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = type(self._exit_callbacks)()
-        return new_stack
-
-    def push(self, exit):
-        cls = type(exit)
-        try:
-            exit_method = cls.__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
-        return exit
-
-    def enter_context(self, cm):
-        cls = type(cm)
-        try:
-            enter = cls.__enter__
-            exit = cls.__exit__
-        except AttributeError:
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            f"not support the context manager protocol") from None
-        result = enter(cm)
-        self._push_cm_exit(cm, exit)
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
-        return callback
-
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), True)
-
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        frame_exc = sys.exception()
-
-        def fix_context(new_exc, old_exc):
-            # The end of the chain of contexts leads on to the exception that was there before.
-            while True:
-                context = new_exc.__context__
-                if context is None or context is old_exc:
-                    return
-                if context is frame_exc:
-                    break
-                new_exc = context
-            new_exc.__context__ = old_exc
-
-        suppressed = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                if cb(*details):
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix_context(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
-            fixed = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = fixed
-                raise
-        return received_exc and suppressed
-
-    def close(self):
-        self.__exit__(None, None, None)
-
-
-class chdir(AbstractContextManager):
-    """Non thread-safe context manager to change the current working directory."""
-
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
-
-    def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())
+    def __await__(self):
+        return self.value
+        yield
 
 
 class nullcontext(AbstractContextManager):
@@ -307,11 +134,170 @@ class nullcontext(AbstractContextManager):
         return _Ready(None)
 
 
-class _Ready:
-    def __init__(self, value):
-        self.value = value
+class chdir(AbstractContextManager):
+    """Goes to a folder, and back. The folder is the whole process's, whatever the thread."""
 
-    def __await__(self):
-        return self.value
-        yield
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        from os import chdir, getcwd
+        self._old_cwd.append(getcwd())
+        chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        from os import chdir
+        chdir(self._old_cwd.pop())
+
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+    def __enter__(self):
+        return self.thing
+
+
+class _RedirectStream(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        # A stack, so that one manager can be entered again.
+        self._old_targets = []
+
+    def __exit__(self, exctype, excinst, exctb):
+        before = self._old_targets.pop()
+        setattr(sys, self._stream, before)
+
+    def __enter__(self):
+        name, target = self._stream, self._new_target
+        self._old_targets.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
+
+
+class redirect_stdout(_RedirectStream):
+    _stream = "stdout"
+
+
+class redirect_stderr(_RedirectStream):
+    _stream = "stderr"
+
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __exit__(self, exctype, excinst, exctb):
+        if exctype is None:
+            return None
+        if issubclass(exctype, self._exceptions):
+            return True
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        rest = excinst.split(self._exceptions)[1]
+        if rest is not None:
+            raise rest
+        return True
+
+    def __enter__(self):
+        pass
+
+
+# Stacks: what is to be called at the end, the last first, as pairs (whether it answers at once, what).
+
+def _details(exc):
+    return (None,) * 3 if exc is None else (type(exc), exc, exc.__traceback__)
+
+def _link_contexts(new, old, outer):
+    # As if the blocks were nested: the end of the new exception's chain leads on to the old one, not to what was there
+    # before the stack.
+    last = new
+    while (context := last.__context__) is not outer:
+        if context is None or context is old:
+            return
+        last = context
+    if outer is not None and outer is not old:
+        last.__context__ = old
+
+
+class _BaseExitStack:
+    def __init__(self):
+        from collections import deque
+        self._exit_callbacks = deque()
+
+    def _push_exit_callback(self, callback, is_sync=True):
+        pair = is_sync, callback
+        self._exit_callbacks.append(pair)
+
+    def _push_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(MethodType(cm_exit, cm))
+
+    def callback(self, callback, /, *args, **kwds):
+        def _exit_wrapper(*exc_details):
+            callback(*args, **kwds)
+
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper)
+        return callback
+
+    def push(self, exit):
+        leave = getattr(type(exit), "__exit__", None)
+        if leave is not None:
+            self._push_cm_exit(exit, leave)
+        else:
+            # No manager: called like an __exit__.
+            self._push_exit_callback(exit)
+        return exit
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        try:
+            enter, leave = kind.__enter__, kind.__exit__
+        except AttributeError:
+            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager "
+                            f"protocol") from None
+        entered = enter(cm)
+        self._push_cm_exit(cm, leave)
+        return entered
+
+    def pop_all(self):
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, type(self._exit_callbacks)()
+        return heir
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    def __enter__(self):
+        return self
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, *exc_details):
+        exc, outer = exc_details[1], sys.exception()
+        received = exc is not None
+        swallowed = failed = False
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()[1]
+            try:
+                if leave(*_details(exc)):
+                    swallowed, failed, exc = True, False, None
+            except BaseException as new:
+                _link_contexts(new, exc, outer)
+                failed, exc = True, new
+        if failed:
+            # Raising it here would give it the exception of the block as context.
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                exc.__context__ = context
+                raise
+        return swallowed and received
 `;
