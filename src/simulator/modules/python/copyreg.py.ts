@@ -25,9 +25,9 @@ def pickle_complex(c):
     return complex, parts
 
 def pickle_union(obj):
-    from functools import reduce
-    from operator import or_
-    return reduce, (or_, obj.__args__)
+    # By calls: who pickles no union does without these modules.
+    fold, join = __import__("functools").reduce, __import__("operator").or_
+    return fold, (join, obj.__args__)
 
 pickle(complex, pickle_complex, complex)
 pickle(type(int | str), pickle_union)

@@ -264,16 +264,6 @@ class catch_warnings(object):
         module._filters_mutated()
 
 
-def _dressed(made, like):
-    # As functools.wraps does it.
-    for name in '__module__', '__name__', '__qualname__', '__doc__', '__type_params__':
-        if hasattr(like, name):
-            setattr(made, name, getattr(like, name))
-    made.__dict__.update(getattr(like, '__dict__', {}))
-    made.__wrapped__ = like
-    return made
-
-
 class deprecated:
     # Marks a class or function, and warns when it is used; a class also when it gets a subclass.
 
@@ -290,17 +280,20 @@ class deprecated:
         if not callable(arg):
             raise TypeError("@deprecated decorator with non-None category must be applied to "
                             f"a class or callable, not {arg!r}")
+        # By a call: who only warns does without the module.
+        wraps = __import__("functools").wraps
         if not isinstance(arg, type):
+            @wraps(arg)
             def wrapper(*args, **kwargs):
                 warn(message, category=category, stacklevel=level)
                 return arg(*args, **kwargs)
 
-            marked = _dressed(wrapper, arg)
-            arg.__deprecated__ = marked.__deprecated__ = message
-            return marked
+            arg.__deprecated__ = wrapper.__deprecated__ = message
+            return wrapper
 
         make = arg.__new__
 
+        @wraps(make)
         def __new__(cls, /, *args, **kwargs):
             if cls is arg:
                 warn(message, category=category, stacklevel=level)
@@ -315,12 +308,13 @@ class deprecated:
         if own:
             prepare = prepare.__func__
 
+        @wraps(prepare)
         def __init_subclass__(*args, **kwargs):
             warn(message, category=category, stacklevel=level)
             return prepare(*args, **kwargs)
 
-        made, heir = _dressed(__new__, make), _dressed(__init_subclass__, prepare)
-        arg.__new__, arg.__init_subclass__ = staticmethod(made), classmethod(heir) if own else heir
-        arg.__deprecated__ = made.__deprecated__ = heir.__deprecated__ = message
+        arg.__new__ = staticmethod(__new__)
+        arg.__init_subclass__ = classmethod(__init_subclass__) if own else __init_subclass__
+        arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
         return arg
 `;
