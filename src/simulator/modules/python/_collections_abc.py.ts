@@ -1,4 +1,7 @@
-/** Python part of the module collections.abc. */
+/**
+ * Python source of `collections.abc`: what a class must have to count as one of them, and what it then gets for nothing.
+ * Which methods of a learner's class the gifts call, and in which order, is as in CPython.
+ */
 export const source = `
 __name__ = "collections.abc"
 from abc import ABCMeta, abstractmethod
@@ -11,14 +14,10 @@ __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGen
 
 
 def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+    # Whether a class or a base has each of them; None in the place of a method says that it has it not.
+    spaces = [base.__dict__ for base in C.__mro__]
+    for name in methods:
+        if next((space[name] for space in spaces if name in space), None) is None:
             return NotImplemented
     return True
 
@@ -35,6 +34,14 @@ def _protocol(*methods):
         return cls
     owner = None
     return decorate
+
+
+def _thrown(typ, val, tb):
+    # What throw() raises, also in its old form: a class, an instance or nothing, a traceback or nothing.
+    raised = val
+    if val is None:
+        raised = typ if tb is None else typ()
+    return raised if tb is None else raised.with_traceback(tb)
 
 
 @_protocol("__hash__")
@@ -58,8 +65,14 @@ class Coroutine(Awaitable):
     @abstractmethod
     def send(self, value): raise StopIteration
     @abstractmethod
-    def throw(self, typ, val=None, tb=None): raise typ
-    def close(self): pass
+    def throw(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("coroutine ignored GeneratorExit")
 
 
 @_protocol("__aiter__")
@@ -98,7 +111,6 @@ class Iterator(Iterable):
     __slots__ = ()
     @abstractmethod
     def __next__(self):
-        "Return the next item from the iterator. When exhausted, raise StopIteration"
         raise StopIteration
     def __iter__(self):
         return self
@@ -116,27 +128,20 @@ class Reversible(Iterable):
 @_protocol("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
     __slots__ = ()
-    def __next__(self):
-        return self.send(None)
     @abstractmethod
     def send(self, value):
         raise StopIteration
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        raise _thrown(typ, val, tb)
     def close(self):
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("generator ignored GeneratorExit")
+    def __next__(self):
+        return self.send(None)
 
 Generator.register(type(i for i in ()))
 
@@ -178,339 +183,439 @@ class Callable(metaclass=ABCMeta):
 
 class Set(Collection):
     __slots__ = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        # How results are made; a class whose instances are made otherwise has its own.
+        return cls(it)
+
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
+
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        return len(self) <= len(other) and all(e in other for e in self)
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        if len(self) <= len(other):
+            for item in self:
+                if item not in other:
+                    break
+            else:
+                return True
+        return False
+
     def __ge__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
-        return len(self) >= len(other) and all(e in self for e in other)
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-    @classmethod
-    def _from_iterable(cls, it):
-        return cls(it)
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-    __rand__ = __and__
+        if len(self) >= len(other):
+            for item in other:
+                if item not in self:
+                    break
+            else:
+                return True
+        return False
+
     def isdisjoint(self, other):
-        "Return True if two sets have a null intersection."
-        return not any(value in self for value in other)
+        for item in other:
+            if item in self:
+                return False
+        return True
+
     def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for part in (self, other) for item in part)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for item in other if item in self)
+        return NotImplemented
+
+    def __sub__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
-    __ror__ = __or__
-    def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        taken = other if isinstance(other, Set) else self._from_iterable(other)
+        return self._from_iterable(item for item in self if item not in taken)
+
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        left = other if isinstance(other, Set) else self._from_iterable(other)
+        return self._from_iterable(item for item in left if item not in self)
+
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
-    __rxor__ = __xor__
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        right = other if isinstance(other, Set) else self._from_iterable(other)
+        return (self - right) | (right - self)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def _hash(self):
+        # Of the items in any order, the hash that a frozenset of them would nearly have.
+        import sys
+        word = 2 * sys.maxsize + 1
+        mixed = 1927868237 * (len(self) + 1)
+        for item in self:
+            code = hash(item)
+            mixed ^= (code ^ code << 16 ^ 89869747) * 3644798167
+        mixed &= word
+        mixed = (mixed ^ mixed >> 11 ^ mixed >> 25) * 69069 + 907133923 & word
+        if mixed > sys.maxsize:
+            mixed -= word + 1
+        return 590923713 if mixed == -1 else mixed
 
 Set.register(frozenset)
 
 
 class MutableSet(Set):
     __slots__ = ()
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
+
     @abstractmethod
     def discard(self, value):
         raise NotImplementedError
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
+
+    @abstractmethod
+    def add(self, value):
+        raise NotImplementedError
+
     def pop(self):
+        walk = iter(self)
         try:
-            value = next(iter(self))
+            first = next(walk)
         except StopIteration:
             raise KeyError from None
-        self.discard(value)
-        return value
+        self.discard(first)
+        return first
+
     def clear(self):
-        try:
-            while True:
+        while True:
+            try:
                 self.pop()
-        except KeyError:
-            pass
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-    def __iand__(self, it):
-        for value in (self - it):
+            except KeyError:
+                return
+
+    def remove(self, value):
+        if value in self:
             self.discard(value)
-        return self
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-            return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
-        return self
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
         else:
-            for value in it:
-                self.discard(value)
+            raise KeyError(value)
+
+    def __ior__(self, it):
+        for item in it:
+            self.add(item)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for item in it:
+                self.discard(item)
+        else:
+            self.clear()
+        return self
+
+    def __iand__(self, it):
+        strangers = self - it
+        for item in strangers:
+            self.discard(item)
+        return self
+
+    def __ixor__(self, it):
+        if it is not self:
+            for item in it if isinstance(it, Set) else self._from_iterable(it):
+                change = self.discard if item in self else self.add
+                change(item)
+        else:
+            self.clear()
         return self
 
 MutableSet.register(set)
 
 
-class Mapping(Collection):
-    __slots__ = ()
-    __abc_tpflags__ = 1 << 6
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-    def get(self, key, default=None):
-        "D.get(k[,d]) -> D[k] if k in D, else d.  d defaults to None."
-        try:
-            return self[key]
-        except KeyError:
-            return default
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-    def keys(self): return KeysView(self)
-    def items(self): return ItemsView(self)
-    def values(self): return ValuesView(self)
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-    __reversed__ = None
-
-Mapping.register(type(type.__dict__))
-
-
 class MappingView(Sized):
     __slots__ = ("_mapping",)
+
     def __init__(self, mapping):
         self._mapping = mapping
-    def __len__(self):
-        return len(self._mapping)
+
     def __repr__(self):
         return f"{self.__class__.__name__}({self._mapping!r})"
+
+    def __len__(self):
+        return len(self._mapping)
+
     __class_getitem__ = classmethod(GenericAlias)
 
 
 class KeysView(MappingView, Set):
     __slots__ = ()
+
     @classmethod
-    def _from_iterable(cls, it): return set(it)
-    def __contains__(self, key): return key in self._mapping
-    def __iter__(self): yield from self._mapping
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __iter__(self):
+        yield from self._mapping
+
+    def __contains__(self, key):
+        return key in self._mapping
 
 KeysView.register(type({}.keys()))
 
 
 class ItemsView(MappingView, Set):
     __slots__ = ()
+
     @classmethod
-    def _from_iterable(cls, it): return set(it)
-    def __contains__(self, item):
-        key, value = item
-        try:
-            v = self._mapping[key]
-        except KeyError:
-            return False
-        return v is value or v == value
+    def _from_iterable(cls, it):
+        return set(it)
+
     def __iter__(self):
         for key in self._mapping:
-            yield (key, self._mapping[key])
+            yield key, self._mapping[key]
+
+    def __contains__(self, item):
+        key, wanted = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return True if found is wanted else found == wanted
 
 ItemsView.register(type({}.items()))
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
-    def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
-                return True
-        return False
+
     def __iter__(self):
         for key in self._mapping:
             yield self._mapping[key]
 
+    def __contains__(self, value):
+        for key in self._mapping:
+            found = self._mapping[key]
+            if found is value or found == value:
+                return True
+        return False
+
 ValuesView.register(type({}.values()))
+
+
+class Mapping(Collection):
+    __slots__ = ()
+    # Matched by case {...}.
+    __abc_tpflags__ = 1 << 6
+    __reversed__ = None
+
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        else:
+            return True
+
+    def get(self, key, default=None):
+        try:
+            found = self[key]
+        except KeyError:
+            found = default
+        return found
+
+    def __eq__(self, other):
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
+
+    def values(self):
+        return ValuesView(self)
+
+    def items(self):
+        return ItemsView(self)
+
+    def keys(self):
+        return KeysView(self)
+
+Mapping.register(type(type.__dict__))
 
 
 class MutableMapping(Mapping):
     __slots__ = ()
     __marker = object()
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
+
     @abstractmethod
     def __delitem__(self, key):
         raise KeyError
-    def pop(self, key, default=__marker):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        del self[key]
-        return value
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-    def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
     def setdefault(self, key, default=None):
         try:
-            return self[key]
+            found = self[key]
         except KeyError:
-            self[key] = default
-        return default
+            found = self[key] = default
+        return found
+
+    def update(self, other=(), /, **kwds):
+        if not isinstance(other, Mapping) and not hasattr(other, "keys"):
+            for key, value in other:
+                self[key] = value
+        else:
+            for key in other if isinstance(other, Mapping) else other.keys():
+                self[key] = other[key]
+        for key in kwds:
+            self[key] = kwds[key]
+
+    def pop(self, key, default=__marker):
+        try:
+            taken = self[key]
+        except KeyError:
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return taken
+
+    def popitem(self):
+        try:
+            first = next(iter(self))
+        except StopIteration:
+            raise KeyError from None
+        taken = first, self[first]
+        del self[first]
+        return taken
+
+    def clear(self):
+        while True:
+            try:
+                self.popitem()
+            except KeyError:
+                return
 
 MutableMapping.register(dict)
 
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    # Matched by case [...].
     __abc_tpflags__ = 1 << 5
+
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
+
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
-    def __contains__(self, value):
-        return any(v is value or v == value for v in self)
+        place = 0
+        while True:
+            try:
+                item = self[place]
+            except IndexError:
+                return
+            yield item
+            place += 1
+
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        for place in range(len(self) - 1, -1, -1):
+            yield self[place]
+
+    def __contains__(self, value):
+        for item in self:
+            if item is value or item == value:
+                return True
+        return False
+
+    def count(self, value):
+        return sum(1 for item in self if item is value or item == value)
+
     def index(self, value, start=0, stop=None):
         if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+            start = max(start + len(self), 0)
         if stop is not None and stop < 0:
             stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        place = start
+        while stop is None or place < stop:
             try:
-                v = self[i]
+                item = self[place]
             except IndexError:
                 break
-            if v is value or v == value:
-                return i
-            i += 1
+            if item is value or item == value:
+                return place
+            place += 1
         raise ValueError
-    def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
 
-for _type in (tuple, str, range, bytes, memoryview):
+for _type in tuple, str, range, bytes, memoryview:
     Sequence.register(_type)
 
 
 class MutableSequence(Sequence):
     __slots__ = ()
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
+
     @abstractmethod
     def insert(self, index, value):
         raise IndexError
+
+    @abstractmethod
+    def __delitem__(self, index):
+        raise IndexError
+
+    @abstractmethod
+    def __setitem__(self, index, value):
+        raise IndexError
+
     def append(self, value):
-        self.insert(len(self), value)
-    def clear(self):
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+        end = len(self)
+        self.insert(end, value)
+
     def extend(self, values):
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-    def remove(self, value):
-        del self[self.index(value)]
+        # What is added must not be walked through meanwhile.
+        for item in list(values) if values is self else values:
+            self.append(item)
+
     def __iadd__(self, values):
         self.extend(values)
         return self
 
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
+    def pop(self, index=-1):
+        taken = self[index]
+        del self[index]
+        return taken
+
+    def remove(self, value):
+        place = self.index(value)
+        del self[place]
+
+    def clear(self):
+        while True:
+            try:
+                self.pop()
+            except IndexError:
+                return
+
+    def reverse(self):
+        left, right = 0, len(self) - 1
+        while left < right:
+            self[left], self[right] = self[right], self[left]
+            left, right = left + 1, right - 1
+
+for _type in list, bytearray:
+    MutableSequence.register(_type)
 del _type
 `;
