@@ -1,4 +1,4 @@
-/** Python part of the module collections. */
+/** Python source of `collections`: namedtuple, Counter, ChainMap, and the classes around a dict, list or str to inherit from. */
 export const source = `
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
@@ -26,13 +26,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise ValueError(f"Type names and field names must be valid identifiers: {name!r}")
         if _iskeyword(name):
             raise ValueError(f"Type names and field names cannot be a keyword: {name!r}")
-    used = set()
-    for name in names:
-        if name.startswith("_") and not rename:
+    for place, name in enumerate(names):
+        if name[0] == "_" and not rename:
             raise ValueError(f"Field names cannot start with an underscore: {name!r}")
-        if name in used:
+        if name in names[:place]:
             raise ValueError(f"Encountered duplicate field name: {name!r}")
-        used.add(name)
     field_defaults = {}
     if defaults is not None:
         defaults = tuple(defaults)
@@ -113,7 +111,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 
 class Counter(dict):
-    """Dict subclass for counting hashable items."""
+    """A dict from items to how often they came; 0 for what is not there."""
 
     def __init__(self, iterable=None, /, **kwds):
         super().__init__()
@@ -122,194 +120,195 @@ class Counter(dict):
     def __missing__(self, key):
         return 0
 
-    def total(self):
-        "Sum of the counts"
-        return sum(self.values())
-
-    def most_common(self, n=None):
-        "List the n most common elements and their counts"
-        if n is None:
-            return sorted(self.items(), key=_itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_itemgetter(1))
-
-    def elements(self):
-        "Iterator over elements repeating each as many times as its count."
-        from itertools import chain, repeat, starmap
-        return chain.from_iterable(starmap(repeat, self.items()))
+    def __delitem__(self, elem):
+        # What is not there counts 0 already.
+        if elem in self:
+            super().__delitem__(elem)
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
+    # More and less.
+
     def update(self, iterable=None, /, **kwds):
-        "Like dict.update() but add counts instead of replacing them."
-        if iterable is not None:
-            if hasattr(iterable, "items") and hasattr(iterable, "keys"):
-                if self:
-                    get = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + get(elem, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
+        if iterable is None:
+            pass
+        elif not (hasattr(iterable, "items") and hasattr(iterable, "keys")):
+            _count_elements(self, iterable)
+        elif not self:
+            super().update(iterable)
+        else:
+            known = self.get
+            for elem, more in iterable.items():
+                self[elem] = more + known(elem, 0)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        "Like dict.update() but subtracts counts instead of replacing them."
-        if iterable is not None:
-            get = self.get
-            if hasattr(iterable, "items") and hasattr(iterable, "keys"):
-                for elem, count in iterable.items():
-                    self[elem] = get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = get(elem, 0) - 1
+        known = self.get
+        if iterable is None:
+            pass
+        elif hasattr(iterable, "items") and hasattr(iterable, "keys"):
+            for elem, less in iterable.items():
+                self[elem] = known(elem, 0) - less
+        else:
+            for elem in iterable:
+                self[elem] = known(elem, 0) - 1
         if kwds:
             self.subtract(kwds)
 
+    # What is in it.
+
+    def elements(self):
+        from itertools import chain, repeat, starmap
+        runs = starmap(repeat, self.items())
+        return chain.from_iterable(runs)
+
+    def most_common(self, n=None):
+        if n is not None:
+            from heapq import nlargest
+            return nlargest(n, self.items(), key=_itemgetter(1))
+        return sorted(self.items(), key=_itemgetter(1), reverse=True)
+
+    def total(self):
+        return sum(self.values())
+
     def copy(self):
-        "Return a shallow copy."
         return self.__class__(self)
 
     def __reduce__(self):
-        return (self.__class__, (dict(self),))
-
-    def __delitem__(self, elem):
-        "Like dict.__delitem__() but does not raise KeyError for missing values."
-        if elem in self:
-            super().__delitem__(elem)
+        plain = dict(self)
+        return self.__class__, (plain,)
 
     def __repr__(self):
+        name = self.__class__.__name__
         if not self:
-            return f"{self.__class__.__name__}()"
+            return f"{name}()"
         try:
-            d = dict(self.most_common())
+            shown = dict(self.most_common())
         except TypeError:
-            d = dict(self)
-        return f"{self.__class__.__name__}({d!r})"
+            # Counts that have no order.
+            shown = dict(self)
+        return f"{name}({shown!r})"
+
+    # Comparisons, of all items of both.
 
     def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[elem] == other[elem] for either in (self, other) for elem in either)
+        return NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[elem] <= other[elem] for either in (self, other) for elem in either)
+        return NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[elem] >= other[elem] for either in (self, other) for elem in either)
+        return NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
+
+    # As multisets: only what counts more than 0 is kept.
 
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
+        sums = Counter()
         for elem, count in self.items():
-            total = count + other[elem]
-            if total > 0:
-                result[elem] = total
+            if (both := count + other[elem]) > 0:
+                sums[elem] = both
         for elem, count in other.items():
             if elem not in self and count > 0:
-                result[elem] = count
-        return result
+                sums[elem] = count
+        return sums
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
+        rests = Counter()
         for elem, count in self.items():
-            left = count - other[elem]
-            if left > 0:
-                result[elem] = left
+            if (rest := count - other[elem]) > 0:
+                rests[elem] = rest
         for elem, count in other.items():
             if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
+                rests[elem] = 0 - count
+        return rests
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
+        largest = Counter()
         for elem, count in self.items():
-            larger = max(count, other[elem])
-            if larger > 0:
-                result[elem] = larger
+            theirs = other[elem]
+            if (larger := theirs if count < theirs else count) > 0:
+                largest[elem] = larger
         for elem, count in other.items():
             if elem not in self and count > 0:
-                result[elem] = count
-        return result
+                largest[elem] = count
+        return largest
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
+        smallest = Counter()
         for elem, count in self.items():
-            smaller = min(count, other[elem])
-            if smaller > 0:
-                result[elem] = smaller
-        return result
+            theirs = other[elem]
+            if (smaller := count if count < theirs else theirs) > 0:
+                smallest[elem] = smaller
+        return smallest
 
     def __pos__(self):
-        result = Counter()
+        kept = Counter()
         for elem, count in self.items():
             if count > 0:
-                result[elem] = count
-        return result
+                kept[elem] = count
+        return kept
 
     def __neg__(self):
-        result = Counter()
+        turned = Counter()
         for elem, count in self.items():
             if count < 0:
-                result[elem] = 0 - count
-        return result
-
-    def _keep_positive(self):
-        for elem in [e for e, count in self.items() if not count > 0]:
-            del self[elem]
-        return self
+                turned[elem] = 0 - count
+        return turned
 
     def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
+        for elem, more in other.items():
+            self[elem] += more
         return self._keep_positive()
 
     def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
+        for elem, less in other.items():
+            self[elem] -= less
         return self._keep_positive()
 
     def __ior__(self, other):
-        for elem, count in other.items():
-            if count > self[elem]:
-                self[elem] = count
+        for elem, theirs in other.items():
+            if theirs > self[elem]:
+                self[elem] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
         for elem, count in self.items():
-            if other[elem] < count:
-                self[elem] = other[elem]
+            theirs = other[elem]
+            if theirs < count:
+                self[elem] = theirs
         return self._keep_positive()
+
+    def _keep_positive(self):
+        gone = [elem for elem, count in self.items() if not count > 0]
+        for elem in gone:
+            del self[elem]
+        return self
 
 
 from _collections_abc import MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, Sequence as _Sequence
@@ -319,80 +318,71 @@ class ChainMap(_MutableMapping):
     """A group of dicts seen as one: the first that has a key answers, only the first is written to."""
 
     def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+        self.maps = list(maps) if maps else [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
+    def __repr__(self):
+        shown = ', '.join([repr(mapping) for mapping in self.maps])
+        return f"{self.__class__.__name__}({shown})"
+
+    # Reading: all maps, from the first on.
 
     def __getitem__(self, key):
         for mapping in self.maps:
             try:
                 return mapping[key]
             except KeyError:
-                pass
+                continue
         return self.__missing__(key)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
+    def __missing__(self, key):
+        raise KeyError(key)
 
     def __contains__(self, key):
-        return any(key in m for m in self.maps)
+        return any(key in mapping for mapping in self.maps)
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return default
+
+    def __iter__(self):
+        keys = {}
+        for mapping in reversed(self.maps):
+            keys.update(dict.fromkeys(mapping))
+        return iter(keys)
+
+    def __len__(self):
+        keys = set().union(*self.maps)
+        return len(keys)
 
     def __bool__(self):
         return any(self.maps)
 
-    def __repr__(self):
-        return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
-
-    def new_child(self, m=None, **kwargs):
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
-
-    @property
-    def parents(self):
-        return self.__class__(*self.maps[1:])
+    # Writing: the first one.
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 
     def __delitem__(self, key):
+        first = self.maps[0]
         try:
-            del self.maps[0][key]
+            del first[key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def pop(self, key, *args):
+        first = self.maps[0]
+        try:
+            return first.pop(key, *args)
         except KeyError:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def popitem(self):
+        first = self.maps[0]
         try:
-            return self.maps[0].popitem()
+            return first.popitem()
         except KeyError:
             raise KeyError("No keys found in the first mapping.")
-
-    def pop(self, key, *args):
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def clear(self):
         self.maps[0].clear()
@@ -401,80 +391,121 @@ class ChainMap(_MutableMapping):
         self.maps[0].update(other)
         return self
 
-    def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+    # More chains.
 
-    def __ror__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        first = dict.fromkeys(iterable, value)
+        return cls(first)
 
+    def new_child(self, m=None, **kwargs):
+        if m is not None and kwargs:
+            m.update(kwargs)
+        return self.__class__(kwargs if m is None else m, *self.maps)
 
-class UserDict(_MutableMapping):
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, "__missing__"):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __repr__(self):
-        return repr(self.data)
+    @property
+    def parents(self):
+        return self.__class__(*self.maps[1:])
 
     def copy(self):
-        return self.__class__(self.data)
+        first = self.maps[0].copy()
+        return self.__class__(first, *self.maps[1:])
 
     __copy__ = copy
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            other = other.data
-        if not isinstance(other, dict):
-            return NotImplemented
-        return self.__class__(self.data | other)
+        if hasattr(other, "keys"):
+            both = self.copy()
+            both.maps[0].update(other)
+            return both
+        return NotImplemented
 
-    def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
-        return self
+    def __ror__(self, other):
+        if hasattr(other, "keys"):
+            both = dict(other)
+            for mapping in reversed(self.maps):
+                both.update(mapping)
+            return self.__class__(both)
+        return NotImplemented
+
+
+# Classes to inherit from: each holds what it stands for in data, and takes it from others of its kind (_of).
+
+class UserDict(_MutableMapping):
+    def __init__(self, dict=None, /, **kwargs):
+        self.data = {}
+        for source in dict, kwargs or None:
+            if source is not None:
+                self.update(source)
+
+    @staticmethod
+    def _of(other):
+        return other.data if isinstance(other, UserDict) else other
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __getitem__(self, key):
+        if key not in self.data:
+            kind = self.__class__
+            if hasattr(kind, "__missing__"):
+                return kind.__missing__(self, key)
+            raise KeyError(key)
+        return self.data[key]
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return default
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __len__(self):
+        return len(self.data)
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        d = cls()
+        made = cls()
         for key in iterable:
-            d[key] = value
-        return d
+            made[key] = value
+        return made
+
+    def __copy__(self):
+        kind = self.__class__
+        twin = kind.__new__(kind)
+        twin.__dict__.update(self.__dict__, data=self.data.copy())
+        return twin
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        # A class of its own may have a way of its own to put items in.
+        twin = self.__copy__()
+        twin.data = {}
+        twin.update(self)
+        return twin
+
+    def __or__(self, other):
+        theirs = self._of(other)
+        return self.__class__(self.data | theirs) if isinstance(theirs, dict) else NotImplemented
+
+    def __ror__(self, other):
+        theirs = self._of(other)
+        return self.__class__(theirs | self.data) if isinstance(theirs, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= self._of(other)
+        return self
 
 
 class UserList(_MutableSequence):
@@ -488,38 +519,45 @@ class UserList(_MutableSequence):
         return other.data if isinstance(other, UserList) else other
 
     def __repr__(self): return repr(self.data)
-    def __lt__(self, other): return self.data < self._of(other)
-    def __le__(self, other): return self.data <= self._of(other)
-    def __eq__(self, other): return self.data == self._of(other)
-    def __gt__(self, other): return self.data > self._of(other)
-    def __ge__(self, other): return self.data >= self._of(other)
-    def __contains__(self, item): return item in self.data
     def __len__(self): return len(self.data)
-    def __getitem__(self, i): return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
-    def __setitem__(self, i, item): self.data[i] = item
+    def __contains__(self, item): return item in self.data
+    def __eq__(self, other): return self.data == self._of(other)
+    def __lt__(self, other): return self.data < self._of(other)
+    def __gt__(self, other): return self.data > self._of(other)
+    def __le__(self, other): return self.data <= self._of(other)
+    def __ge__(self, other): return self.data >= self._of(other)
+
+    def __getitem__(self, i):
+        found = self.data[i]
+        return self.__class__(found) if isinstance(i, slice) else found
+
     def __delitem__(self, i): del self.data[i]
+    def __setitem__(self, i, item): self.data[i] = item
     def __add__(self, other): return self.__class__(self.data + list(self._of(other)))
     def __radd__(self, other): return self.__class__(list(self._of(other)) + self.data)
+    def __mul__(self, n): return self.__class__(self.data * n)
+    __rmul__ = __mul__
+
     def __iadd__(self, other):
         self.data += list(self._of(other))
         return self
-    def __mul__(self, n): return self.__class__(self.data * n)
-    __rmul__ = __mul__
+
     def __imul__(self, n):
         self.data *= n
         return self
-    def append(self, item): self.data.append(item)
-    def insert(self, i, item): self.data.insert(i, item)
-    def pop(self, i=-1): return self.data.pop(i)
-    def remove(self, item): self.data.remove(item)
-    def clear(self): self.data.clear()
+
     def copy(self): return self.__class__(self)
     __copy__ = copy
-    def count(self, item): return self.data.count(item)
-    def index(self, item, *args): return self.data.index(item, *args)
-    def reverse(self): self.data.reverse()
-    def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
+    def insert(self, i, item): self.data.insert(i, item)
+    def append(self, item): self.data.append(item)
     def extend(self, other): self.data.extend(self._of(other))
+    def remove(self, item): self.data.remove(item)
+    def pop(self, i=-1): return self.data.pop(i)
+    def clear(self): self.data.clear()
+    def index(self, item, *args): return self.data.index(item, *args)
+    def count(self, item): return self.data.count(item)
+    def sort(self, /, *args, **kwds): self.data.sort(*args, **kwds)
+    def reverse(self): self.data.reverse()
 
 
 class UserString(_Sequence):
@@ -530,35 +568,35 @@ class UserString(_Sequence):
     def _of(other):
         return other.data if isinstance(other, UserString) else other
 
-    def __str__(self): return self.data
     def __repr__(self): return repr(self.data)
-    def __int__(self): return int(self.data)
-    def __float__(self): return float(self.data)
+    def __str__(self): return self.data
     def __hash__(self): return hash(self.data)
-    def __eq__(self, other): return self.data == self._of(other)
-    def __lt__(self, other): return self.data < self._of(other)
-    def __le__(self, other): return self.data <= self._of(other)
-    def __gt__(self, other): return self.data > self._of(other)
-    def __ge__(self, other): return self.data >= self._of(other)
-    def __contains__(self, part): return self._of(part) in self.data
+    def __float__(self): return float(self.data)
+    def __int__(self): return int(self.data)
     def __len__(self): return len(self.data)
-    def __getitem__(self, i): return self.__class__(self.data[i])
-    def __add__(self, other): return self.__class__(self.data + str(self._of(other)))
-    def __radd__(self, other): return self.__class__(str(other) + self.data)
+    def __contains__(self, char): return self._of(char) in self.data
+    def __getitem__(self, index): return self.__class__(self.data[index])
+    def __eq__(self, string): return self.data == self._of(string)
+    def __lt__(self, string): return self.data < self._of(string)
+    def __gt__(self, string): return self.data > self._of(string)
+    def __le__(self, string): return self.data <= self._of(string)
+    def __ge__(self, string): return self.data >= self._of(string)
     def __mul__(self, n): return self.__class__(self.data * n)
     __rmul__ = __mul__
+    def __add__(self, other): return self.__class__(self.data + str(self._of(other)))
+    def __radd__(self, other): return self.__class__(str(other) + self.data)
     def __mod__(self, args): return self.__class__(self.data % args)
-    def upper(self): return self.__class__(self.data.upper())
     def lower(self): return self.__class__(self.data.lower())
+    def upper(self): return self.__class__(self.data.upper())
     def strip(self, chars=None): return self.__class__(self.data.strip(chars))
     def replace(self, old, new, maxsplit=-1): return self.__class__(self.data.replace(self._of(old), self._of(new), maxsplit))
-    def split(self, sep=None, maxsplit=-1): return self.data.split(sep, maxsplit)
     def join(self, seq): return self.data.join(seq)
-    def startswith(self, prefix, *args): return self.data.startswith(prefix, *args)
-    def endswith(self, suffix, *args): return self.data.endswith(suffix, *args)
-    def find(self, sub, *args): return self.data.find(self._of(sub), *args)
-    def count(self, sub, *args): return self.data.count(self._of(sub), *args)
+    def split(self, sep=None, maxsplit=-1): return self.data.split(sep, maxsplit)
+    def find(self, sub, start=0, end=_sys.maxsize): return self.data.find(self._of(sub), start, end)
+    def startswith(self, prefix, start=0, end=_sys.maxsize): return self.data.startswith(prefix, start, end)
     def encode(self, encoding="utf-8", errors="strict"): return self.data.encode(encoding, errors)
+    def count(self, sub, start=0, end=_sys.maxsize): return self.data.count(self._of(sub), start, end)
+    def endswith(self, suffix, start=0, end=_sys.maxsize): return self.data.endswith(suffix, start, end)
 
 
 _MutableSequence.register(deque)
