@@ -1,6 +1,6 @@
 /** What an author says about a lab, as the page hands it to the bench. All of it is plain data. */
-import type { Granularity } from "@refcounted/simulator/snapshot";
-import type { Budgets } from "../runner/protocol.ts";
+import type { Granularity, SchedulePolicy } from "@refcounted/simulator/snapshot";
+import type { Budgets, RunOptions } from "../runner/protocol.ts";
 
 /** The views, by the names that authors write; the first of a lab's list is shown first. */
 export const viewNames = [
@@ -13,6 +13,8 @@ export const viewNames = [
   "allocator",
   "inside",
   "threads",
+  "counts",
+  "processes",
 ] as const;
 
 export type ViewName = (typeof viewNames)[number];
@@ -27,7 +29,39 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   allocator: "Allocator",
   inside: "Inside an object",
   threads: "Threads",
+  counts: "Two counts",
+  processes: "Processes",
 };
+
+/** The machines on which a lab's program can run, by the names that authors write. */
+export const machineNames = ["3.13", "every-instruction", "free-threaded", "unlocked-counts"] as const;
+
+export type MachineName = (typeof machineNames)[number];
+
+/** What stands at the head of a bench: which Python is modelled, and how exactly. */
+export const machineTitles: Readonly<Record<MachineName, string>> = {
+  "3.13": "models CPython 3.13",
+  "every-instruction": "CPython 3.13, but with a place for a switch before every instruction",
+  "free-threaded": "the free-threaded build of 3.13: a model with weaker promises",
+  "unlocked-counts": "what if counts had no lock? No CPython is like this",
+};
+
+/** How a program is run on a machine. A schedule of the reader's own says itself where switches may be. */
+export function machineOptions(
+  machine: MachineName,
+  policy: SchedulePolicy = { kind: "cpython" },
+): Pick<RunOptions, "machine" | "policy"> {
+  if (machine === "every-instruction") {
+    return {
+      policy:
+        policy.kind === "cpython" ? { kind: "given", switches: [], checkpoints: "instruction" } : policy,
+    };
+  }
+  return {
+    ...(machine === "3.13" ? {} : { machine }),
+    ...(policy.kind === "cpython" ? {} : { policy }),
+  };
+}
 
 /** What a picture can show beyond the program's own objects (`Shown` says what each is). */
 export const showable = ["immortals", "values", "machinery"] as const;
@@ -55,6 +89,8 @@ export interface LabOptions {
   readonly arrive?: { readonly step: number | "end"; readonly object: number | null };
   /** Who takes the GIL when, as `scheduleText` writes it; CPython's way where not given. */
   readonly schedule?: string;
+  /** CPython 3.13 where not given. */
+  readonly machine?: MachineName;
 }
 
 /** What a page shows of a lab before any script runs. */

@@ -130,7 +130,8 @@ export class WorkerEngine implements Engine {
         if (!run.stopped) this.#expect(this.#options.silence);
         return;
       case "done": {
-        const { end, recordingData, stdout, stderr, switches, asked, exploration, processes } = message;
+        const { end, recordingData, stdout, stderr, switches, asked, exploration, processes, clock } =
+          message;
         this.#complete(run, () => ({
           end,
           recording: this.#options.openRecording(putTogether(recordingData, run.parts)),
@@ -140,6 +141,7 @@ export class WorkerEngine implements Engine {
           ...(asked === undefined ? {} : { asked }),
           ...(exploration === undefined ? {} : { exploration }),
           ...(processes === undefined ? {} : { processes: processes.map((p) => this.#openProcess(p)) }),
+          ...(clock === undefined ? {} : { clock }),
         }));
         return;
       }

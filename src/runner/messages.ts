@@ -1,5 +1,5 @@
 /** What the page and the worker say to each other. All of it survives structured cloning. */
-import type { Exploration, ProcessRecord, RunEnd, Switch } from "@refcounted/simulator/snapshot";
+import type { ClockMark, Exploration, ProcessRecord, RunEnd, Switch } from "@refcounted/simulator/snapshot";
 import type { Part } from "./parts.ts";
 import type { Program, RunOptions, RunResult } from "./protocol.ts";
 
@@ -25,6 +25,7 @@ export type FromWorker =
       readonly asked?: RunResult["asked"];
       readonly exploration?: Exploration;
       readonly processes?: readonly ProcessRecord[];
+      readonly clock?: readonly ClockMark[];
     }
   /** The engine itself failed: never a picture, always a bug report. */
   | { readonly kind: "failed"; readonly run: number; readonly message: string };

@@ -3,6 +3,7 @@
  * it sends a program and gets a recording.
  */
 import type {
+  ClockMark,
   Exploration,
   ExploreRequest,
   Machine,
@@ -65,6 +66,8 @@ export interface RunResult {
   readonly exploration?: Exploration;
   /** The other processes of the run, each with its own memory. */
   readonly processes?: readonly ProcessRun[];
+  /** The clock of the run's first process, where there are others. */
+  readonly clock?: readonly ClockMark[];
 }
 
 export interface ProcessRun extends Omit<ProcessRecord, "recordingData"> {

@@ -56,7 +56,7 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
   try {
     await prepare(program, options);
     const session = await runWithAllItWants(id, program, options);
-    const { end, recordingData, stdout, stderr, switches, asked, processes } = await resultOf(session);
+    const { end, recordingData, stdout, stderr, switches, asked, processes, clock } = await resultOf(session);
     let exploration: Exploration | null = null;
     if (options.explore !== undefined && end.kind === "exit") {
       const { exploring } = await import("@refcounted/simulator/explore");
@@ -86,7 +86,7 @@ async function run(id: number, program: Program, options: RunOptions): Promise<v
       switches,
       ...(processes.length === 0
         ? {}
-        : { processes: processes.map(({ recording: _, ...process }) => process) }),
+        : { processes: processes.map(({ recording: _, ...process }) => process), clock }),
       asked,
       ...(exploration === null ? {} : { exploration }),
     });

@@ -8,15 +8,22 @@ import { disassembleOne } from "./compiler/dis.ts";
 import { heapcheck } from "./memory/heapcheck.ts";
 import { MachineFault, type PyObject, setObserver } from "./objects/object.ts";
 import { rt } from "./objects/runtime.ts";
-import type { Machine } from "./snapshot/schedule.ts";
+import type { AskedOfBuild, Build } from "./objects/wasm32.ts";
 import { openRecording } from "./snapshot/recording.ts";
 import type { RecordingData } from "./snapshot/recording-data.ts";
-import type { CodeListing, InstructionListing, ProcessRecord, Recording, RunEnd } from "./snapshot/trace.ts";
+import type { Machine } from "./snapshot/schedule.ts";
+import type {
+  ClockMark,
+  CodeListing,
+  InstructionListing,
+  ProcessRecord,
+  Recording,
+  RunEnd,
+} from "./snapshot/trace.ts";
 import { ProcessRecorders } from "./trace/process-recorders.ts";
 import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
-import type { AskedOfBuild, Build } from "./objects/wasm32.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/rules.ts";
@@ -56,6 +63,8 @@ export interface SessionResult {
   readonly switches: readonly Switch[];
   /** The other processes that have run, in the order in which they began. */
   readonly processes: readonly (ProcessRecord & { readonly recording: Recording })[];
+  /** The clock of the first one; empty where there are no others. */
+  readonly clock: readonly ClockMark[];
   /** What the program asked of another build. */
   readonly asked: readonly AskedOfBuild[];
 }
@@ -114,7 +123,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
     }
   };
   let run: MainRun | null = null;
-  rt.onKernel = (kernel) => processes.watch(kernel, () => run?.dict ?? null);
+  rt.onKernel = (kernel) => processes.watch(kernel, () => run?.dict ?? null, recording);
   if (options.policy !== undefined) rt.policy = options.policy;
   guarded(() => {
     run = new MainRun(source, filename);
@@ -174,6 +183,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
         processes: processes
           .records()
           .map((process) => ({ ...process, recording: openRecording(process.recordingData) })),
+        clock: processes.clock(),
         asked: [...(rt.build?.asked ?? [])],
       };
     },

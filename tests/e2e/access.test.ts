@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect } from "vitest";
 import { writeLink } from "../../src/lab/link/link.ts";
+import type { MachineName, ViewName } from "../../src/lab/options.ts";
 import { root } from "../../tools/project.ts";
 import { expectAccessible, expectFits, test } from "./harness.ts";
 
@@ -64,17 +65,33 @@ describe("the states of a bench", () => {
     step: "end",
     object: null,
   } as const;
-  const states = [
-    ["done", "a = [1]\nb = (a, a)\nprint(b)\n", "names"],
-    ["in words", "a = [1]\nb = (a, a)\n", "words"],
-    ["ended by an exception", "a = [1]\na.b\n", "names"],
-    ["not Python", "a = = 1\n", "names"],
-    ["on the allocator", "a = [[] for _ in range(9)]\n", "allocator"],
-    ["on the collector", "import gc\na = []\na.append(a)\ndel a\ngc.collect()\n", "collector"],
-    ["on instructions", "a = [1]\n", "instructions"],
-    ["inside an object", "a = [1]\n", "inside"],
-    ["on threads", "import threading\nt = threading.Thread(target=print)\nt.start()\nt.join()\n", "threads"],
-  ] as const;
+  const states: readonly (readonly [name: string, source: string, view: ViewName, machine?: MachineName])[] =
+    [
+      ["done", "a = [1]\nb = (a, a)\nprint(b)\n", "names"],
+      ["in words", "a = [1]\nb = (a, a)\n", "words"],
+      ["ended by an exception", "a = [1]\na.b\n", "names"],
+      ["not Python", "a = = 1\n", "names"],
+      ["on the allocator", "a = [[] for _ in range(9)]\n", "allocator"],
+      ["on the collector", "import gc\na = []\na.append(a)\ndel a\ngc.collect()\n", "collector"],
+      ["on instructions", "a = [1]\n", "instructions"],
+      ["inside an object", "a = [1]\n", "inside"],
+      [
+        "on threads",
+        "import threading\nt = threading.Thread(target=print)\nt.start()\nt.join()\n",
+        "threads",
+      ],
+      [
+        "on two counts",
+        "import threading\nkept = []\nt = threading.Thread(target=kept.append, args=([1],))\nt.start()\nt.join()\n",
+        "counts",
+        "free-threaded",
+      ],
+      [
+        "on processes",
+        "import multiprocessing\nkept = []\np = multiprocessing.Process(target=kept.append, args=(1,))\np.start()\np.join()\n",
+        "processes",
+      ],
+    ];
 
   test.for([
     { name: "a window of 320 pixels", width: 320, forcedColors: "none" },
@@ -87,12 +104,12 @@ describe("the states of a bench", () => {
       forcedColors,
       reducedMotion: "reduce",
     });
-    for (const [, source, view] of states) {
+    for (const [, source, view, machine] of states) {
       await page.evaluate(
         (hash) => {
           location.hash = hash;
         },
-        await writeLink({ ...shown, source, view }),
+        await writeLink({ ...shown, source, view, ...(machine === undefined ? {} : { machine }) }),
       );
       const bench = page.locator(".lab-bench[data-phase='idle']");
       await bench.getByText("Press “Run” to see its heap").waitFor();

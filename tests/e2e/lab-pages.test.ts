@@ -15,12 +15,14 @@ const withLabs = pages.filter((page) =>
 );
 const galleries = pages.filter((page) => page.startsWith("gallery/") && page !== "gallery/");
 
-/** What a lab's first view draws: names and objects, arenas, the collector's shelves, or the lanes of threads. */
+/** What a lab's first view draws: names and objects, arenas, the collector's shelves, lanes, or two counts. */
 const pictures = [
   /<svg class="heap-picture"[^>]*role="img"[^>]*aria-label="Names and objects: [^"]+"/,
   /<svg[^>]*role="img"[^>]*aria-label="Arena \d+: [^"]+"/,
   /<section class="shelf is-0" role="group" aria-label="generation 0">/,
   /<svg class="threads"[^>]*role="img"[^>]*aria-label="Threads after [^"]+"/,
+  /<svg class="processes"[^>]*role="img"[^>]*aria-label="Processes after [^"]+"/,
+  /<svg class="counts"[^>]*role="img"[^>]*aria-label="The two counts of [^"]+"/,
 ];
 
 describe.each(withLabs)("page /%s", (path) => {
@@ -65,6 +67,18 @@ describe.each(galleries)("page /%s", (path) => {
 
 test("there is a gallery of every view that can be drawn from a run", () => {
   expect(galleries.map((path) => path.split("/")[1])).toEqual(
-    expect.arrayContaining(["allocator", "collector", "ledger", "names", "timeline", "words"]),
+    expect.arrayContaining([
+      "allocator",
+      "collector",
+      "counts",
+      "inside",
+      "instructions",
+      "ledger",
+      "names",
+      "processes",
+      "threads",
+      "timeline",
+      "words",
+    ]),
   );
 });

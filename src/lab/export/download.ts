@@ -5,9 +5,12 @@ import labCss from "../lab.css?raw";
 import type { Node } from "../tree/tree.ts";
 import allocatorCss from "../views/allocator/allocator.css?raw";
 import collectorCss from "../views/collector/collector.css?raw";
+import countsCss from "../views/counts/counts.css?raw";
 import insideCss from "../views/inside/inside.css?raw";
 import instructionsCss from "../views/instructions/instructions.css?raw";
 import pictureCss from "../views/names-and-objects/picture.css?raw";
+import processesCss from "../views/processes/processes.css?raw";
+import threadsCss from "../views/threads/threads.css?raw";
 import timelineCss from "../views/timeline/timeline.css?raw";
 import { htmlAsSvgFile, svgFile } from "./standalone.ts";
 
@@ -102,6 +105,9 @@ export async function saveElement(
     pictureCss,
     timelineCss,
     collectorCss,
+    countsCss,
+    processesCss,
+    threadsCss,
     allocatorCss,
     insideCss,
     instructionsCss,

@@ -1,19 +1,24 @@
 /** One state of one view, drawn by the view's own code. */
-import { type ObjectId, plain, type Recording, type Snapshot } from "@refcounted/simulator/snapshot";
+import { type ObjectId, plain, type Snapshot } from "@refcounted/simulator/snapshot";
+import type { RunResult } from "../../runner/protocol.ts";
 import type { ViewName } from "../options.ts";
 import { stepOf, stopsOf } from "../stepper.ts";
 import { h, type Node } from "../tree/tree.ts";
 import { drawAllocator } from "../views/allocator/draw.ts";
+import { withAftermath } from "../views/collector/aftermath.ts";
 import { drawShelves } from "../views/collector/draw.ts";
 import { collectionOf, collectionsBetween } from "../views/collector/model.ts";
+import { drawCounts, drawCountsTable } from "../views/counts/draw.ts";
 import { drawInside } from "../views/inside/draw.ts";
 import { drawInstructions } from "../views/instructions/draw.ts";
 import { drawLedger } from "../views/ledger/draw.ts";
 import { drawNamesAndObjects } from "../views/names-and-objects/draw.ts";
 import { layoutFor } from "../views/names-and-objects/view.ts";
+import { drawHeaps, drawProcesses, drawProcessNames } from "../views/processes/draw.ts";
+import { processesOf } from "../views/processes/model.ts";
+import { drawTwin } from "../views/text-twin/draw.ts";
 import { drawThreads, drawThreadsTable } from "../views/threads/draw.ts";
 import { threadsOf } from "../views/threads/model.ts";
-import { drawTwin } from "../views/text-twin/draw.ts";
 import { drawTimeline } from "../views/timeline/draw.ts";
 import { timelineOf } from "../views/timeline/model.ts";
 import type { GalleryState } from "./states.ts";
@@ -29,7 +34,8 @@ function held(snapshot: Snapshot, name: string | undefined): ObjectId | null {
   return null;
 }
 
-export function drawState(view: ViewName, state: GalleryState, recording: Recording, id: string): Node {
+export function drawState(view: ViewName, state: GalleryState, result: RunResult, id: string): Node {
+  const { recording } = result;
   const stops = stopsOf(recording, state.granularity);
   const at = state.step === "end" ? stops.length - 1 : Math.min(state.step, stops.length - 1);
   const step = stepOf(recording, stops, at, state.granularity);
@@ -56,8 +62,11 @@ export function drawState(view: ViewName, state: GalleryState, recording: Record
     case "collector": {
       const [found] = collectionsBetween(recording, 0, step.event).slice(-1);
       const begun = found === undefined ? null : recording.snapshotAt(found.event);
-      const collection = begun === null || found === undefined ? null : collectionOf(begun, found.generation);
-      const middle = collection?.steps[Math.floor(collection.steps.length / 2)];
+      const collection =
+        begun === null || found === undefined
+          ? null
+          : withAftermath(recording, found.event, collectionOf(begun, found.generation), drawn);
+      const middle = collection?.steps[Math.floor((collection.steps.length - 1) * (state.part ?? 0.5))];
       return h(
         "div",
         {},
@@ -82,6 +91,27 @@ export function drawState(view: ViewName, state: GalleryState, recording: Record
             drawThreads(threads, { width: 720, event: step.event, id, zoom: state.zoom ?? 1 }),
             drawThreadsTable(threads, step.event),
           );
+    }
+    case "counts":
+      return h(
+        "div",
+        {},
+        drawCounts(snapshot, layout, { previous, selected, id }),
+        drawCountsTable(snapshot, layout, { selected }),
+      );
+    case "processes": {
+      const processes = processesOf(result);
+      if (processes === null)
+        return h("p", {}, "This program starts no process: the one that runs it is alone.");
+      const { begin, end } = processes;
+      const time = begin + (end - begin) * (state.part ?? 1);
+      return h(
+        "div",
+        {},
+        drawProcesses(processes, { width: 720, time }),
+        drawHeaps(processes, time, state.shown),
+        drawProcessNames(processes, time),
+      );
     }
     default:
       throw new Error(`The view ${view} has no gallery.`);

@@ -3,7 +3,7 @@
  * those who change a view; nothing links to it.
  */
 import type { Granularity } from "@refcounted/simulator/snapshot";
-import type { ViewName } from "../options.ts";
+import type { MachineName, ViewName } from "../options.ts";
 import { everything, folded, type Shown } from "../views/names-and-objects/fold.ts";
 
 export interface GalleryState {
@@ -18,6 +18,10 @@ export interface GalleryState {
   readonly beside?: string;
   /** Of the threads' lanes. */
   readonly zoom?: number;
+  /** CPython 3.13 where not given. */
+  readonly machine?: MachineName;
+  /** Of the processes: how far in modelled time, from 0 to 1; of a collection: how far through its steps. */
+  readonly part?: number;
 }
 
 const make = (
@@ -93,6 +97,29 @@ const events = make("odd: in the middle of a line, by memory event", "x = [1, 2]
 const collections = make(
   "small: a collection",
   "import gc\n\nclass Node:\n    pass\n\na = Node()\na.me = a\nkeep = [Node(), Node()]\ndel a\ngc.collect()\n",
+);
+const collected = { ...collections, name: "small: the same, near its end", part: 0.97 };
+const resurrected = make(
+  "odd: finalized, one resurrected, a weak reference cleared",
+  `import gc
+import weakref
+
+class Node:
+    def __init__(self, name):
+        self.name = name
+        self.me = self
+    def __del__(self):
+        if self.name == "kept":
+            saved.append(self)
+
+saved = []
+a = Node("kept")
+b = Node("lost")
+seen = weakref.ref(b, saved.append)
+del a, b
+gc.collect()
+`,
+  { part: 1 },
 );
 const many = make(
   "large: more than a hundred cycles",
@@ -202,6 +229,8 @@ one.join()
 `,
 );
 
+const withoutGil = { ...handover, name: "odd: without a GIL, in step", machine: "free-threaded" } as const;
+
 const instances = make(
   "small: an instance with inline values beside a slotted one",
   `class Plain:
@@ -256,6 +285,138 @@ const oddCode = make(
   { granularity: "instruction", step: 40 },
 );
 
+const handedOver = make(
+  "small: a thing that another thread takes",
+  `import threading
+
+class Thing:
+    pass
+
+thing = Thing()
+kept = []
+
+def take():
+    kept.append(thing)
+    kept.append(thing)
+
+other = threading.Thread(target=take, name="other")
+other.start()
+other.join()
+del thing
+`,
+  { machine: "free-threaded", step: "end", select: "kept" },
+);
+const taken = { ...handedOver, name: "small: the same, before its name goes", step: 15 };
+const mergedLater = make(
+  "odd: dropped by another thread, waits for its owner to merge; a weak reference; a long name",
+  `import threading
+import weakref
+
+class Thing:
+    pass
+
+box = [Thing(), Thing()]
+seen = weakref.ref(box[1])
+isOver = False
+
+def drop():
+    global isOver
+    box.clear()
+    isOver = [seen]
+
+t = threading.Thread(target=drop, name="a thread with quite a long <name>")
+t.start()
+while not isOver:
+    pass
+t.join()
+`,
+  { machine: "free-threaded", granularity: "instruction", step: 58 },
+);
+const crowd = make(
+  "large: four threads that share forty lists",
+  `import threading
+
+rows = [[n] for n in range(40)]
+held = []
+
+def take(start):
+    held.append([rows[(start + n) % 40] for n in range(25)])
+
+team = [threading.Thread(target=take, args=(9 * n,)) for n in range(4)]
+for each in team:
+    each.start()
+for each in team:
+    each.join()
+`,
+  { machine: "free-threaded" },
+);
+const oneCount = make("odd: a machine with one count", "x = [1]\n");
+const emptyCounts = { ...nothing, machine: "free-threaded" } as const;
+
+const forked = `import multiprocessing
+
+items = ["before"]
+total = 1000
+
+def work(name):
+    global total
+    items.append(name)
+    total += 1
+
+team = [multiprocessing.Process(target=work, args=(name,)) for name in "ab"]
+for each in team:
+    each.start()
+for each in team:
+    each.join()
+`;
+const twoProcesses = make("small: two processes, each with its own list, half-way", forked, { part: 0.55 });
+const processesAtEnd = { ...twoProcesses, name: "small: the same at the end", part: 1 };
+const pool = make(
+  "large: six processes that sleep and answer",
+  `import multiprocessing
+import time
+
+out = multiprocessing.SimpleQueue()
+rows = [[n, str(n) * 3] for n in range(12)]
+
+def work(n):
+    time.sleep(n / 100)
+    rows[n].append("changed")
+    out.put(rows[n])
+
+team = [multiprocessing.Process(target=work, args=(n,)) for n in range(6)]
+for each in team:
+    each.start()
+answers = [out.get() for each in team]
+for each in team:
+    each.join()
+`,
+  { part: 0.6 },
+);
+const killed = make(
+  "odd: one is ended by a signal, one has a long name and an exit code",
+  `import multiprocessing
+import sys
+import time
+
+def for_ever():
+    while True:
+        time.sleep(1)
+
+def fails():
+    sys.exit(3)
+
+one = multiprocessing.Process(target=for_ever)
+two = multiprocessing.Process(target=fails, name="a process with quite a long <name>")
+one.start()
+two.start()
+two.join()
+one.terminate()
+one.join()
+`,
+  { part: 0.9 },
+);
+
 /** The views that have a gallery, with their states. */
 export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>>> = {
   names: [
@@ -276,9 +437,11 @@ export const gallery: Readonly<Partial<Record<ViewName, readonly GalleryState[]>
   ledger: [nothing, twoNames, nested, hundred, everythingShown, longWords],
   words: [nothing, twoNames, nested, island, closures, hundred, longWords, weak],
   timeline: [nothing, twoNames, cascade, loop, many],
-  collector: [nothing, island, collections, many, hundred],
+  collector: [nothing, island, collections, collected, resurrected, many, hundred],
   allocator: [nothing, bytes, hundred, holes],
   instructions: [nothing, inCall, longCode, oddCode],
   inside: [nothing, values, nested, instances, tables, withDict, runtimeObject],
-  threads: [nothing, handover, sleepers, impatient, nearer, deadlock],
+  threads: [nothing, handover, sleepers, impatient, nearer, withoutGil, deadlock],
+  counts: [emptyCounts, handedOver, taken, crowd, mergedLater, oneCount],
+  processes: [nothing, twoProcesses, processesAtEnd, pool, killed],
 };

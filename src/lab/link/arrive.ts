@@ -26,6 +26,7 @@ export function optionsOf(linked: Linked): LabOptions {
     views,
     arrive: { step: linked.step, object: linked.object },
     ...(linked.schedule === undefined ? {} : { schedule: linked.schedule }),
+    ...(linked.machine === undefined ? {} : { machine: linked.machine }),
   };
 }
 

@@ -7,7 +7,7 @@
  * bounds every size, and runs nothing. What is not understood ends with a `LinkError`, whose message is for the reader.
  */
 import { type Granularity, parseSchedule } from "@refcounted/simulator/snapshot";
-import { type ViewName, viewNames } from "../options.ts";
+import { type MachineName, machineNames, type ViewName, viewNames } from "../options.ts";
 
 /** What a link carries. Steps count from 0 in the stops of the granularity; an object is named by its id in the run. */
 export interface Linked {
@@ -23,6 +23,8 @@ export interface Linked {
   readonly object: number | null;
   /** Who takes the GIL when, as `scheduleText` writes it. */
   readonly schedule?: string;
+  /** CPython 3.13 where not given. */
+  readonly machine?: MachineName;
 }
 
 /** Thrown with words for the reader. */
@@ -155,6 +157,7 @@ function check(value: unknown): Linked {
     step: value["step"] === "end" ? "end" : count(value["step"]),
     object: value["object"] === null ? null : count(value["object"]),
     ...(value["schedule"] === undefined ? {} : { schedule: schedule(value["schedule"]) }),
+    ...(value["machine"] === undefined ? {} : { machine: oneOf(value["machine"], machineNames) }),
   };
 }
 

@@ -128,6 +128,12 @@ export interface TraceEvent {
   readonly cause: Cause | null;
 }
 
+/** A moment of a process: so many events had been recorded of it at that modelled nanosecond since the start of the run. */
+export interface ClockMark {
+  readonly event: number;
+  readonly time: number;
+}
+
 /** Another process of a run: its own memory, recorded by itself from its fork to its end. */
 export interface ProcessRecord {
   /** The first process is 1000. */
@@ -141,6 +147,8 @@ export interface ProcessRecord {
   readonly endedAt: number | null;
   /** Negative: ended by a signal of that number. */
   readonly exitcode: number | null;
+  /** When it came to hand, was put aside, or had waited: rising in both. Between two marks it ran all the time. */
+  readonly clock: readonly ClockMark[];
   /** What `openRecording` takes. */
   readonly recordingData: unknown;
 }

@@ -1,33 +1,34 @@
 /** What a snapshot says of one object, read off it without running any of its code or touching its memory. */
-import { withDocsUnread } from "../objects/docs.ts";
-import { _PyType_PreHeaderSize, ADDRESS_BASE, addressOf, blockUnitOf } from "../objects/alloc.ts";
-import { forEachReference } from "../memory/heapcheck.ts";
-import type { CodeBody } from "../objects/codeobject.ts";
-import { PyFloatObject } from "../objects/floatobject.ts";
+
 import { floatRepr } from "../algorithms/float-format.ts";
+import { forEachReference } from "../memory/heapcheck.ts";
+import { _PyType_PreHeaderSize, ADDRESS_BASE, addressOf, blockUnitOf } from "../objects/alloc.ts";
+import type { CodeBody } from "../objects/codeobject.ts";
+import { withDocsUnread } from "../objects/docs.ts";
+import { PyFloatObject } from "../objects/floatobject.ts";
 import type { FunctionBody } from "../objects/funcobject.ts";
+import { PyLongObject } from "../objects/longcore.ts";
+import { PyBool_Type } from "../objects/longobject.ts";
 import {
   GC_FINALIZED,
   IMMORTAL,
+  observer,
+  Py_TPFLAGS_HAVE_GC,
   PyHeapObject,
   type PyObject,
   PyObject_IS_GC,
-  Py_TPFLAGS_HAVE_GC,
   PyTypeObject,
   setObserver,
-  observer,
   XDECREF,
 } from "../objects/object.ts";
-import { PyLongObject } from "../objects/longcore.ts";
-import { PyBool_Type } from "../objects/longobject.ts";
 import { rt } from "../objects/runtime.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented } from "../objects/singletons.ts";
 import { staticBase } from "../objects/subtype.ts";
-import { reprOfText } from "../objects/unicodetype.ts";
 import { UnicodeBody } from "../objects/unicodeobject.ts";
+import { reprOfText } from "../objects/unicodetype.ts";
 import { WeakrefBody } from "../objects/weakrefobject.ts";
-import { memoryFacts } from "./memory-state.ts";
 import type { Generation, ObjectSnapshot, Reference } from "../snapshot/model.ts";
+import { memoryFacts } from "./memory-state.ts";
 
 const TEXT_LENGTH = 60;
 const cut = (s: string): string => (s.length > TEXT_LENGTH ? `${s.slice(0, TEXT_LENGTH - 1)}…` : s);
@@ -197,7 +198,8 @@ function describe(
 function biasedCount(o: PyObject): Pick<ObjectSnapshot, "biased"> {
   if (o.ob_refcnt === IMMORTAL) return {};
   const biased = rt.countModel?.countsOf(o);
-  return { biased: biased ?? { owner: 1, local: o.ob_refcnt, shared: 0, state: "none" } };
+  const state = ((o as PyHeapObject).ob_weaklist ?? null) === null ? "none" : "maybe-weakref";
+  return { biased: biased ?? { owner: 1, local: o.ob_refcnt, shared: 0, state } };
 }
 /** Bytes of the object's own block: its size without separate arrays and tables, with inline values. */
 function sizeOfRequest(o: PyObject): number {

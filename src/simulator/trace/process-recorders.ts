@@ -1,6 +1,7 @@
 /** Recorders for the other processes of a run, one each: a process is recorded while it is at hand. */
 import type { PyObject } from "../objects/object.ts";
-import type { ProcessRecord, RunEnd } from "../snapshot/trace.ts";
+import type { ClockMark, ProcessRecord, RunEnd } from "../snapshot/trace.ts";
+import { modelledTime } from "../vm/ceval.ts";
 import type { Process, ProcessKernel } from "../vm/processes.ts";
 import { Recorder } from "./recorder.ts";
 
@@ -8,6 +9,8 @@ export class ProcessRecorders {
   readonly #source: string;
   readonly #filename: string;
   readonly #recorders = new Map<Process, Recorder>();
+  readonly #clocks = new Map<Process, ClockMark[]>();
+  #first: Recorder | null = null;
   #kernel: ProcessKernel | null = null;
 
   constructor(source: string, filename: string) {
@@ -15,9 +18,12 @@ export class ProcessRecorders {
     this.#filename = filename;
   }
 
-  /** `namespace`: that of the script, which each process has a copy of. */
-  watch(kernel: ProcessKernel, namespace: () => PyObject | null): void {
+  /** `namespace`: that of the script, which each process has a copy of. `first` records the process that is there already. */
+  watch(kernel: ProcessKernel, namespace: () => PyObject | null, first: Recorder): void {
     this.#kernel = kernel;
+    this.#first = first;
+    this.#mark(kernel.current, modelledTime());
+    kernel.onClock = (process, time) => this.#mark(process, time);
     kernel.onBegin = (process) => {
       const recorder = new Recorder(this.#source, this.#filename);
       const dict = namespace();
@@ -28,6 +34,21 @@ export class ProcessRecorders {
     kernel.onEnd = (process) => this.#recorders.get(process)?.freeze();
   }
 
+  #mark(process: Process, time: number): void {
+    const recorder = process.parent === null ? this.#first : this.#recorders.get(process);
+    const event = recorder?.eventCount ?? 0;
+    const clock = this.#clocks.get(process);
+    const last = clock?.at(-1);
+    if (clock === undefined) this.#clocks.set(process, [{ event, time }]);
+    else if (last?.event !== event || last.time !== time) clock.push({ event, time });
+  }
+
+  /** The clock of the first process; empty where there was no other. */
+  clock(): readonly ClockMark[] {
+    const first = this.#kernel?.processes[0];
+    return first === undefined ? [] : (this.#clocks.get(first) ?? []);
+  }
+
   /** The recorder of the process at hand, if it is one of these. */
   current(): Recorder | null {
     return this.#kernel === null ? null : (this.#recorders.get(this.#kernel.current) ?? null);
@@ -35,6 +56,7 @@ export class ProcessRecorders {
 
   /** The run is over: processes that have not ended are left as they are. */
   finish(): void {
+    if (this.#kernel !== null) this.#mark(this.#kernel.current, modelledTime());
     for (const [process, recorder] of this.#recorders)
       if (process.exitcode === null) this.#kernel?.visit(process, () => recorder.freeze());
   }
@@ -47,6 +69,7 @@ export class ProcessRecorders {
       startedAt: process.startedAt,
       endedAt: process.exitcode === null ? null : process.time,
       exitcode: process.exitcode,
+      clock: this.#clocks.get(process) ?? [],
       recordingData: recorder.finish(endOf(process.exitcode)),
     }));
   }

@@ -13,8 +13,8 @@ import { processState, rt } from "../objects/runtime.ts";
 import {
   beginLoop,
   continueLoop,
-  instructionHook,
   type InstructionHook,
+  instructionHook,
   modelledTime,
   PAUSED,
   RunEnded,
@@ -93,6 +93,8 @@ export class ProcessKernel {
   /** Makes the watch of a process that begins. */
   onBegin: ((process: Process) => Watch) | null = null;
   onEnd: ((process: Process) => void) | null = null;
+  /** The process at hand begins, goes on, or is put aside; or time passes while it waits. */
+  onClock: ((process: Process, time: number) => void) | null = null;
 
   constructor() {
     if (rt.policy.kind === "chosen")
@@ -161,6 +163,7 @@ export class ProcessKernel {
   private run(process: Process, until: number | null): void {
     const me = this.current;
     me.time = modelledTime();
+    this.onClock?.(me, me.time);
     const here = new ProcessImage();
     const watch = this.leave();
     const image = process.image as ProcessImage;
@@ -171,6 +174,7 @@ export class ProcessKernel {
       this.resume(process, until);
     } finally {
       process.time = modelledTime();
+      this.onClock?.(process, process.time);
       process.watch = this.leave();
       if (process.exitcode === null) process.image = new ProcessImage();
       this.enter(here, watch);
@@ -186,6 +190,7 @@ export class ProcessKernel {
     }
     process.watch ??= this.onBegin?.(process) ?? null;
     if (process.watch !== null) this.install(process.watch);
+    this.onClock?.(process, modelledTime());
     if (until !== null) {
       const left = Math.ceil((until - modelledTime()) / NANOSECONDS_PER_INSTRUCTION);
       rt.sliceEnd = rt.instructionsExecuted + Math.max(1, left);
@@ -202,7 +207,11 @@ export class ProcessKernel {
   }
 
   private advanceTo(time: number): void {
-    rt.clock += Math.max(0, time - modelledTime());
+    const now = modelledTime();
+    if (time <= now) return;
+    this.onClock?.(this.current, now);
+    rt.clock += time - now;
+    this.onClock?.(this.current, time);
   }
 
   /**

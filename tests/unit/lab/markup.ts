@@ -58,3 +58,9 @@ export function withAttribute(element: Element, name: string): Element[] {
 export function text(element: Element): string {
   return element.children.map((child) => (typeof child === "string" ? child : text(child))).join("");
 }
+
+/** The id that is written as "#4", or as "#c4" for what was there before the program. */
+export function readId(words: string): number {
+  const [, given = "", digits = ""] = /#(c?)(\d+)$/.exec(words) ?? [];
+  return Number(digits === "" ? Number.NaN : digits) + (given === "c" ? 100_000 : 0);
+}

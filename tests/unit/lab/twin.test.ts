@@ -1,5 +1,5 @@
 /** The text twin says what the snapshot says: its table and its tree are read back and compared. */
-import { holdersOf, type ObjectId, type Recording, type Snapshot } from "@refcounted/simulator/snapshot";
+import type { Recording } from "@refcounted/simulator/snapshot";
 import { describe, expect, it } from "vitest";
 import { toMarkup } from "../../../src/lab/tree/tree.ts";
 import { drawLedger } from "../../../src/lab/views/ledger/draw.ts";
@@ -9,66 +9,8 @@ import { layoutOf } from "../../../src/lab/views/names-and-objects/layout.ts";
 import { surveyOf } from "../../../src/lab/views/names-and-objects/survey.ts";
 import { drawTwin } from "../../../src/lab/views/text-twin/draw.ts";
 import { chain, cycle, programs } from "./fixtures/programs.ts";
-import { all, byClass, type Element, hasClass, parseMarkup, text, withAttribute } from "./markup.ts";
-
-interface Row {
-  readonly id: ObjectId;
-  readonly type: string;
-  readonly count: string;
-  readonly holders: number;
-}
-
-function rowsOf(twin: Element): Row[] {
-  const [table] = byClass(twin, "twin-table");
-  return withAttribute(table as Element, "data-object").map((row) => {
-    const [head] = [...all(row)].filter((each) => each.tag === "th");
-    const [, type = "", id = ""] = /^(.*) #(\d+)$/.exec(text(head as Element)) ?? [];
-    const holders = withAttribute(row, "data-references").reduce((sum, each) => {
-      const times = /\(×(\d+)\)$/.exec(text(each))?.[1];
-      return sum + Number(times ?? 1);
-    }, 0);
-    return { id: Number(id), type, count: text(byClass(row, "twin-count")[0] as Element), holders };
-  });
-}
-
-/** The references that the tree tells: under each object or scope, its slots with their targets. */
-function treeOf(twin: Element): string[] {
-  const found: string[] = [];
-  const visit = (element: Element, holder: string): void => {
-    const here = hasClass(element, "twin-scope")
-      ? (element.attributes["data-scope"] ?? holder)
-      : hasClass(element, "twin-object")
-        ? `o${element.attributes["data-object"]}`
-        : holder;
-    if ("data-target" in element.attributes) {
-      const label = text(byClass(element, "twin-label")[0] as Element);
-      found.push(`${here} ${label} ${element.attributes["data-target"]}`);
-    }
-    for (const child of element.children) if (typeof child !== "string") visit(child, here);
-  };
-  visit(byClass(twin, "twin-tree")[0] as Element, "");
-  return found.sort();
-}
-
-function expectedTree(snapshot: Snapshot): string[] {
-  const found: string[] = [];
-  const moduleFrame = snapshot.threads[0]?.frames.find((frame) => frame.kind === "module");
-  const words = (kind: string, label: string): string => (kind === "key" ? `key ${label}` : label);
-  for (const object of snapshot.objects) {
-    const holder = object.namespace === undefined ? `o${object.id}` : `n${object.id}`;
-    for (const each of object.refs) {
-      if (object.namespace !== undefined && each.kind === "key") continue;
-      found.push(`${holder} ${words(each.kind, each.label)} ${each.target}`);
-    }
-  }
-  for (const frame of snapshot.threads.flatMap((thread) => thread.frames)) {
-    for (const each of frame.refs) {
-      const holder = frame === moduleFrame && each.kind === "stack" ? `n${frame.globals}` : `f${frame.id}`;
-      found.push(`${holder} ${each.kind === "stack" ? `stack ${each.label}` : each.label} ${each.target}`);
-    }
-  }
-  return found.sort();
-}
+import { byClass, type Element, parseMarkup, text } from "./markup.ts";
+import { expectedRows, expectedTree, rowsOf, treeOf } from "./parsed-twin.ts";
 
 describe.each(Object.entries(programs))("%s", (_name, make) => {
   it("has every object, its count and as many holders, at every event", () => {
@@ -79,16 +21,7 @@ describe.each(Object.entries(programs))("%s", (_name, make) => {
       const snapshot = recording.snapshotAt(stop);
       const twin = parseMarkup(toMarkup(drawTwin(snapshot, layout)));
       const rows = rowsOf(twin).sort((a, b) => a.id - b.id);
-      const expected = snapshot.objects
-        .filter((object) => object.namespace === undefined)
-        .map((object) => ({
-          id: object.id,
-          type: object.type,
-          count: object.count === "immortal" ? "∞" : String(object.count),
-          holders: holdersOf(snapshot, object.id).length,
-        }))
-        .sort((a, b) => a.id - b.id);
-      expect(rows).toEqual(expected);
+      expect(rows).toEqual(expectedRows(snapshot));
       expect(treeOf(twin), `event ${stop}`).toEqual(expectedTree(snapshot));
     }
   });

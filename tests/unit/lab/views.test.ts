@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { stopsOf } from "../../../src/lab/stepper.ts";
 import { toMarkup } from "../../../src/lab/tree/tree.ts";
 import { drawAllocator } from "../../../src/lab/views/allocator/draw.ts";
+import { aftermathOf, withAftermath } from "../../../src/lab/views/collector/aftermath.ts";
 import { drawShelves } from "../../../src/lab/views/collector/draw.ts";
 import { collectionOf, collectionsBetween } from "../../../src/lab/views/collector/model.ts";
 import { drawInside } from "../../../src/lab/views/inside/draw.ts";
@@ -13,9 +14,11 @@ import { folded } from "../../../src/lab/views/names-and-objects/fold.ts";
 import { layoutFor } from "../../../src/lab/views/names-and-objects/view.ts";
 import { drawTimeline, stepAt, xOf } from "../../../src/lab/views/timeline/draw.ts";
 import { timelineOf } from "../../../src/lab/views/timeline/model.ts";
+import { runHere } from "../../../src/runner/direct.ts";
 import { withAllocator } from "./fixtures/allocated.ts";
 import { withListing } from "./fixtures/listed.ts";
 import { aliasing, chain, cycle, listOfLists, loop } from "./fixtures/programs.ts";
+import { sources } from "./fixtures/sources.ts";
 import { byClass, type Element, parseMarkup, text, withAttribute } from "./markup.ts";
 
 describe("the timeline", () => {
@@ -99,6 +102,64 @@ describe("the collector", () => {
         .map((event) => event.object),
     );
     expect([...collection.unreachable].every((id) => dead.has(id))).toBe(true);
+  });
+
+  it.each([
+    ["cycle", cycle()],
+    ["resurrected", null],
+  ])("goes on after its decision as the trace says: %s", async (_name, made) => {
+    const run =
+      made ?? (await runHere({ filename: "main.py", source: sources.cycles?.source ?? "" })).recording;
+    const lines = stopsOf(run, "line");
+    const drawn = new Set(layoutFor(run, "line", lines, folded).survey.cards.keys());
+    const begins = collectionsBetween(run, 0, run.eventCount);
+    expect(begins.length).toBeGreaterThan(0);
+    const seen = new Set<string>();
+    for (const { event, generation } of begins) {
+      const decision = collectionOf(run.snapshotAt(event), generation);
+      const steps = aftermathOf(run, event, decision, drawn);
+      const { steps: whole } = withAftermath(run, event, decision, drawn);
+      expect(whole.length).toBe(decision.steps.length + steps.length);
+      for (const { phase } of steps) seen.add(phase);
+      const dead: number[] = [];
+      const finalized: number[] = [];
+      const kept: number[] = [];
+      for (let index = event; run.event(index).kind !== "collect-stop"; index += 1) {
+        const { kind, object } = run.event(index);
+        if (object === null) continue;
+        if (kind === "die") dead.push(object);
+        if (kind === "finalize" && drawn.has(object)) finalized.push(object);
+        if (kind === "resurrect") kept.push(object);
+      }
+      const last = steps.at(-1);
+      if (last === undefined) continue;
+      expect([...(last.dead ?? [])].filter((id) => drawn.has(id))).toEqual(
+        dead.filter((id) => drawn.has(id)),
+      );
+      const told = steps.filter(({ sentence }) => /finalizer of .* is called/.test(sentence));
+      expect(told.map(({ object }) => object)).toEqual(finalized);
+      for (const id of kept) expect(last.unreachable.has(id)).toBe(false);
+      const layout = layoutFor(run, "line", lines, folded);
+      const svg = parseMarkup(
+        toMarkup(drawNamesAndObjects(run.snapshotAt(event), layout, { collection: last })),
+      );
+      const buried = withAttribute(svg, "data-tombstone").map((each) =>
+        Number(each.attributes["data-tombstone"]),
+      );
+      expect(buried).toEqual(
+        dead.filter((id) => drawn.has(id) && run.snapshotAt(event).objects.some((o) => o.id === id)),
+      );
+      expect(
+        byClass(svg, "card").filter((card) => dead.includes(Number(card.attributes["data-object"]))),
+      ).toEqual([]);
+    }
+    if (made === null)
+      expect([...seen].sort()).toEqual([
+        "delete_garbage",
+        "finalize_garbage",
+        "handle_resurrected_objects",
+        "promote",
+      ]);
   });
 
   it("rescues what is set aside too early", () => {

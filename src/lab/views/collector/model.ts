@@ -2,8 +2,8 @@
  * A collection, step by step, on the objects of a snapshot. The collector of CPython 3.13 decides from counts
  * and references alone, and a snapshot lists both, so its decision can be played again from the moment at
  * which it began: Python/gc.c, `deduce_unreachable` with `update_refs`, `subtract_refs` and `move_unreachable`.
- * What follows the decision (finalizers, resurrection, clearing) is the program's own code at work and stands
- * in the trace.
+ * What follows the decision (promotion, weak references, finalizers, resurrection, clearing) is partly the program's own
+ * code at work; it stands in the trace and is read from there (aftermath.ts).
  */
 import {
   type Generation,
@@ -16,7 +16,16 @@ import {
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
 
-export type Phase = "update_refs" | "subtract_refs" | "move_unreachable" | "result";
+export type Phase =
+  | "update_refs"
+  | "subtract_refs"
+  | "move_unreachable"
+  | "result"
+  | "promote"
+  | "handle_weakrefs"
+  | "finalize_garbage"
+  | "handle_resurrected_objects"
+  | "delete_garbage";
 
 export interface CollectionStep {
   readonly phase: Phase;
@@ -26,6 +35,8 @@ export interface CollectionStep {
   /** What changes in this step: an object's `gc_refs`, or which list it is in. */
   readonly gcRefs: ReadonlyMap<ObjectId, number>;
   readonly unreachable: ReadonlySet<ObjectId>;
+  /** Those that have died in this collection so far. */
+  readonly dead?: ReadonlySet<ObjectId>;
   readonly sentence: string;
 }
 

@@ -16,6 +16,7 @@ import {
   whatWouldDie,
 } from "@refcounted/simulator/snapshot";
 import { h, type Node, wordsToNodes } from "../../tree/tree.ts";
+import { countWords } from "../counts/model.ts";
 import { shortRepr } from "../names-and-objects/fold.ts";
 
 export interface LedgerOptions {
@@ -68,7 +69,7 @@ export function drawLedger(snapshot: Snapshot, id: ObjectId | null, options: Led
     ),
     drawTotal(ledger),
     drawReason(snapshot, ledger),
-    drawFacts(ledger),
+    drawFacts(ledger, snapshot),
   );
 }
 
@@ -156,7 +157,8 @@ function drawReason(snapshot: Snapshot, ledger: Ledger): Node {
   );
 }
 
-function drawFacts({ object }: Ledger): Node {
+function drawFacts({ object }: Ledger, snapshot: Snapshot): Node {
+  const counts = countWords(snapshot, object.id);
   const generation =
     object.generation === null
       ? "not tracked"
@@ -169,6 +171,7 @@ function drawFacts({ object }: Ledger): Node {
     h("div", {}, h("dt", {}, "address"), h("dd", {}, `0x${object.address.toString(16)}`)),
     h("div", {}, h("dt", {}, "size"), h("dd", {}, `${object.size} bytes`)),
     h("div", {}, h("dt", {}, "collector"), h("dd", {}, generation)),
+    counts !== null && h("div", {}, h("dt", {}, "two counts"), h("dd", {}, counts)),
     object.finalized && h("div", {}, h("dt", {}, "finalizer"), h("dd", {}, "has run")),
   );
 }

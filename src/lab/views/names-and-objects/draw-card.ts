@@ -13,6 +13,7 @@ import {
 } from "@refcounted/simulator/snapshot";
 import { h, type Node } from "../../tree/tree.ts";
 import { type Death, spokenName } from "./draw.ts";
+import { keepsNothing } from "./fold.ts";
 import type { Layout } from "./layout.ts";
 import { card, cut, smallWidth, textWidth } from "./metrics.ts";
 import { addressOf, type DrawnCard } from "./scene.ts";
@@ -228,7 +229,7 @@ function drawBody({ object, place, slots, more }: DrawnCard): (Node | false)[] {
       h(
         "text",
         { class: "value is-empty", x: 9, y: card.head + 16 },
-        object.length === undefined ? "" : "empty",
+        keepsNothing(object) ? "the instance’s" : object.length === undefined ? "" : "empty",
       ),
     ];
   }

@@ -49,6 +49,8 @@ export interface PictureOptions {
     readonly unreachable: ReadonlySet<ObjectId>;
     readonly object: ObjectId | null;
     readonly target: ObjectId | null;
+    /** Who has died in it so far. */
+    readonly dead?: ReadonlySet<ObjectId>;
   } | null;
   /** What the picture shows, for those who do not see it. */
   readonly label?: string;
@@ -68,11 +70,13 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
   const scene = sceneOf(snapshot, layout);
   const before = previous === null ? null : sceneOf(previous, layout);
   const alive = reachable(snapshot);
-  const arrows = blank ? [] : drawArrows(scene, before, layout, options.near ?? null);
+  const dead = options.collection?.dead ?? none;
+  const arrows = blank ? [] : drawArrows(scene, before, layout, options.near ?? null, dead);
   const followed = options.collection == null || blank ? [] : drawFollowed(scene, layout, options.collection);
   const ghosts = blank || before === null ? [] : drawGhosts(scene, before, layout);
   const changes = before === null ? null : changesBetween(before, scene);
-  const cards = [...scene.cards.values()].map((each) => {
+  const standing = [...scene.cards.values()].filter((each) => !dead.has(each.object.id));
+  const cards = standing.map((each) => {
     const marks: CardMarks = {
       born: changes?.born.has(each.object.id) ?? false,
       delta: changes?.deltas.get(each.object.id) ?? 0,
@@ -91,9 +95,10 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
     };
     return memoCard(layout, each, marks, snapshot);
   });
+  const killed = [...dead].flatMap((id) => scene.cards.get(id) ?? []);
   const tombstones =
     before === null
-      ? []
+      ? killed.map((each, index) => drawTombstone(each, { order: index + 1, by: "collector" }))
       : [...before.cards.values()]
           .filter((each) => objectOf(snapshot, each.object.id) === undefined)
           .map((each) => drawTombstone(each, options.deaths?.get(each.object.id)));
@@ -116,6 +121,8 @@ export function drawNamesAndObjects(snapshot: Snapshot, layout: Layout, options:
     h("g", { key: "cards" }, ...cards),
   );
 }
+
+const none: ReadonlySet<ObjectId> = new Set();
 
 interface Changes {
   readonly born: ReadonlySet<ObjectId>;
@@ -217,6 +224,7 @@ function drawArrows(
   before: Scene | null,
   layout: Layout,
   near: ReadonlySet<ObjectId> | null,
+  dead: ReadonlySet<ObjectId>,
 ): Node[] {
   const nodes: Node[] = [];
   let cache = arrowCache.get(layout);
@@ -224,7 +232,10 @@ function drawArrows(
     cache = new Map();
     arrowCache.set(layout, cache);
   }
+  const isDead = ({ source, target }: Arrow): boolean =>
+    dead.has(target) || (source.startsWith("o") && dead.has(Number(source.slice(1))));
   for (const arrow of scene.arrows.values()) {
+    if (dead.size > 0 && isDead(arrow)) continue;
     const fresh = before !== null && !before.arrows.has(arrow.key);
     const far =
       near !== null &&

@@ -18,7 +18,7 @@ import {
   type Snapshot,
 } from "@refcounted/simulator/snapshot";
 import { card } from "./metrics.ts";
-import { classBody, classBodyNames, isOwnName } from "./scopes.ts";
+import { classBody, classBodyNames, isOwnName, namespaceTitle, scopeTitle } from "./scopes.ts";
 
 /** What is drawn beyond the program's own objects. All false: folded, as a page opens. */
 export interface Shown {
@@ -30,6 +30,8 @@ export interface Shown {
   readonly machinery: boolean;
   /** Types whose objects are folded into the slots that refer to them, with all that only they lead to. */
   readonly types?: readonly string[];
+  /** Titles of scopes (a module, a function's frames) whose names are followed no further: values stand beside them. */
+  readonly scopes?: readonly string[];
   /** Objects farther from every name than this are folded. 1: what names hold. */
   readonly depth?: number;
   /** Objects whose slots are folded: they stay, what only they lead to goes. */
@@ -45,6 +47,7 @@ export function shownKey(shown: Shown): string {
     shown.values,
     shown.machinery,
     shown.types ?? [],
+    shown.scopes ?? [],
     shown.depth ?? 0,
     shown.collapsed ?? [],
     rowsShown(shown),
@@ -105,9 +108,16 @@ const tellingFields = new Set([
 /** What a class body binds and the class then keeps to itself: folded from the start. */
 const methodTypes: ReadonlySet<string> = new Set(["function", "classmethod", "staticmethod", "property"]);
 
-/** Whether a slot of a drawn object or frame is itself drawn, when its target may be. */
-export function isProgramSlot(reference: Reference): boolean {
-  return held.has(reference.kind) || (reference.kind === "field" && tellingFields.has(reference.label));
+/** Whether a slot of a drawn object (`holder`) or of a frame is itself drawn, when its target may be. */
+export function isProgramSlot({ kind, label }: Reference, holder?: ObjectSnapshot): boolean {
+  if (held.has(kind)) return true;
+  if (kind !== "field") return false;
+  return tellingFields.has(label) || (label === "__dict__" && holder !== undefined && !isClass(holder));
+}
+
+/** A class has a `__dict__` from its birth; that of other objects is an object of its own only where it was asked for. */
+function isClass({ refs }: ObjectSnapshot): boolean {
+  return refs.some(({ kind, label }) => kind === "field" && label === "__mro__");
 }
 
 /**
@@ -117,7 +127,11 @@ export function isProgramSlot(reference: Reference): boolean {
 export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
   const { objects } = indexOf(snapshot);
   const cards = new Set<ObjectId>();
-  const plain = shown.types === undefined && shown.depth === undefined && shown.collapsed === undefined;
+  const plain =
+    shown.types === undefined &&
+    shown.scopes === undefined &&
+    shown.depth === undefined &&
+    shown.collapsed === undefined;
   if (plain && shown.immortals && shown.values && shown.machinery) {
     for (const object of snapshot.objects) if (object.namespace === undefined) cards.add(object.id);
     return cards;
@@ -125,11 +139,12 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
   const { depth = Number.POSITIVE_INFINITY } = shown;
   const types = new Set(shown.types);
   const collapsed = new Set(shown.collapsed);
+  const scopes = new Set(shown.scopes);
   const seen = new Set<ObjectId>();
   let layer: ObjectSnapshot[] = [];
-  const follow = (reference: Reference): void => {
+  const follow = (reference: Reference, holder?: ObjectSnapshot): void => {
     const object = objects.get(reference.target);
-    if (object === undefined || !(shown.machinery || isProgramSlot(reference))) return;
+    if (object === undefined || !(shown.machinery || isProgramSlot(reference, holder))) return;
     if (types.has(object.type)) return;
     if (mayBeCard(object, reference, shown)) cards.add(object.id);
     if (seen.has(object.id) || object.namespace !== undefined || !mayBeOpened(object, shown)) return;
@@ -140,15 +155,16 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
   const followSlots = (object: ObjectSnapshot): void => {
     let drawn = 0;
     for (const reference of object.refs) {
-      if (!(shown.machinery || isProgramSlot(reference))) continue;
+      if (!(shown.machinery || isProgramSlot(reference, object))) continue;
       if (drawn >= rows) break;
-      follow(reference);
+      follow(reference, object);
       if (reference.kind !== "key") drawn += 1;
     }
   };
   for (const thread of snapshot.threads) {
     for (const frame of thread.frames) {
-      frame.refs.forEach(follow);
+      if (scopes.has(scopeTitle(frame))) continue;
+      for (const reference of frame.refs) follow(reference);
       const body = classBody(frame, snapshot, shown);
       if (body === undefined) continue;
       seen.add(body.id);
@@ -159,14 +175,14 @@ export function cardsOf(snapshot: Snapshot, shown: Shown): Set<ObjectId> {
     }
   }
   for (const object of snapshot.objects) {
-    if (object.namespace === undefined) continue;
+    if (object.namespace === undefined || scopes.has(namespaceTitle(object.namespace))) continue;
     for (const reference of object.refs) {
       // The text of a name is on its tag.
       if (reference.kind === "key" && !shown.machinery) continue;
       if (isOwnName(reference, snapshot, shown)) follow(reference);
     }
   }
-  if (shown.machinery) snapshot.runtime.forEach(follow);
+  if (shown.machinery) for (const reference of snapshot.runtime) follow(reference);
   const reached = new Set(seen);
   for (let away = 1; layer.length > 0; away += 1) {
     const here = layer;
@@ -222,7 +238,7 @@ function islands(snapshot: Snapshot, drawn: ReadonlySet<ObjectId>): ObjectSnapsh
 }
 
 function ownedByMachinery({ reference, holder }: HeldReference): boolean {
-  if (isProgramSlot(reference)) return false;
+  if (isProgramSlot(reference, holder.kind === "object" ? holder.object : undefined)) return false;
   return holder.kind !== "object" || holder.object.origin !== "program" || reference.kind !== "type";
 }
 
@@ -252,6 +268,14 @@ export function briefText(object: ObjectSnapshot): string {
   return text;
 }
 
+/**
+ * Whether a dict has items that it does not hold itself: the `__dict__` of an instance whose attributes lie in the
+ * instance. The two are one memory, and the references are the instance's.
+ */
+export function keepsNothing({ type, length = 0, refs }: ObjectSnapshot): boolean {
+  return type === "dict" && length > 0 && refs.length === 0;
+}
+
 const brackets: Readonly<Record<string, readonly [string, string]>> = {
   list: ["[", "]"],
   tuple: ["(", ")"],
@@ -266,6 +290,7 @@ export function shortRepr(object: ObjectSnapshot, snapshot: Snapshot, depth: num
   if (object.text !== "") return briefText(object);
   const pair = brackets[object.type];
   if (pair === undefined || depth === 0) return `${object.type} ${idText(object.id)}`;
+  if (keepsNothing(object)) return "{…}";
   const { objects } = indexOf(snapshot);
   const parts: string[] = [];
   let length = 0;

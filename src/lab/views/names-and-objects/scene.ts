@@ -282,7 +282,9 @@ function bodyOf(
   const pointed = slots.flatMap((slot) => (slot.inline === null ? [slot.reference.target] : []));
   if (object.weak != null && isCard(object.weak)) {
     pointed.push(object.weak);
-    const from = { x: place.x + place.width, y: place.y + card.head + card.line / 2 };
+    // From the value where there is one; beside slots from the head, so that it seems to leave none of them.
+    const y = place.form === "value" ? card.head + card.line / 2 : card.head / 2;
+    const from = { x: place.x + place.width, y: place.y + y };
     arrows.push({
       key: `${source}/weak>${object.weak}`,
       address: `w${object.id}`,

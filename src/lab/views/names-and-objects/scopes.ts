@@ -95,7 +95,13 @@ export function classBodyNames(body: ObjectSnapshot): ScopeEntry[] {
 
 const isStack = ({ reference }: ScopeEntry): boolean => reference.kind === "stack";
 
-function scopeTitle(frame: FrameSnapshot): string {
+/** What a module's names stand under. */
+export function namespaceTitle(namespace: string): string {
+  return namespace === "__main__" ? "module" : `module ${namespace}`;
+}
+
+/** What a frame's names stand under. */
+export function scopeTitle(frame: FrameSnapshot): string {
   if (frame.kind === "module") return "frame of the module";
   return frame.kind === "class" ? `class ${frame.name}` : frameName(frame);
 }
@@ -120,7 +126,7 @@ export function scopesOf(snapshot: Snapshot, shown: Shown): Scope[] {
     if (own.length === 0 && stack.length === 0 && object.namespace !== "__main__") continue;
     scopes.push({
       key: `n${object.id}`,
-      title: object.namespace === "__main__" ? "module" : `module ${object.namespace}`,
+      title: namespaceTitle(object.namespace),
       running: frame !== undefined && innermost.has(frame.id),
       tags: own,
       stack,

@@ -40,7 +40,7 @@ export function slotsOf(
   let total = 0;
   object.refs.forEach((reference, position) => {
     if (!shown.machinery) {
-      if (!isProgramSlot(reference)) return;
+      if (!isProgramSlot(reference, object)) return;
       if ((reference.kind === "field" || reference.kind === "key") && !isCard(reference.target)) return;
     }
     total += 1;

@@ -28,7 +28,7 @@ export interface Span {
 export interface CardLife extends Span {
   readonly id: ObjectId;
   /** The first event at which it was seen as a card; from then on it is one until it dies. */
-  readonly appears: number;
+  appears: number;
   form: Form;
   rows: number;
   more: boolean;
@@ -135,11 +135,15 @@ export function look(survey: Survey, snapshot: Snapshot, span: Span): void {
   const { shown } = survey;
   const now = cardsOf(snapshot, shown);
   keepRoom(now, survey, snapshot);
+  const byRule = new Set(now);
   for (const object of snapshot.objects) if (survey.cards.has(object.id)) now.add(object.id);
   const isCard = (id: ObjectId): boolean => now.has(id);
   for (const scope of scopesOf(snapshot, shown)) lookAtScope(survey, scope, snapshot, isCard, span);
   for (const object of snapshot.objects) {
-    if (now.has(object.id)) lookAtCard(survey, object, snapshot, isCard, span);
+    if (!now.has(object.id)) continue;
+    const life = lookAtCard(survey, object, snapshot, isCard, span);
+    // A finer look may find it earlier than the one before.
+    if (byRule.has(object.id)) life.appears = Math.min(life.appears, snapshot.moment.event);
   }
 }
 
@@ -149,12 +153,12 @@ function lookAtCard(
   snapshot: Snapshot,
   isCard: (id: ObjectId) => boolean,
   span: Span,
-): void {
+): CardLife {
   const life = survey.cards.get(object.id);
   if (life?.seen === object) {
     widen(life, span);
     for (const edge of life.edges) widen(edge, span);
-    return;
+    return life;
   }
   const { slots, total } = slotsOf(object, snapshot, isCard, survey.shown, slotLimit(survey.shown));
   const form = formOf(object, slots);
@@ -169,18 +173,9 @@ function lookAtCard(
   if (life === undefined) {
     const appears = snapshot.moment.event;
     const more = total > limit;
-    survey.cards.set(object.id, {
-      id: object.id,
-      appears,
-      form,
-      rows,
-      more,
-      width,
-      seen: object,
-      edges,
-      ...span,
-    });
-    return;
+    const born: CardLife = { id: object.id, appears, form, rows, more, width, seen: object, edges, ...span };
+    survey.cards.set(object.id, born);
+    return born;
   }
   widen(life, span);
   life.form = largerForm(life.form, form);
@@ -189,6 +184,7 @@ function lookAtCard(
   life.width = Math.max(life.width, width);
   life.seen = object;
   life.edges = edges;
+  return life;
 }
 
 /** A slot's name within its holder, the same at every moment. */

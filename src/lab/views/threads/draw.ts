@@ -61,7 +61,7 @@ export function drawThreads(threads: Threads, options: ThreadsOptions): Node {
   const height = heightOf(threads);
   const now = round(scale.xOf(timeOfEvent(threads, event)));
   const label = `Threads after ${timeText(timeOfEvent(threads, event) - threads.zero)}: ${threads.lanes
-    .map((lane) => `${lane.name} ${stateText(lane, stateAt(lane, event), event)}`)
+    .map((lane) => `${lane.name} ${stateText(lane, stateAt(lane, event), event, threads.hasGil)}`)
     .join(", ")}.`;
   return h(
     "svg",
@@ -91,7 +91,13 @@ export function drawThreads(threads: Threads, options: ThreadsOptions): Node {
     ),
     ...drawAxis(threads, scale, height),
     ...threads.lanes.map((lane, row) =>
-      drawLane(lane, row, scale, { ...options, zero: threads.zero }, over === lane.thread),
+      drawLane(
+        lane,
+        row,
+        scale,
+        { ...options, zero: threads.zero, hasGil: threads.hasGil },
+        over === lane.thread,
+      ),
     ),
     drawChoices(threads, scale, options),
     h(
@@ -134,10 +140,10 @@ function drawLane(
   lane: Lane,
   row: number,
   scale: Scale,
-  options: ThreadsOptions & { zero: number },
+  options: ThreadsOptions & { zero: number; hasGil: boolean },
   isOver: boolean,
 ): Node {
-  const { event, width, id, zero } = options;
+  const { event, width, id, zero, hasGil } = options;
   const top = lanes.top + row * lanes.lane;
   const middle = top + lanes.lane / 2;
   const state = stateAt(lane, event);
@@ -149,9 +155,9 @@ function drawLane(
     h(
       "text",
       { class: `threads-state is-${state?.state ?? "none"}`, x: 10, y: middle + 12 },
-      stateText(lane, state, event),
+      stateText(lane, state, event, hasGil),
     ),
-    ...lane.spans.flatMap((span) => drawSpan(span, middle, scale, id)),
+    ...lane.spans.flatMap((span) => drawSpan(span, middle, scale, id, hasGil)),
     ...lane.requests.flatMap((time) => {
       const x = round(scale.xOf(time));
       if (x < scale.left || x > scale.right) return [];
@@ -171,7 +177,7 @@ function shortName(name: string): string {
   return name.length > 17 ? `${name.slice(0, 16)}…` : name;
 }
 
-function drawSpan(span: LaneSpan, middle: number, scale: Scale, id: string): Node[] {
+function drawSpan(span: LaneSpan, middle: number, scale: Scale, id: string, hasGil: boolean): Node[] {
   const from = scale.xOf(span.begin);
   const to = scale.xOf(span.end);
   if (to < scale.left || from > scale.right) return [];
@@ -181,9 +187,13 @@ function drawSpan(span: LaneSpan, middle: number, scale: Scale, id: string): Nod
   const half = lanes.bar / 2;
   const words =
     span.state === "holds"
-      ? "holds the GIL"
+      ? hasGil
+        ? "holds the GIL"
+        : "runs"
       : span.state === "wants"
-        ? "wants the GIL"
+        ? hasGil
+          ? "wants the GIL"
+          : "has its turn next"
         : `waits for ${span.waitsFor === undefined ? "something" : waitTexts[span.waitsFor]}`;
   const title = h("title", {}, `${words}, ${timeText(span.end - span.begin)}`);
   if (span.state === "blocked") {

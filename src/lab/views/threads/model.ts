@@ -1,6 +1,7 @@
 /**
  * The threads of a run over modelled time: who holds the GIL, who wants it, who waits for something else. Read from the
- * steps that the trace tells of threads; a stretch of time belongs to exactly one thread's holding.
+ * steps that the trace tells of threads; a stretch of time belongs to exactly one thread's holding, except on the machine
+ * without a GIL.
  *
  * Modelled time runs from nanoseconds (an instruction) to seconds (a sleep), so it is drawn on a compressed scale: each
  * stretch between two steps has a width that grows with the logarithm of its time.
@@ -56,6 +57,8 @@ export interface Threads {
   /** Modelled nanoseconds at which the first thread was made: the picture's zero. */
   readonly zero: number;
   readonly lastEvent: number;
+  /** False on the machine without one: what a lane holds is its turn, which the model gives. */
+  readonly hasGil: boolean;
 }
 
 /** More own choices than can be told apart in a picture are not drawn. */
@@ -99,6 +102,9 @@ function read(recording: Recording): Threads | null {
     }
     return lane;
   };
+  // Without a GIL all that do not wait run at the same time; that they take turns is the model's doing.
+  const hasGil = !recording.snapshotAt(lastEvent).objects.some(({ biased }) => biased !== undefined);
+  const wants: LaneState = hasGil ? "wants" : "holds";
   const main = laneOf(1, "MainThread");
   begin(main, "holds", -1, first.step.time);
   for (const { event, step } of steps) {
@@ -107,10 +113,10 @@ function read(recording: Recording): Threads | null {
       case "create":
       case "wait":
       case "wake":
-        begin(lane, "wants", event, step.time);
+        begin(lane, wants, event, step.time);
         break;
       case "request":
-        lane.requests.push(step.time);
+        if (hasGil) lane.requests.push(step.time);
         break;
       case "take":
         begin(lane, "holds", event, step.time);
@@ -140,6 +146,7 @@ function read(recording: Recording): Threads | null {
     moments,
     zero: first.step.time,
     lastEvent,
+    hasGil,
   };
 }
 
@@ -263,12 +270,12 @@ export const waitTexts: Readonly<Record<NonNullable<ThreadStep["waitsFor"]>, str
 };
 
 /** "holds the GIL", "waits for a lock". */
-export function stateText(lane: Lane, span: LaneSpan | null, event: number): string {
+export function stateText(lane: Lane, span: LaneSpan | null, event: number, hasGil = true): string {
   if (span === null) {
     const begun = lane.spans[0];
     return begun === undefined || event <= begun.from ? "not made yet" : "finished";
   }
-  if (span.state === "holds") return "holds the GIL";
-  if (span.state === "wants") return "wants the GIL";
+  if (span.state === "holds") return hasGil ? "holds the GIL" : "runs";
+  if (span.state === "wants") return hasGil ? "wants the GIL" : "has its turn next";
   return span.waitsFor === undefined ? "waits" : `waits for ${waitTexts[span.waitsFor]}`;
 }
