@@ -30,6 +30,8 @@ export interface CompileOptions {
    * quote their line only then: for `compile("…", "<string>", "exec")` their `text` is None.
    */
   readonly fileBacked?: boolean;
+  /** Is it the script that the process runs? CPython reads that from its file, a line at a time. */
+  readonly isScript?: boolean;
 }
 
 export type CompileOutcome =
@@ -84,7 +86,7 @@ function compileOrThrow(
   mode: CompileMode,
   options: CompileOptions,
 ): CompilationResult {
-  const parsed = parseModule(source, filename, mode, options.fileBacked ?? true);
+  const parsed = parseModule(source, filename, mode, options.fileBacked ?? true, options.isScript ?? false);
   const optimize = options.optimize ?? 0;
   const future = futureFeatures(parsed.tree, parsed.source);
   const flags = (options.flags ?? 0) | future.flags;

@@ -439,7 +439,8 @@ class Pass {
       const last = this.tokens[this.fill - 1] as Token;
       const start = this.source.lineStarts[last.curLine - 1] ?? 0;
       let bytes = this.byteLength(start, last.cur);
-      if (bytes < 0) bytes = 0;
+      // At the end of a script's file nothing is left of its last line.
+      if (bytes < 0 || (this.source.isScript && last.cur >= this.source.source.length)) bytes = 0;
       return this.raise(type, msg, t.lineno, bytes, t.endLineno, -1);
     }
     return this.raise(type, msg, t.lineno, t.col + 1, t.endLineno, t.endCol < 0 ? -1 : t.endCol + 1);

@@ -58,13 +58,17 @@ export class SourceText {
   /** UTF-16 index at which each line starts. */
   readonly lineStarts: number[];
 
-  constructor(source: string, filename: string, fileBacked = true, addNewline = true) {
+  /** The text is read from the file line by line, as a script's is, and not from a string. */
+  readonly isScript: boolean;
+
+  constructor(source: string, filename: string, fileBacked = true, addNewline = true, isScript = false) {
     let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     if (addNewline && text !== "" && !text.endsWith("\n")) text += "\n";
     this.source = text;
     this.filename = filename;
     this.fileBacked = fileBacked;
+    this.isScript = isScript;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII means
     this.isAscii = /^[\x00-\x7f]*$/.test(text);
     const starts = [0];

@@ -31,9 +31,10 @@ export function parseModule(
   filename: string,
   mode: ParseMode = "exec",
   fileBacked = true,
+  isScript = false,
 ): ParseResult {
   if (text.includes("\0")) throw nullBytes(filename, fileBacked);
-  const source = new SourceText(text, filename, fileBacked, mode === "exec");
+  const source = new SourceText(text, filename, fileBacked, mode === "exec", isScript);
   const stream = tokenize(source, mode === "single");
   const warnings = [...stream.warnings];
   const parser = new StmtParser(source, stream, warnings);

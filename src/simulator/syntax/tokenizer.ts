@@ -330,11 +330,9 @@ class Tokenizer {
       this.pos++;
     }
     const c = src[this.pos];
-    if (c === "#" || c === "\n" || c === undefined) {
-      if (c !== undefined || this.brackets.length > 0) return;
-      return;
-    }
-    if (this.brackets.length > 0) return;
+    // Blanks alone are an indentation where nothing ends their line.
+    const isBlank = c === "#" || c === "\n" || (c === undefined && col === 0);
+    if (isBlank || this.brackets.length > 0) return;
     if (continued >= 0) {
       col = continued;
       altcol = continued;
@@ -390,13 +388,11 @@ class Tokenizer {
         this.newline(withinToken);
         return;
       }
-      this.eofBehindBackslash(0);
+      this.eofBehindBackslash();
     }
-    if (c === undefined) {
-      this.eofBehindBackslash(1);
-    }
-    // Counted from the start of the buffer, but no further than the quoted text goes.
-    const column = this.chars(this.text.lineStarts[this.bufLine - 1] ?? 0, this.pos) + 1;
+    // Counted from the start of the buffer, but no further than the quoted text goes. The end is no character to read.
+    const read = c === undefined ? 0 : 1;
+    const column = this.chars(this.text.lineStarts[this.bufLine - 1] ?? 0, this.pos) + read;
     const limit = [...(this.quoted() ?? "")].length + 1;
     this.parserError(
       "SyntaxError",
@@ -406,11 +402,11 @@ class Tokenizer {
     );
   }
 
-  eofBehindBackslash(more: number): never {
+  eofBehindBackslash(): never {
     this.atEof = true;
     const open = this.brackets.at(-1);
     if (open !== undefined) this.fail(unclosed(this.text, open, this.line));
-    const offset = this.chars(this.lineStart, this.pos) + more;
+    const offset = this.chars(this.lineStart, this.pos);
     this.parserError("SyntaxError", "unexpected EOF while parsing", offset, -1);
   }
 
@@ -481,8 +477,7 @@ class Tokenizer {
     // The last line may have no end: supply one.
     let supplied = false;
     if (!this.blank()) {
-      if (this.single) this.pushBare(NEWLINE);
-      else this.pushNewlineAtEof();
+      this.pushBare(NEWLINE);
       supplied = true;
     }
     this.pos = this.src.length;
@@ -496,12 +491,6 @@ class Tokenizer {
     this.pushBare(ENDMARKER);
     this.atEof = true;
     return false;
-  }
-
-  pushNewlineAtEof(): void {
-    this.push(NEWLINE, this.pos);
-    const token = this.tokens.at(-1) as Token;
-    token.endCol = token.col + 1;
   }
 
   // ---- names

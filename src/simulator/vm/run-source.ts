@@ -1,5 +1,5 @@
 /** Compiling and running source text (Python/pythonrun.c). */
-import { type CompileMode, type CompileOutcome, compile } from "../compiler/compile.ts";
+import { type CompileMode, type CompileOptions, type CompileOutcome, compile } from "../compiler/compile.ts";
 import { ConstantPool, makeCode, type PyCodeObject } from "../objects/codeobject.ts";
 import type { PyDictObject } from "../objects/dictobject.ts";
 import { _PyFunction_FromConstructor } from "../objects/funcobject.ts";
@@ -37,7 +37,11 @@ export function compileToCode(
   keepArena: boolean,
   flags = 0,
 ): Compiled | null {
-  const outcome = compiled(source, filename, mode, flags);
+  const outcome = compiled(source, filename, mode, {
+    flags,
+    fileBacked: rt.sources.get(filename) !== undefined,
+    isScript: keepArena,
+  });
   if (!outcome.ok) {
     setSyntaxError(outcome.error);
     return null;
@@ -63,17 +67,22 @@ export function keepPrograms(keep: boolean): void {
   keepsPrograms = keep;
   if (!keep) for (const name of known.keys()) if (!name.startsWith("<frozen ")) known.delete(name);
 }
-function compiled(source: string, filename: string, mode: CompileMode, flags: number): CompileOutcome {
-  if (!keepsPrograms && !filename.startsWith("<frozen ")) return compile(source, filename, mode, { flags });
+function compiled(
+  source: string,
+  filename: string,
+  mode: CompileMode,
+  options: CompileOptions,
+): CompileOutcome {
+  if (!keepsPrograms && !filename.startsWith("<frozen ")) return compile(source, filename, mode, options);
   let bySource = known.get(filename);
   if (bySource === undefined) {
     bySource = new Map();
     known.set(filename, bySource);
   }
-  const key = `${mode} ${flags} ${source}`;
+  const key = `${mode} ${options.flags ?? 0} ${options.isScript ?? false} ${source}`;
   let outcome = bySource.get(key);
   if (outcome === undefined) {
-    outcome = compile(source, filename, mode, { flags });
+    outcome = compile(source, filename, mode, options);
     bySource.set(key, outcome);
   }
   return outcome;
