@@ -1,4 +1,4 @@
-/** The module difflib: what two sequences have in common, and texts that show their differences. */
+/** Python source of `difflib`: what two sequences have in common, and texts that show their differences. */
 export const source = `
 from collections import namedtuple
 from heapq import nlargest
@@ -11,6 +11,14 @@ Match = namedtuple("Match", "a b size")
 
 def _similarity(matches, length):
     return 2.0 * matches / length if length else 1.0
+
+def _beginning(code, n):
+    tag, i1, i2, j1, j2 = code
+    return tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+
+def _ending(code, n):
+    tag, i1, i2, j1, j2 = code
+    return tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
 
 class SequenceMatcher:
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
@@ -107,39 +115,33 @@ class SequenceMatcher:
         return self.matching_blocks
 
     def get_opcodes(self):
-        if self.opcodes is not None:
-            return self.opcodes
-        i = j = 0
-        self.opcodes = answer = []
-        for ai, bj, size in self.get_matching_blocks():
-            if i < ai and j < bj:
-                answer.append(("replace", i, ai, j, bj))
-            elif i < ai:
-                answer.append(("delete", i, ai, j, bj))
-            elif j < bj:
-                answer.append(("insert", i, ai, j, bj))
-            i, j = ai + size, bj + size
-            if size:
-                answer.append(("equal", ai, i, bj, j))
-        return answer
+        if self.opcodes is None:
+            self.opcodes = codes = []
+            i = j = 0
+            for ai, bj, size in self.get_matching_blocks():
+                # What lies before the block is in a, in b or in both.
+                kind = ("equal", "insert", "delete", "replace")[2 * (i < ai) + (j < bj)]
+                if kind != "equal":
+                    codes.append((kind, i, ai, j, bj))
+                i, j = ai + size, bj + size
+                if size:
+                    codes.append(("equal", ai, i, bj, j))
+        return self.opcodes
 
     def get_grouped_opcodes(self, n=3):
         codes = self.get_opcodes() or [("equal", 0, 1, 0, 1)]
-        if codes[0][0] == "equal":
-            tag, i1, i2, j1, j2 = codes[0]
-            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == "equal":
-            tag, i1, i2, j1, j2 = codes[-1]
-            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        # Nothing is told before the first and after the last change but n lines.
+        for place, shorten in (0, _ending), (-1, _beginning):
+            if codes[place][0] == "equal":
+                codes[place] = shorten(codes[place], n)
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == "equal" and i2 - i1 > 2 * n:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
+        for code in codes:
+            if code[0] == "equal" and code[2] - code[1] > 2 * n:
+                group.append(_beginning(code, n))
                 yield group
-                group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
-            group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == "equal"):
+                group, code = [], _ending(code, n)
+            group.append(code)
+        if len(group) > 1 or group and group[0][0] != "equal":
             yield group
 
     def ratio(self):
@@ -167,17 +169,18 @@ class SequenceMatcher:
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     if not n > 0:
-        raise ValueError("n must be > 0: %r" % (n,))
+        raise ValueError(f"n must be > 0: {n!r}")
     if not 0.0 <= cutoff <= 1.0:
-        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
-    s = SequenceMatcher()
-    s.set_seq2(word)
-    result = []
-    for x in possibilities:
-        s.set_seq1(x)
-        if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
-            result.append((s.ratio(), x))
-    return [x for score, x in nlargest(n, result)]
+        raise ValueError(f"cutoff must be in [0.0, 1.0]: {cutoff!r}")
+    matcher = SequenceMatcher()
+    matcher.set_seq2(word)
+    similar = []
+    for candidate in possibilities:
+        matcher.set_seq1(candidate)
+        # The cheap bounds first.
+        if all(bound() >= cutoff for bound in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)):
+            similar.append((matcher.ratio(), candidate))
+    return [candidate for _, candidate in nlargest(n, similar)]
 
 class Differ:
     def __init__(self, linejunk=None, charjunk=None):

@@ -108,14 +108,13 @@ def _parse(text):
 
 def _round_to_exponent(n, d, exponent, no_neg_zero=False):
     """n/d to a multiple of 10**exponent, ties to even: whether it is negative, and the multiple's size."""
-    if exponent >= 0:
-        d *= 10 ** exponent
-    else:
-        n *= 10 ** -exponent
-    q, r = divmod(n + (d >> 1), d)
-    if r == 0 and d & 1 == 0:
-        q &= -2
-    return (q if no_neg_zero else n) < 0, abs(q)
+    scale = 10 ** abs(exponent)
+    n, d = (n, d * scale) if exponent >= 0 else (n * scale, d)
+    nearest, rest = divmod(n + d // 2, d)
+    if not rest and d % 2 == 0:
+        # A tie.
+        nearest -= nearest % 2
+    return (nearest if no_neg_zero else n) < 0, abs(nearest)
 
 
 def _round_to_figures(n, d, figures):
@@ -249,15 +248,12 @@ def _shift_sum(a, b, sign):
     """a + sign * b by the least common denominator (Knuth, 4.5.1)."""
     na, da = a._numerator, a._denominator
     nb, db = b._numerator * sign, b._denominator
-    g = math.gcd(da, db)
-    if g == 1:
-        return Fraction._from_coprime_ints(na * db + da * nb, da * db)
-    s = da // g
-    t = na * (db // g) + nb * s
-    g = math.gcd(t, g)
-    if g == 1:
-        return Fraction._from_coprime_ints(t, s * db)
-    return Fraction._from_coprime_ints(t // g, s * (db // g))
+    shared = math.gcd(da, db)
+    own = da // shared
+    top = na * (db // shared) + nb * own
+    # Only what both denominators share can divide the sum.
+    rest = math.gcd(top, shared) if shared > 1 else 1
+    return Fraction._from_coprime_ints(top // rest, own * (db // rest))
 
 
 def _product(na, da, nb, db):
@@ -352,21 +348,17 @@ class Fraction(numbers.Rational):
             a = n // d
             p0, q0, p1, q1 = p1, q1, p0 + a * p1, q0 + a * q1
             n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._from_coprime_ints(p1, q1)
-        return Fraction._from_coprime_ints(p0 + k * p1, q0 + k * q1)
+        # Either that one, or the finest between it and the one before.
+        steps = (max_denominator - q0) // q1
+        between = p0 + steps * p1, q0 + steps * q1
+        nearest = (p1, q1) if 2 * d * between[1] <= self._denominator else between
+        return Fraction._from_coprime_ints(*nearest)
 
-    @property
-    def numerator(a):
-        return a._numerator
-
-    @property
-    def denominator(a):
-        return a._denominator
+    numerator = property(operator.attrgetter("_numerator"))
+    denominator = property(operator.attrgetter("_denominator"))
 
     def __repr__(self):
-        return "%s(%s, %s)" % (self.__class__.__name__, self._numerator, self._denominator)
+        return f"{self.__class__.__name__}({self._numerator}, {self._denominator})"
 
     def __str__(self):
         if self._denominator == 1:
@@ -423,8 +415,8 @@ class Fraction(numbers.Rational):
 
     def _mod(a, b):
         """a % b"""
-        da, db = a.denominator, b.denominator
-        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+        rest = a.numerator * b.denominator % (b.numerator * a.denominator)
+        return Fraction(rest, a.denominator * b.denominator)
 
     __mod__, __rmod__ = _both_ways(_mod, operator.mod, False)
 
@@ -446,13 +438,10 @@ class Fraction(numbers.Rational):
         return NotImplemented
 
     def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
+        power = b._numerator if b._denominator == 1 else None
+        if (power is None or power < 0) and isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return a ** (float(b) if power is None else power)
 
     def __pos__(a):
         return Fraction._from_coprime_ints(a._numerator, a._denominator)
@@ -524,12 +513,12 @@ class Fraction(numbers.Rational):
         return bool(a._numerator)
 
     def __reduce__(self):
-        return (self.__class__, (self._numerator, self._denominator))
+        parts = self._numerator, self._denominator
+        return self.__class__, parts
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        # A plain one cannot change.
+        return self if type(self) is Fraction else self.__class__(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
         return self.__copy__()

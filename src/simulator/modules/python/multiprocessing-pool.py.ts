@@ -1,4 +1,4 @@
-/** multiprocessing.Pool: workers that take tasks from one queue and put results into another. Results are read when asked for. */
+/** Python source of multiprocessing.Pool: workers that take tasks from one queue and put results into another. Results are read when asked for. */
 export const pool = `
 
 class RemoteTraceback(Exception):
@@ -39,7 +39,7 @@ class MaybeEncodingError(Exception):
         super().__init__(self.exc, self.value)
 
     def __str__(self):
-        return "Error sending result: '%s'. Reason: '%s'" % (self.value, self.exc)
+        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
 
 
 def _mapstar(args):
@@ -90,9 +90,9 @@ class AsyncResult:
         return self._ready
 
     def successful(self):
-        if not self.ready():
-            raise ValueError("{0!r} not ready".format(self))
-        return self._success
+        if self.ready():
+            return self._success
+        raise ValueError(f"{self!r} not ready")
 
     def wait(self, timeout=None):
         deadline = None if timeout is None else _now() + timeout
@@ -254,17 +254,15 @@ class Pool:
 
     def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
         self._check_running()
-        if not hasattr(iterable, '__len__'):
-            iterable = list(iterable)
-        if chunksize is None:
-            chunksize, extra = divmod(len(iterable), len(self._pool) * 4)
-            if extra:
-                chunksize += 1
-        if len(iterable) == 0:
+        items = iterable if hasattr(iterable, '__len__') else list(iterable)
+        if not len(items):
             chunksize = 0
-        result = MapResult(self, chunksize, len(iterable), callback, error_callback)
+        elif chunksize is None:
+            # Four batches for each worker.
+            chunksize = -(-len(items) // (4 * len(self._pool)))
+        result = MapResult(self, chunksize, len(items), callback, error_callback)
         if chunksize > 0:
-            it = iter(iterable)
+            it = iter(items)
             for i in itertools.count():
                 batch = tuple(itertools.islice(it, chunksize))
                 if not batch:

@@ -1,4 +1,4 @@
-/** The package multiprocessing: processes, pipes, queues and locks, on top of \`_multiprocessing\`. */
+/** Python source of the package `multiprocessing`: processes, pipes, queues and locks, on top of `_multiprocessing`. */
 export const source = `
 import itertools
 import pickle as _pickle
@@ -92,13 +92,12 @@ class BaseProcess:
         self._identity = _current._identity + (count,)
         self._parent_pid = _multiprocessing.getpid()
         self._parent_name = _current.name
-        self._pid = None
-        self._exitcode = None
+        self._pid = self._exitcode = None
         self._closed = False
-        self._target = target
-        self._args = tuple(args)
-        self._kwargs = dict(kwargs)
-        self._name = name or type(self).__name__ + '-' + ':'.join(str(i) for i in self._identity)
+        self._target, self._args, self._kwargs = target, tuple(args), dict(kwargs)
+        # Its own number behind those of its parents.
+        number = ':'.join(map(str, self._identity))
+        self._name = name or f'{type(self).__name__}-{number}'
         self._daemonic = _current._daemonic if daemon is None else bool(daemon)
 
     def _check_closed(self):
@@ -233,8 +232,7 @@ class _MainProcess(BaseProcess):
         self._identity = ()
         self._name = 'MainProcess'
         self._parent_pid = None
-        self._pid = None
-        self._exitcode = None
+        self._pid = self._exitcode = None
         self._closed = False
         self._daemonic = False
 
@@ -264,18 +262,15 @@ def _bootstrap(self):
             exitcode = 0
         finally:
             _exit_function()
-    except SystemExit as e:
-        if e.code is None:
-            exitcode = 0
-        elif isinstance(e.code, int):
-            exitcode = e.code
-        else:
-            sys.stderr.write(str(e.code) + '\\n')
+    except SystemExit as leaving:
+        exitcode = 0 if leaving.code is None else leaving.code
+        if not isinstance(exitcode, int):
+            sys.stderr.write(f'{exitcode!s}\\n')
             exitcode = 1
     except:
         exitcode = 1
         import traceback
-        sys.stderr.write('Process %s:\\n' % self.name)
+        sys.stderr.write(f'Process {self.name}:\\n')
         traceback.print_exc()
     return exitcode
 

@@ -1,4 +1,4 @@
-/** The module posixpath, which is os.path (Lib/posixpath.py, genericpath.py). */
+/** Python source of `posixpath`, which is os.path. */
 export const source = `
 __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split", "splitext", "basename", "dirname",
            "commonprefix", "getsize", "getmtime", "getatime", "getctime", "islink", "exists", "lexists",
@@ -19,15 +19,13 @@ def _get_sep(path):
 
 
 def _check_arg_types(funcname, *args):
-    hasstr = hasbytes = False
-    for s in args:
-        if isinstance(s, str):
-            hasstr = True
-        elif isinstance(s, bytes):
-            hasbytes = True
-        else:
-            raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not {s.__class__.__name__!r}') from None
-    if hasstr and hasbytes:
+    kinds = set()
+    for arg in args:
+        if not isinstance(arg, (str, bytes)):
+            raise TypeError(f'{funcname}() argument must be str, bytes, or os.PathLike object, not '
+                            f'{arg.__class__.__name__!r}') from None
+        kinds.add(isinstance(arg, str))
+    if len(kinds) == 2:
         raise TypeError("Can't mix strings and bytes in path components") from None
 
 
@@ -36,26 +34,24 @@ def normcase(s):
 
 
 def isabs(s):
-    s = os.fspath(s)
-    return s.startswith(_get_sep(s))
+    path = os.fspath(s)
+    return path.startswith(_get_sep(path))
 
 
 def join(a, *p):
-    a = os.fspath(a)
-    sep = _get_sep(a)
-    path = a
+    joined = os.fspath(a)
+    slash = _get_sep(joined)
     try:
         for part in map(os.fspath, p):
-            if part.startswith(sep) or not path:
-                path = path + part if not part.startswith(sep) else part
-            elif path.endswith(sep):
-                path += part
+            if part.startswith(slash):
+                # It begins anew.
+                joined = part
             else:
-                path += sep + part
+                joined += part if not joined or joined.endswith(slash) else slash + part
     except (TypeError, AttributeError, BytesWarning):
-        _check_arg_types('join', a, *p)
+        _check_arg_types('join', os.fspath(a), *p)
         raise
-    return path
+    return joined
 
 
 def split(p):
@@ -83,8 +79,8 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = os.fspath(p)
+def splitroot(path):
+    p = os.fspath(path)
     sep = _get_sep(p)
     empty = p[:0]
     if p[:1] != sep:

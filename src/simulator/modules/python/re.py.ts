@@ -1,4 +1,4 @@
-/** Python part of the module re: flags, errors, the cache, the functions that compile and call a method. */
+/** Python source of `re`: flags, errors, the cache, the functions that compile and call a method. */
 export const source = `
 import copyreg
 import enum
@@ -18,9 +18,7 @@ class PatternError(Exception):
     __module__ = "re"
 
     def __init__(self, msg, pattern=None, pos=None):
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
+        self.msg, self.pattern, self.pos = msg, pattern, pos
         self.lineno = self.colno = None
         if pattern is not None and pos is not None:
             msg = f"{msg} at position {pos}"
@@ -155,18 +153,16 @@ _MAXCACHE2 = 256
 def _compile(pattern, flags):
     if isinstance(flags, RegexFlag):
         flags = flags.value
-    try:
-        return _cache2[type(pattern), pattern, flags]
-    except KeyError:
-        pass
-    key = (type(pattern), pattern, flags)
+    key = type(pattern), pattern, flags
+    if (p := _cache2.get(key)) is not None:
+        return p
     p = _cache.pop(key, None)
     if p is None:
         if isinstance(pattern, Pattern):
-            if flags:
-                raise ValueError("cannot process flags argument with a compiled pattern")
-            return pattern
-        if not isinstance(pattern, (str, bytes)):
+            if not flags:
+                return pattern
+            raise ValueError("cannot process flags argument with a compiled pattern")
+        if not (isinstance(pattern, str) or isinstance(pattern, bytes)):
             raise TypeError("first argument must be string or compiled pattern")
         p, *heard = _sre_compile(pattern, int(flags))
         for message in heard:
