@@ -1,4 +1,4 @@
-/** The module textwrap (Lib/textwrap.py). Words are found without regular expressions. */
+/** The module textwrap. Words are found without regular expressions. */
 export const source = `
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
@@ -16,18 +16,11 @@ class TextWrapper:
                  replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
                  drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None,
                  placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.width, self.initial_indent, self.subsequent_indent = width, initial_indent, subsequent_indent
+        self.expand_tabs, self.replace_whitespace, self.tabsize = expand_tabs, replace_whitespace, tabsize
+        self.fix_sentence_endings, self.drop_whitespace = fix_sentence_endings, drop_whitespace
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
+        self.max_lines, self.placeholder = max_lines, placeholder
 
     def _munge_whitespace(self, text):
         if self.expand_tabs:
@@ -90,68 +83,70 @@ class TextWrapper:
                 i += 1
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
-        space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words:
-            end = space_left
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space_left:
-                hyphen = chunk.rfind('-', 0, space_left)
-                if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            cur_line.append(reversed_chunks.pop())
+        # A word longer than any line: as much of it as there is room for, or all of it on a line of its own.
+        if not self.break_long_words:
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        word = reversed_chunks.pop()
+        end = room = width - cur_len if width > 0 else 1
+        if self.break_on_hyphens and len(word) > room:
+            hyphen = word.rfind('-', 0, room)
+            if hyphen > 0 and word[:hyphen].strip('-'):
+                end = hyphen + 1
+        cur_line.append(word[:end])
+        reversed_chunks.append(word[end:])
+
+    def _take_line(self, chunks, width, is_first):
+        # What a line of this width holds is taken off the end of chunks.
+        if self.drop_whitespace and not is_first and not chunks[-1].strip():
+            chunks.pop()
+        line, room = [], width
+        while chunks and len(chunks[-1]) <= room:
+            room -= len(chunks[-1])
+            line.append(chunks.pop())
+        if chunks and len(chunks[-1]) > width:
+            self._handle_long_word(chunks, line, width - room, width)
+        if self.drop_whitespace and line and not line[-1].strip():
+            line.pop()
+        return line
+
+    def _cut_off(self, lines, line, indent, width):
+        # The placeholder ends the last line, after as much of it as leaves room.
+        while line:
+            if line[-1].strip() and len(self.placeholder) + sum(map(len, line)) <= width:
+                lines.append(indent + ''.join(line) + self.placeholder)
+                return
+            line.pop()
+        if lines:
+            before = lines[-1].rstrip() + self.placeholder
+            if len(before) <= self.width:
+                lines[-1] = before
+                return
+        lines.append(indent + self.placeholder.lstrip())
 
     def _wrap_chunks(self, chunks):
-        lines = []
         if self.width <= 0:
-            raise ValueError("invalid width %r (must be > 0)" % self.width)
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+            raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        limit = self.max_lines
+        if limit is not None:
+            indent = self.initial_indent if limit <= 1 else self.subsequent_indent
+            if len(indent + self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")
+        lines = []
         chunks.reverse()
         while chunks:
-            cur_line = []
-            cur_len = 0
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
-                del chunks[-1]
-            while chunks:
-                n = len(chunks[-1])
-                if cur_len + n > width:
-                    break
-                cur_line.append(chunks.pop())
-                cur_len += n
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, cur_line, cur_len, width)
-                cur_len = sum(map(len, cur_line))
-            if self.drop_whitespace and cur_line and cur_line[-1].strip() == '':
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            if not cur_line:
+            line = self._take_line(chunks, width, not lines)
+            if not line:
                 continue
-            last = (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip())
-            if self.max_lines is None or len(lines) + 1 < self.max_lines or last and cur_len <= width:
-                lines.append(indent + ''.join(cur_line))
-                continue
-            while cur_line:
-                if cur_line[-1].strip() and cur_len + len(self.placeholder) <= width:
-                    cur_line.append(self.placeholder)
-                    lines.append(indent + ''.join(cur_line))
+            if limit is not None and len(lines) + 1 >= limit:
+                rest = chunks if not self.drop_whitespace or len(chunks) > 1 else ''.join(chunks).strip()
+                if rest or sum(map(len, line)) > width:
+                    self._cut_off(lines, line, indent, width)
                     break
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            else:
-                if lines:
-                    prev_line = lines[-1].rstrip()
-                    if len(prev_line) + len(self.placeholder) <= self.width:
-                        lines[-1] = prev_line + self.placeholder
-                        break
-                lines.append(indent + self.placeholder.lstrip())
-            break
+            lines.append(indent + ''.join(line))
         return lines
 
     def _split_chunks(self, text):
@@ -205,8 +200,7 @@ def dedent(text):
 
 def indent(text, prefix, predicate=None):
     """Adds 'prefix' to the beginning of selected lines in 'text'."""
-    lines = text.splitlines(True)
     if predicate is None:
-        return ''.join(prefix + line if line.strip() else line for line in lines)
-    return ''.join(prefix + line if predicate(line) else line for line in lines)
+        predicate = str.strip
+    return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(True)])
 `;

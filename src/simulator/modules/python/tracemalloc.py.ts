@@ -22,17 +22,16 @@ class Statistic:
     __slots__ = ('traceback', 'size', 'count')
 
     def __init__(self, traceback, size, count):
-        self.traceback = traceback
-        self.size = size
-        self.count = count
+        self.traceback, self.size, self.count = traceback, size, count
 
-    def __hash__(self):
-        return hash((self.traceback, self.size, self.count))
+    def _all(self):
+        return self.traceback, self.size, self.count
 
     def __eq__(self, other):
-        if not isinstance(other, Statistic):
-            return NotImplemented
-        return (self.traceback, self.size, self.count) == (other.traceback, other.size, other.count)
+        return self._all() == other._all() if isinstance(other, Statistic) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._all())
 
     def __str__(self):
         text = f"{self.traceback}: size={_format_size(self.size, False)}, count={self.count}"
@@ -52,21 +51,17 @@ class StatisticDiff:
 
     def __init__(self, traceback, size, size_diff, count, count_diff):
         self.traceback = traceback
-        self.size = size
-        self.size_diff = size_diff
-        self.count = count
-        self.count_diff = count_diff
+        self.size, self.size_diff = size, size_diff
+        self.count, self.count_diff = count, count_diff
 
     def _all(self):
-        return (self.traceback, self.size, self.size_diff, self.count, self.count_diff)
+        return self.traceback, self.size, self.size_diff, self.count, self.count_diff
+
+    def __eq__(self, other):
+        return self._all() == other._all() if isinstance(other, StatisticDiff) else NotImplemented
 
     def __hash__(self):
         return hash(self._all())
-
-    def __eq__(self, other):
-        if not isinstance(other, StatisticDiff):
-            return NotImplemented
-        return self._all() == other._all()
 
     def __str__(self):
         text = (f"{self.traceback}: size={_format_size(self.size, False)} "
@@ -90,32 +85,23 @@ class Frame:
     def __init__(self, frame):
         self._frame = frame
 
-    @property
-    def filename(self):
-        return self._frame[0]
+    filename = property(lambda self: self._frame[0])
+    lineno = property(lambda self: self._frame[1])
 
-    @property
-    def lineno(self):
-        return self._frame[1]
+    def __str__(self):
+        return '%s:%s' % (self.filename, self.lineno)
 
-    def __eq__(self, other):
-        if not isinstance(other, Frame):
-            return NotImplemented
-        return self._frame == other._frame
-
-    def __lt__(self, other):
-        if not isinstance(other, Frame):
-            return NotImplemented
-        return self._frame < other._frame
+    def __repr__(self):
+        return f'<Frame filename={self.filename!r} lineno={self.lineno!r}>'
 
     def __hash__(self):
         return hash(self._frame)
 
-    def __str__(self):
-        return f'{self.filename}:{self.lineno}'
+    def __eq__(self, other):
+        return self._frame == other._frame if isinstance(other, Frame) else NotImplemented
 
-    def __repr__(self):
-        return f'<Frame filename={self.filename!r} lineno={self.lineno!r}>'
+    def __lt__(self, other):
+        return self._frame < other._frame if isinstance(other, Frame) else NotImplemented
 
 
 @total_ordering
@@ -124,20 +110,24 @@ class Traceback(Sequence):
     __slots__ = ('_frames', '_total_nframe')
 
     def __init__(self, frames, total_nframe=None):
-        self._frames = tuple(reversed(frames))
-        self._total_nframe = total_nframe
+        # The machine gives the most recent frame first.
+        self._frames, self._total_nframe = tuple(frames[::-1]), total_nframe
 
-    @property
-    def total_nframe(self):
-        return self._total_nframe
+    total_nframe = property(lambda self: self._total_nframe)
+
+    def __str__(self):
+        return str(self[0])
+
+    def __repr__(self):
+        total = '' if self._total_nframe is None else f' total_nframe={self._total_nframe}'
+        return f'<Traceback {tuple(self)}{total}>'
+
+    def __getitem__(self, index):
+        found = self._frames[index]
+        return tuple(map(Frame, found)) if isinstance(index, slice) else Frame(found)
 
     def __len__(self):
         return len(self._frames)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Frame(trace) for trace in self._frames[index])
-        return Frame(self._frames[index])
 
     def __contains__(self, frame):
         return frame._frame in self._frames
@@ -146,23 +136,10 @@ class Traceback(Sequence):
         return hash(self._frames)
 
     def __eq__(self, other):
-        if not isinstance(other, Traceback):
-            return NotImplemented
-        return self._frames == other._frames
+        return self._frames == other._frames if isinstance(other, Traceback) else NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Traceback):
-            return NotImplemented
-        return self._frames < other._frames
-
-    def __str__(self):
-        return str(self[0])
-
-    def __repr__(self):
-        text = f'<Traceback {tuple(self)}'
-        if self._total_nframe is None:
-            return text + '>'
-        return text + f' total_nframe={self.total_nframe}>'
+        return self._frames < other._frames if isinstance(other, Traceback) else NotImplemented
 
     def format(self, limit=None, most_recent_first=False):
         frames = self
@@ -182,7 +159,8 @@ class Traceback(Sequence):
 def get_object_traceback(obj):
     """Get the traceback where the Python object *obj* was allocated."""
     frames = _get_object_traceback(obj)
-    return Traceback(frames) if frames is not None else None
+    if frames is not None:
+        return Traceback(frames)
 
 
 class Trace:
@@ -191,25 +169,9 @@ class Trace:
     def __init__(self, trace):
         self._trace = trace
 
-    @property
-    def domain(self):
-        return self._trace[0]
-
-    @property
-    def size(self):
-        return self._trace[1]
-
-    @property
-    def traceback(self):
-        return Traceback(*self._trace[2:])
-
-    def __eq__(self, other):
-        if not isinstance(other, Trace):
-            return NotImplemented
-        return self._trace == other._trace
-
-    def __hash__(self):
-        return hash(self._trace)
+    domain = property(lambda self: self._trace[0])
+    size = property(lambda self: self._trace[1])
+    traceback = property(lambda self: Traceback(*self._trace[2:]))
 
     def __str__(self):
         return f"{self.traceback}: {_format_size(self.size, False)}"
@@ -217,30 +179,32 @@ class Trace:
     def __repr__(self):
         return f"<Trace domain={self.domain} size={_format_size(self.size, False)}, traceback={self.traceback!r}>"
 
+    def __hash__(self):
+        return hash(self._trace)
+
+    def __eq__(self, other):
+        return self._trace == other._trace if isinstance(other, Trace) else NotImplemented
+
 
 class _Traces(Sequence):
     def __init__(self, traces):
-        Sequence.__init__(self)
         self._traces = traces
+
+    def __repr__(self):
+        return f"<Traces len={len(self)}>"
+
+    def __getitem__(self, index):
+        found = self._traces[index]
+        return tuple(map(Trace, found)) if isinstance(index, slice) else Trace(found)
 
     def __len__(self):
         return len(self._traces)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Trace(trace) for trace in self._traces[index])
-        return Trace(self._traces[index])
 
     def __contains__(self, trace):
         return trace._trace in self._traces
 
     def __eq__(self, other):
-        if not isinstance(other, _Traces):
-            return NotImplemented
-        return self._traces == other._traces
-
-    def __repr__(self):
-        return f"<Traces len={len(self)}>"
+        return self._traces == other._traces if isinstance(other, _Traces) else NotImplemented
 
 
 def _matches(name, pattern):
@@ -261,15 +225,11 @@ class BaseFilter:
 
 class Filter(BaseFilter):
     def __init__(self, inclusive, filename_pattern, lineno=None, all_frames=False, domain=None):
-        super().__init__(inclusive)
-        self._filename_pattern = filename_pattern
-        self.lineno = lineno
-        self.all_frames = all_frames
-        self.domain = domain
+        BaseFilter.__init__(self, inclusive)
+        self._filename_pattern, self.lineno = filename_pattern, lineno
+        self.all_frames, self.domain = all_frames, domain
 
-    @property
-    def filename_pattern(self):
-        return self._filename_pattern
+    filename_pattern = property(lambda self: self._filename_pattern)
 
     def _match_frame(self, filename, lineno):
         found = _matches(filename, self._filename_pattern) and self.lineno in (None, lineno)
@@ -291,15 +251,13 @@ class Filter(BaseFilter):
 
 class DomainFilter(BaseFilter):
     def __init__(self, inclusive, domain):
-        super().__init__(inclusive)
+        BaseFilter.__init__(self, inclusive)
         self._domain = domain
 
-    @property
-    def domain(self):
-        return self._domain
+    domain = property(lambda self: self._domain)
 
     def _match(self, trace):
-        return (trace[0] == self.domain) ^ (not self.inclusive)
+        return (trace[0] == self._domain) == bool(self.inclusive)
 
 
 class Snapshot:
@@ -346,23 +304,19 @@ class Snapshot:
 
     def statistics(self, key_type, cumulative=False):
         """Group statistics by key_type. Return a sorted list of Statistic instances."""
-        statistics = list(self._group_by(key_type, cumulative).values())
-        statistics.sort(reverse=True, key=Statistic._sort_key)
-        return statistics
+        found = self._group_by(key_type, cumulative).values()
+        return sorted(found, key=Statistic._sort_key, reverse=True)
 
     def compare_to(self, old_snapshot, key_type, cumulative=False):
         """Compute the differences with an old snapshot, as a sorted list of StatisticDiff instances."""
         new = self._group_by(key_type, cumulative)
         old = old_snapshot._group_by(key_type, cumulative)
-        statistics = []
-        for key, stat in new.items():
-            before = old.pop(key, None)
-            size, count = (before.size, before.count) if before is not None else (0, 0)
-            statistics.append(StatisticDiff(key, stat.size, stat.size - size, stat.count, stat.count - count))
-        for key, stat in old.items():
-            statistics.append(StatisticDiff(key, 0, -stat.size, 0, -stat.count))
-        statistics.sort(reverse=True, key=StatisticDiff._sort_key)
-        return statistics
+        nothing = Statistic(None, 0, 0)
+        differences = []
+        for key in *new, *(key for key in old if key not in new):
+            a, b = old.get(key, nothing), new.get(key, nothing)
+            differences.append(StatisticDiff(key, b.size, b.size - a.size, b.count, b.count - a.count))
+        return sorted(differences, key=StatisticDiff._sort_key, reverse=True)
 
 
 def take_snapshot():
