@@ -9,11 +9,15 @@ def abstractmethod(funcobj):
     return funcobj
 
 
+def _mark(callable):
+    callable.__isabstractmethod__ = True
+
+
 class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
+        _mark(callable)
         super().__init__(callable)
 
 
@@ -21,7 +25,7 @@ class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
+        _mark(callable)
         super().__init__(callable)
 
 
@@ -71,13 +75,13 @@ class ABCMeta(type):
         global _invalidation
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        if issubclass(subclass, cls):
-            return subclass
-        if issubclass(cls, subclass):
-            raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_impl.registry.add(subclass)
-        _invalidation += 1
-        _give_flags(cls, subclass)
+        if not issubclass(subclass, cls):
+            if issubclass(cls, subclass):
+                raise RuntimeError("Refusing to create an inheritance cycle")
+            cls._abc_impl.registry.add(subclass)
+            # No answer of no that anybody has noted holds any more.
+            _invalidation += 1
+            _give_flags(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -13,10 +13,9 @@ __all__ = ["code_info", "dis", "disassemble", "distb", "disco",
            "hasarg", "hasconst", "hasname", "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
 cmp_op = ('<', '<=', '==', '!=', '>', '>=')
-COMPILER_FLAG_NAMES = {
-    1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR", 64: "NOFREE",
-    128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",
-}
+COMPILER_FLAG_NAMES = {1 << bit: flag for bit, flag in enumerate(
+    "OPTIMIZED NEWLOCALS VARARGS VARKEYWORDS NESTED GENERATOR NOFREE COROUTINE ITERABLE_COROUTINE "
+    "ASYNC_GENERATOR".split())}
 Positions = collections.namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset',
                                    defaults=[None] * 4)
 opname = ['<%r>' % (op,) for op in range(max(opmap.values()) + 1)]
@@ -74,12 +73,8 @@ def _try_compile(source, name):
     return compile(source, name, 'exec')
 
 def _get_code_object(x):
-    if hasattr(x, '__func__'):
-        x = x.__func__
-    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
-        if hasattr(x, name):
-            x = getattr(x, name)
-            break
+    x = getattr(x, '__func__', x)
+    x = next((getattr(x, name) for name in _CODE_OF if hasattr(x, name)), x)
     if isinstance(x, str):
         x = _try_compile(x, "<disassembly>")
     if hasattr(x, 'co_code'):
@@ -88,25 +83,16 @@ def _get_code_object(x):
 
 def pretty_flags(flags):
     """Return pretty representation of code flags."""
-    names = []
-    for i in range(32):
-        flag = 1 << i
-        if flags & flag:
-            names.append(COMPILER_FLAG_NAMES.get(flag, hex(flag)))
-            flags ^= flag
-    return ', '.join(names) or hex(flags)
+    bits = [1 << i for i in range(flags.bit_length()) if flags >> i & 1]
+    return ', '.join([COMPILER_FLAG_NAMES.get(bit, hex(bit)) for bit in bits]) or hex(flags)
 
 def code_info(x):
     """Formatted details of methods, functions, or code."""
     co = _get_code_object(x)
-    lines = ["Name:              %s" % co.co_name,
-             "Filename:          %s" % co.co_filename,
-             "Argument count:    %s" % co.co_argcount,
-             "Positional-only arguments: %s" % co.co_posonlyargcount,
-             "Kw-only arguments: %s" % co.co_kwonlyargcount,
-             "Number of locals:  %s" % co.co_nlocals,
-             "Stack size:        %s" % co.co_stacksize,
-             "Flags:             %s" % pretty_flags(co.co_flags)]
+    facts = (("Name", co.co_name), ("Filename", co.co_filename), ("Argument count", co.co_argcount),
+             ("Positional-only arguments", co.co_posonlyargcount), ("Kw-only arguments", co.co_kwonlyargcount),
+             ("Number of locals", co.co_nlocals), ("Stack size", co.co_stacksize), ("Flags", pretty_flags(co.co_flags)))
+    lines = [f"{title + ':':18} {value}" for title, value in facts]
     for title, items, show in (("Constants", co.co_consts, repr), ("Names", co.co_names, str),
                                ("Variable names", co.co_varnames, str), ("Free variables", co.co_freevars, str),
                                ("Cell variables", co.co_cellvars, str)):
@@ -205,68 +191,67 @@ def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, s
 
 disco = disassemble
 
+_CODE_OF = '__code__', 'gi_code', 'ag_code', 'cr_code'
+
 def _recursive(co, file, depth, show_offsets=False):
     disassemble(co, file=file, show_offsets=show_offsets)
-    if depth is None or depth > 0:
-        if depth is not None:
-            depth = depth - 1
-        for x in co.co_consts:
-            if hasattr(x, 'co_code'):
-                print(file=file)
-                print("Disassembly of %r:" % (x,), file=file)
-                _recursive(x, file, depth, show_offsets)
+    if depth is not None:
+        if depth <= 0:
+            return
+        depth -= 1
+    for inner in co.co_consts:
+        if hasattr(inner, 'co_code'):
+            print(f"\\nDisassembly of {inner!r}:", file=file)
+            _recursive(inner, file, depth, show_offsets)
 
 def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, show_offsets=False):
     if x is None:
-        distb(file=file)
-        return
-    if hasattr(x, '__func__'):
-        x = x.__func__
-    for name in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
-        if hasattr(x, name):
-            x = getattr(x, name)
-            break
+        return distb(file=file)
+    x = getattr(x, '__func__', x)
+    x = next((getattr(x, name) for name in _CODE_OF if hasattr(x, name)), x)
     if hasattr(x, '__dict__'):
-        for name, x1 in sorted(x.__dict__.items()):
-            if type(x1).__name__ in ('function', 'method', 'classmethod', 'staticmethod', 'code', 'type'):
-                print("Disassembly of %s:" % name, file=file)
-                try:
-                    dis(x1, file=file, depth=depth, show_offsets=show_offsets)
-                except TypeError as msg:
-                    print("Sorry:", msg, file=file)
-                print(file=file)
-    elif hasattr(x, 'co_code'):
-        _recursive(x, file, depth, show_offsets)
-    elif isinstance(x, str):
-        _recursive(_try_compile(x, '<dis>'), file, depth, show_offsets)
+        # A class or a module: what it holds that has code.
+        for name, member in sorted(x.__dict__.items()):
+            if type(member).__name__ not in ('function', 'method', 'classmethod', 'staticmethod', 'code', 'type'):
+                continue
+            print(f"Disassembly of {name}:", file=file)
+            try:
+                dis(member, file=file, depth=depth, show_offsets=show_offsets)
+            except TypeError as complaint:
+                print("Sorry:", complaint, file=file)
+            print(file=file)
+    elif isinstance(x, str) or hasattr(x, 'co_code'):
+        _recursive(_try_compile(x, '<dis>') if isinstance(x, str) else x, file, depth, show_offsets)
     else:
-        raise TypeError("don't know how to disassemble %s objects" % type(x).__name__)
+        raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+def _last_traceback():
+    try:
+        tb = sys.last_exc.__traceback__ if hasattr(sys, 'last_exc') else sys.last_traceback
+    except AttributeError:
+        raise RuntimeError("no last traceback to disassemble") from None
+    while tb.tb_next:
+        tb = tb.tb_next
+    return tb
 
 def distb(tb=None, *, file=None, show_caches=False, adaptive=False, show_offsets=False):
-    if tb is None:
-        try:
-            tb = sys.last_exc.__traceback__ if hasattr(sys, 'last_exc') else sys.last_traceback
-        except AttributeError:
-            raise RuntimeError("no last traceback to disassemble") from None
-        while tb.tb_next:
-            tb = tb.tb_next
+    tb = _last_traceback() if tb is None else tb
     disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file, show_offsets=show_offsets)
 
 
 class Bytecode:
     def __init__(self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False, show_offsets=False):
-        self.codeobj = co = _get_code_object(x)
-        self.first_line = co.co_firstlineno if first_line is None else first_line
-        self._line_offset = self.first_line - co.co_firstlineno
-        self._original_object = x
-        self.current_offset = current_offset
-        self.show_offsets = show_offsets
+        self.codeobj = _get_code_object(x)
+        begins = self.codeobj.co_firstlineno
+        self.first_line = begins if first_line is None else first_line
+        self._line_offset, self._original_object = self.first_line - begins, x
+        self.current_offset, self.show_offsets = current_offset, show_offsets
 
     def __iter__(self):
         return _instructions(self.codeobj, True, self._line_offset)
 
     def __repr__(self):
-        return "{}({!r})".format(self.__class__.__name__, self._original_object)
+        return f"{self.__class__.__name__}({self._original_object!r})"
 
     def dis(self):
         class Text:

@@ -1,4 +1,4 @@
-/** Python part of the module io (Lib/io.py). */
+/** Python part of the module io: the names of _io, and the abstract classes over them. */
 export const source = `
 import _io
 import abc
@@ -27,10 +27,9 @@ class BufferedIOBase(_io._BufferedIOBase, IOBase):
 class TextIOBase(_io._TextIOBase, IOBase):
     """Base class for text I/O."""
 
-RawIOBase.register(FileIO)
-for klass in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom):
-    BufferedIOBase.register(klass)
-for klass in (StringIO, TextIOWrapper):
-    TextIOBase.register(klass)
-del klass
+for base, kinds in ((RawIOBase, [FileIO]), (BufferedIOBase, [BytesIO, BufferedReader, BufferedWriter, BufferedRandom]),
+                    (TextIOBase, [StringIO, TextIOWrapper])):
+    for kind in kinds:
+        base.register(kind)
+del base, kinds, kind
 `;

@@ -1,21 +1,22 @@
-/** The module json (Lib/json): encoder and decoder. */
+/** The module json: encoder and decoder. */
 export const source = `
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
+
+import sys
 
 _INF = float('inf')
 
 
 class JSONDecodeError(ValueError):
     """Subclass of ValueError with the place of the mistake."""
+    __module__ = 'json.decoder'
+
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\\n', 0, pos) + 1
+        lineno = 1 + doc.count('\\n', 0, pos)
         colno = pos - doc.rfind('\\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        super().__init__(f'{msg}: line {lineno} column {colno} (char {pos})')
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno, self.colno = lineno, colno
 
     def __reduce__(self):
         return self.__class__, (self.msg, self.doc, self.pos)
@@ -41,26 +42,26 @@ def _quote(s, ensure_ascii):
 
 class JSONEncoder:
     """Extensible JSON encoder for Python data structures."""
+    __module__ = 'json.encoder'
     item_separator = ', '
     key_separator = ': '
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,
                  sort_keys=False, indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
+        self.skipkeys, self.ensure_ascii = skipkeys, ensure_ascii
+        self.check_circular, self.allow_nan = check_circular, allow_nan
+        self.sort_keys, self.indent = sort_keys, indent
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
+            # The end of the line is blank enough.
             self.item_separator = ','
         if default is not None:
             self.default = default
 
     def default(self, o):
-        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+        kind = o.__class__.__name__
+        raise TypeError(f'Object of type {kind} is not JSON serializable')
 
     def encode(self, o):
         if isinstance(o, str):
@@ -118,16 +119,10 @@ class JSONEncoder:
             self._enter(o, markers)
             inner = '' if indent is None else '\\n' + indent * (level + 1)
             before = '[' + inner
-            for i, value in enumerate(o):
+            for value in o:
                 yield before
                 before = self.item_separator + inner
-                try:
-                    yield from self._iter(value, level + 1, indent, markers)
-                except GeneratorExit:
-                    raise
-                except BaseException as exc:
-                    exc.add_note(f'when serializing {type(o).__name__} item {i}')
-                    raise
+                yield from self._iter(value, level + 1, indent, markers)
             yield ']' if indent is None else '\\n' + indent * level + ']'
             if markers is not None:
                 del markers[id(o)]
@@ -154,13 +149,7 @@ class JSONEncoder:
                 yield before + _quote(name, self.ensure_ascii) + self.key_separator
                 wrote = True
                 before = self.item_separator + inner
-                try:
-                    yield from self._iter(value, level + 1, indent, markers)
-                except GeneratorExit:
-                    raise
-                except BaseException as exc:
-                    exc.add_note(f'when serializing {type(o).__name__} item {key!r}')
-                    raise
+                yield from self._iter(value, level + 1, indent, markers)
             if not wrote:
                 yield '{}'
             else:
@@ -169,14 +158,7 @@ class JSONEncoder:
                 del markers[id(o)]
         else:
             self._enter(o, markers)
-            new = self.default(o)
-            try:
-                yield from self._iter(new, level, indent, markers)
-            except GeneratorExit:
-                raise
-            except BaseException as exc:
-                exc.add_note(f'when serializing {type(o).__name__} object')
-                raise
+            yield from self._iter(self.default(o), level, indent, markers)
             if markers is not None:
                 del markers[id(o)]
 
@@ -188,22 +170,22 @@ _CONSTANTS = {'-Infinity': -_INF, 'Infinity': _INF, 'NaN': _INF - _INF}
 
 class JSONDecoder:
     """Simple JSON decoder."""
+    __module__ = 'json.decoder'
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
                  strict=True, object_pairs_hook=None):
         self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
+        self.parse_float, self.parse_int = parse_float or float, parse_int or int
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
+        self.strict, self.object_pairs_hook = strict, object_pairs_hook
 
     def decode(self, s):
-        obj, end = self.raw_decode(s, self._skip(s, 0))
+        start = self._skip(s, 0)
+        value, end = self.raw_decode(s, start)
         end = self._skip(s, end)
-        if end != len(s):
+        if end < len(s):
             raise JSONDecodeError("Extra data", s, end)
-        return obj
+        return value
 
     def raw_decode(self, s, idx=0):
         try:
@@ -357,47 +339,50 @@ class JSONDecoder:
                 raise JSONDecodeError("Illegal trailing comma before end of array", s, comma)
 
 
+# Where the classes say that they come from.
+decoder, encoder = (sys.modules.setdefault(f'json.{name}', type(sys)(f'json.{name}')) for name in ('decoder', 'encoder'))
+decoder.JSONDecodeError, decoder.JSONDecoder, encoder.JSONEncoder = JSONDecodeError, JSONDecoder, JSONEncoder
+
+
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
           indent=None, separators=None, default=None, sort_keys=False, **kw):
     """Serialize \`\`obj\`\` to a JSON formatted \`\`str\`\`."""
-    return (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
-                                allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-                                sort_keys=sort_keys, **kw).encode(obj)
+    options = dict(kw, skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, indent=indent,
+                   allow_nan=allow_nan, separators=separators, default=default, sort_keys=sort_keys)
+    return (cls or JSONEncoder)(**options).encode(obj)
 
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None,
          indent=None, separators=None, default=None, sort_keys=False, **kw):
     """Serialize \`\`obj\`\` as a JSON formatted stream to \`\`fp\`\`."""
-    for chunk in (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii,
-                                      check_circular=check_circular, allow_nan=allow_nan, indent=indent,
-                                      separators=separators, default=default, sort_keys=sort_keys,
-                                      **kw).iterencode(obj):
+    options = dict(kw, skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, indent=indent,
+                   allow_nan=allow_nan, separators=separators, default=default, sort_keys=sort_keys)
+    for chunk in (cls or JSONEncoder)(**options).iterencode(obj):
         fp.write(chunk)
 
 
 def detect_encoding(b):
-    if b.startswith(b'\\xef\\xbb\\xbf'):
-        return 'utf-8-sig'
-    return 'utf-8'
+    return 'utf-8-sig' if b.startswith(b'\\xef\\xbb\\xbf') else 'utf-8'
 
 
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
          object_pairs_hook=None, **kw):
     """Deserialize \`\`fp\`\` to a Python object."""
-    return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                 parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw)
+    hooks = dict(object_hook=object_hook, object_pairs_hook=object_pairs_hook)
+    parsers = dict(parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant)
+    return loads(fp.read(), cls=cls, **hooks, **parsers, **kw)
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
           object_pairs_hook=None, **kw):
     """Deserialize \`\`s\`\` to a Python object."""
-    if isinstance(s, str):
-        if s.startswith('\\ufeff'):
-            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
-    else:
-        if not isinstance(s, (bytes, bytearray)):
-            raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    if isinstance(s, (bytes, bytearray)):
         s = s.decode(detect_encoding(s), 'surrogatepass')
-    return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                                parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
+    elif not isinstance(s, str):
+        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
+    elif s.startswith('\\ufeff'):
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+    hooks = dict(object_hook=object_hook, object_pairs_hook=object_pairs_hook)
+    parsers = dict(parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant)
+    return (cls or JSONDecoder)(**hooks, **parsers, **kw).decode(s)
 `;

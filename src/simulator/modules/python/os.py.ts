@@ -1,4 +1,4 @@
-/** The module os (Lib/os.py), over posix. */
+/** The module os, over posix. */
 export const source = `
 import abc
 import sys
@@ -23,19 +23,16 @@ GenericAlias = type(list[int])
 class PathLike(abc.ABC):
     """Abstract base class for implementing the file system path protocol."""
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        return _check_methods(subclass, '__fspath__') if cls is PathLike else NotImplemented
 
     @abc.abstractmethod
     def __fspath__(self):
         """Return the file system path representation of the object."""
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is PathLike:
-            return _check_methods(subclass, '__fspath__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
 
 
 def fsencode(filename):
@@ -51,15 +48,15 @@ def fsdecode(filename):
 
 class _Environ(MutableMapping):
     def __init__(self, data, encodekey, decodekey):
+        self.encodekey, self.decodekey = encodekey, decodekey
         self._data = data
-        self.encodekey = encodekey
-        self.decodekey = decodekey
 
     def __getitem__(self, key):
         try:
-            return self._data[self.encodekey(key)]
+            value = self._data[self.encodekey(key)]
         except KeyError:
             raise KeyError(key) from None
+        return value
 
     def __setitem__(self, key, value):
         self._data[self.encodekey(key)] = self.encodekey(value)
@@ -83,19 +80,18 @@ class _Environ(MutableMapping):
         return dict(self)
 
     def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
+        if key in self:
+            return self[key]
+        self[key] = value
         return self[key]
 
+    # Of two together there is a dict; only |= changes the environment.
+
     def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self) | dict(other)
+        return {**self, **other} if isinstance(other, Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(other) | dict(self)
+        return {**other, **self} if isinstance(other, Mapping) else NotImplemented
 
     def __ior__(self, other):
         self.update(other)
@@ -115,49 +111,54 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
+def _parent_and_last(name):
+    # 'a/b/' is 'a' and 'b' too.
+    parent, last = path.split(name)
+    return (parent, last) if last else path.split(parent)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
     """makedirs(name [, mode=0o777][, exist_ok=False])"""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    parent, last = _parent_and_last(name)
+    if parent and last and not path.exists(parent):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(parent, exist_ok=exist_ok)
         except FileExistsError:
+            # Somebody else was faster.
             pass
-        if tail == curdir:
+        if last == curdir:
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        there = exist_ok and path.isdir(name)
+        if not there:
             raise
 
 
 def removedirs(name):
     """removedirs(name)"""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    parent, last = _parent_and_last(name)
+    try:
+        while parent and last:
+            rmdir(parent)
+            parent, last = path.split(parent)
+    except OSError:
+        # One that is not empty: there it ends.
+        pass
 
 
 def renames(old, new):
     """renames(old, new)"""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    parent = all(path.split(new)) and path.dirname(new)
+    if parent and not path.exists(parent):
+        makedirs(parent)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    parent = all(path.split(old)) and path.dirname(old)
+    if parent:
         try:
-            removedirs(head)
+            removedirs(parent)
         except OSError:
             pass
 

@@ -10,12 +10,12 @@ __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "Pretty
 
 def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
            underscore_numbers=False):
-    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                  underscore_numbers=underscore_numbers).pprint(object)
+    options = dict(compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers)
+    PrettyPrinter(indent, width, depth, stream, **options).pprint(object)
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts,
-                         underscore_numbers=underscore_numbers).pformat(object)
+    options = dict(compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers)
+    return PrettyPrinter(indent, width, depth, **options).pformat(object)
 
 def pp(object, *args, sort_dicts=False, **kwargs):
     pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
@@ -36,11 +36,14 @@ class _safe_key:
     def __init__(self, obj):
         self.obj = obj
 
+    def _by_type(self):
+        return str(type(self.obj)), id(self.obj)
+
     def __lt__(self, other):
         try:
             return self.obj < other.obj
         except TypeError:
-            return (str(type(self.obj)), id(self.obj)) < (str(type(other.obj)), id(other.obj))
+            return self._by_type() < other._by_type()
 
 def _safe_tuple(t):
     return _safe_key(t[0]), _safe_key(t[1])
@@ -53,20 +56,14 @@ _scalars = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
-            raise ValueError("indent must be >= 0")
-        if depth is not None and depth <= 0:
-            raise ValueError("depth must be > 0")
-        if not width:
-            raise ValueError("width must be != 0")
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
-        self._stream = sys.stdout if stream is None else stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
+        indent, width = int(indent), int(width)
+        for fits, rule in ((indent >= 0, "indent must be >= 0"), (depth is None or depth > 0, "depth must be > 0"),
+                           (width != 0, "width must be != 0")):
+            if not fits:
+                raise ValueError(rule)
+        self._depth, self._indent_per_level, self._width = depth, indent, width
+        self._stream = stream if stream is not None else sys.stdout
+        self._compact, self._sort_dicts = bool(compact), sort_dicts
         self._underscore_numbers = underscore_numbers
 
     def pprint(self, object):
@@ -79,31 +76,37 @@ class PrettyPrinter:
         self._format(object, out, 0, 0, {}, 0)
         return out.getvalue()
 
-    def isrecursive(self, object):
-        return self.format(object, {}, 0, 0)[2]
-
     def isreadable(self, object):
-        s, readable, recursive = self.format(object, {}, 0, 0)
-        return readable and not recursive
+        text, readable, recursive = self.format(object, {}, 0, 0)
+        return not recursive and readable
+
+    def isrecursive(self, object):
+        text, readable, recursive = self.format(object, {}, 0, 0)
+        return recursive
+
+    def _printer_for(self, object):
+        printer = self._dispatch.get(type(object).__repr__)
+        if printer is None and self._is_plain_dataclass(object):
+            printer = PrettyPrinter._pprint_dataclass
+        return printer
 
     def _format(self, object, stream, indent, allowance, context, level):
-        objid = id(object)
-        if objid in context:
+        key = id(object)
+        if key in context:
+            self._recursive, self._readable = True, False
             stream.write(_recursion(object))
-            self._recursive = True
-            self._readable = False
             return
-        rep = self._repr(object, context, level)
-        if len(rep) > self._width - indent - allowance:
-            p = self._dispatch.get(type(object).__repr__)
-            if p is None and self._is_plain_dataclass(object):
-                p = PrettyPrinter._pprint_dataclass
-            if p is not None:
-                context[objid] = 1
-                p(self, object, stream, indent, allowance, context, level + 1)
-                del context[objid]
-                return
-        stream.write(rep)
+        text = self._repr(object, context, level)
+        printer = None
+        if len(text) > self._width - indent - allowance:
+            # Too long for the line: over several, if there is a way for its kind.
+            printer = self._printer_for(object)
+        if printer is None:
+            stream.write(text)
+        else:
+            context[key] = 1
+            printer(self, object, stream, indent, allowance, context, level + 1)
+            del context[key]
 
     def _is_plain_dataclass(self, object):
         cls = type(object)

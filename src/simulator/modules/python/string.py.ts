@@ -1,4 +1,4 @@
-/** The module string (Lib/string.py). Templates are read without regular expressions. */
+/** The module string. Templates are read without regular expressions. */
 export const source = `
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords",
            "digits", "hexdigits", "octdigits", "printable", "punctuation",
@@ -6,13 +6,12 @@ __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords",
 
 whitespace = ' \\t\\n\\r\\v\\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_uppercase = ascii_lowercase.upper()
 ascii_letters = ascii_lowercase + ascii_uppercase
-digits = '0123456789'
-hexdigits = digits + 'abcdef' + 'ABCDEF'
-octdigits = '01234567'
+octdigits, digits = '01234567', '0123456789'
+hexdigits = f'{digits}abcdefABCDEF'
 punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~"""
-printable = digits + ascii_letters + punctuation + whitespace
+printable = ''.join((digits, ascii_letters, punctuation, whitespace))
 
 
 def capwords(s, sep=None):
@@ -21,15 +20,13 @@ def capwords(s, sep=None):
 
 
 class _Chain:
+    # Two mappings as one: what the first has not is looked for in the second.
     def __init__(self, first, second):
-        self.first = first
-        self.second = second
+        self.both = first, second
 
     def __getitem__(self, key):
-        try:
-            return self.first[key]
-        except KeyError:
-            return self.second[key]
+        first, second = self.both
+        return first[key] if key in first else second[key]
 
 _sentinel = {}
 
@@ -83,14 +80,11 @@ class Template:
                     at = start
 
     def _invalid(self, i):
-        lines = self.template[:i + len(self.delimiter)].splitlines(keepends=True)
-        if not lines:
-            colno = 1
-            lineno = 1
-        else:
-            colno = i + len(self.delimiter) - len(''.join(lines[:-1]))
-            lineno = len(lines)
-        raise ValueError('Invalid placeholder in string: line %d, col %d' % (lineno, colno - len(self.delimiter) + 1))
+        before = self.template[:i]
+        # Lines are counted as splitlines() ends them.
+        lines = (before + self.delimiter).splitlines(keepends=True)
+        col = len(before + self.delimiter) - sum(map(len, lines[:-1])) - len(self.delimiter) + 1
+        raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {col}')
 
     def _mapping(self, mapping, kws):
         if mapping is _sentinel:
@@ -167,56 +161,53 @@ class Formatter:
 
     def vformat(self, format_string, args, kwargs):
         used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        text = self._vformat(format_string, args, kwargs, used_args, 2)[0]
         self.check_unused_args(used_args, args, kwargs)
-        return result
+        return text
 
     def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        # The text; and the number that the next {} without one gets, False once a field has had a number of its own.
         if recursion_depth < 0:
             raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
-            if literal_text:
-                result.append(literal_text)
-            if field_name is None:
+        pieces = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            if literal:
+                pieces.append(literal)
+            if name is None:
                 continue
-            first, _ = _split_field(field_name)
-            if first == '':
-                if auto_arg_index is False:
+            first = _split_field(name)[0]
+            automatic = first == ''
+            if automatic or isinstance(first, int):
+                if auto_arg_index is False if automatic else auto_arg_index:
                     raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                field_name = str(auto_arg_index) + field_name
-                auto_arg_index += 1
-            elif isinstance(first, int):
-                if auto_arg_index:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
-            used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
-            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args,
-                                                        recursion_depth - 1, auto_arg_index=auto_arg_index)
-            result.append(self.format_field(obj, format_spec))
-        return ''.join(result), auto_arg_index
+                if automatic:
+                    name = f'{auto_arg_index}{name}'
+                auto_arg_index = automatic and auto_arg_index + 1
+            value, key = self.get_field(name, args, kwargs)
+            used_args.add(key)
+            value = self.convert_field(value, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            pieces.append(self.format_field(value, spec))
+        return ''.join(pieces), auto_arg_index
 
-    def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
+    # What subclasses may do otherwise.
 
     def check_unused_args(self, used_args, args, kwargs):
         pass
 
-    def format_field(self, value, format_spec):
-        return format(value, format_spec)
+    def get_value(self, key, args, kwargs):
+        return (args if isinstance(key, int) else kwargs)[key]
 
     def convert_field(self, value, conversion):
         if conversion is None:
             return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        if conversion == 'a':
-            return ascii(value)
-        raise ValueError("Unknown conversion specifier {0!s}".format(conversion))
+        convert = {'s': str, 'r': repr, 'a': ascii}.get(conversion)
+        if convert is None:
+            raise ValueError(f'Unknown conversion specifier {conversion!s}')
+        return convert(value)
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
 
     def parse(self, format_string):
         literal = ''

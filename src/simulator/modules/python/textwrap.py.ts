@@ -17,10 +17,10 @@ class TextWrapper:
                  drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None,
                  placeholder=' [...]'):
         self.width, self.initial_indent, self.subsequent_indent = width, initial_indent, subsequent_indent
-        self.expand_tabs, self.replace_whitespace, self.tabsize = expand_tabs, replace_whitespace, tabsize
-        self.fix_sentence_endings, self.drop_whitespace = fix_sentence_endings, drop_whitespace
-        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
-        self.max_lines, self.placeholder = max_lines, placeholder
+        self.expand_tabs, self.replace_whitespace = expand_tabs, replace_whitespace
+        self.fix_sentence_endings, self.break_long_words = fix_sentence_endings, break_long_words
+        self.drop_whitespace, self.break_on_hyphens = drop_whitespace, break_on_hyphens
+        self.tabsize, self.max_lines, self.placeholder = tabsize, max_lines, placeholder
 
     def _munge_whitespace(self, text):
         if self.expand_tabs:

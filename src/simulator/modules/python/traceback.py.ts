@@ -77,52 +77,54 @@ def print_exc(limit=None, file=None, chain=True):
     print_exception(sys.exception(), limit=limit, file=file, chain=chain)
 
 def format_exc(limit=None, chain=True):
-    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
 
 def print_last(limit=None, file=None, chain=True):
-    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
-        raise ValueError("no last exception")
+    # What a shell remembers of the last error that nobody caught: the exception, or the three parts of old. Of the
+    # exception 3.13.0 makes nothing, unless limit and file are None: it passes them where value and tb are expected.
     if hasattr(sys, "last_exc"):
-        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
-    else:
-        print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+        return print_exception(sys.last_exc, limit, file, chain)
+    if not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
+
+def _frame_or_callers(f):
+    # The frame given, or that of whoever called the function that asks.
+    return sys._getframe(2) if f is None else f
 
 def print_stack(f=None, limit=None, file=None):
-    if f is None:
-        f = sys._getframe().f_back
-    print_list(extract_stack(f, limit=limit), file=file)
+    places = extract_stack(_frame_or_callers(f), limit=limit)
+    print_list(places, file=file)
 
 def format_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    return format_list(extract_stack(f, limit=limit))
+    places = extract_stack(_frame_or_callers(f), limit=limit)
+    return format_list(places)
 
 def extract_stack(f=None, limit=None):
-    if f is None:
-        f = sys._getframe().f_back
-    stack = StackSummary.extract(walk_stack(f), limit=limit)
-    stack.reverse()
-    return stack
-
-def clear_frames(tb):
-    while tb is not None:
-        try:
-            tb.tb_frame.clear()
-        except RuntimeError:
-            pass
-        tb = tb.tb_next
+    # Newest first is how frames are found, and how a limit counts; oldest first is how they are told.
+    newest_first = StackSummary.extract(walk_stack(_frame_or_callers(f)), limit=limit)
+    newest_first.reverse()
+    return newest_first
 
 def walk_stack(f):
-    if f is None:
-        f = sys._getframe().f_back.f_back.f_back.f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    frame = sys._getframe(4) if f is None else f
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
 
 def walk_tb(tb):
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
+    link = tb
+    while link is not None:
+        yield link.tb_frame, link.tb_lineno
+        link = link.tb_next
+
+def clear_frames(tb):
+    for frame, line in walk_tb(tb):
+        try:
+            frame.clear()
+        except RuntimeError:
+            # It still runs.
+            continue
 
 def _tb_places(tb):
     while tb is not None:
@@ -145,40 +147,37 @@ class FrameSummary:
 
     def __init__(self, filename, lineno, name, *, lookup_line=True,
                  locals=None, line=None, end_lineno=None, colno=None, end_colno=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = end_lineno if end_lineno is not None else lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
-        self._lines = line
-        self._lines_dedented = None
+        self.filename, self.name = filename, name
+        self.lineno, self.end_lineno = lineno, lineno if end_lineno is None else end_lineno
+        self.colno, self.end_colno = colno, end_colno
+        self._lines, self._lines_dedented = line, None
         if lookup_line:
-            self.line
+            self._set_lines()
+        self.locals = None
         if locals:
-            self.locals = {k: _safe_string(v, 'local', func=repr) for k, v in locals.items()}
-        else:
-            self.locals = None
+            self.locals = {name: _safe_string(value, 'local', repr) for name, value in locals.items()}
 
-    def __eq__(self, other):
-        if isinstance(other, FrameSummary):
-            mine = (self.filename, self.lineno, self.name, self.locals)
-            return mine == (other.filename, other.lineno, other.name, other.locals)
-        if isinstance(other, tuple):
-            return tuple(self) == other
-        return NotImplemented
-
-    def __getitem__(self, pos):
-        return tuple(self)[pos]
-
-    def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
-
-    def __repr__(self):
-        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+    # It was a tuple once, of four.
 
     def __len__(self):
         return 4
+
+    def __iter__(self):
+        yield from (self.filename, self.lineno, self.name, self.line)
+
+    def __getitem__(self, pos):
+        return (*self,)[pos]
+
+    def _identity(self):
+        return self.filename, self.lineno, self.name, self.locals
+
+    def __eq__(self, other):
+        if isinstance(other, tuple):
+            return (*self,) == other
+        return self._identity() == other._identity() if isinstance(other, FrameSummary) else NotImplemented
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
     def _set_lines(self):
         if self._lines is None and self.lineno is not None and self.end_lineno is not None:
@@ -187,9 +186,8 @@ class FrameSummary:
     @property
     def line(self):
         self._set_lines()
-        if self._lines is None:
-            return None
-        return self._lines.partition("\\n")[0].strip()
+        if self._lines is not None:
+            return self._lines.split("\\n", 1)[0].strip()
 
 
 class StackSummary(list):
@@ -276,11 +274,9 @@ class TracebackException:
                  lookup_lines=True, capture_locals=False, compact=False,
                  max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         top = _seen is None
-        if top:
-            _seen = set()
+        _seen = set() if top else _seen
         _seen.add(id(exc_value))
-        self.max_group_width = max_group_width
-        self.max_group_depth = max_group_depth
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self.stack = StackSummary._from_places(
             _tb_places(exc_traceback), limit=limit,
             lookup_lines=lookup_lines, capture_locals=capture_locals)
@@ -293,20 +289,12 @@ class TracebackException:
         except Exception as e:
             self.__notes__ = [f'Ignored error getting __notes__: {_safe_string(e, "__notes__", repr)}']
         self._is_syntax_error = exc_type is not None and issubclass(exc_type, SyntaxError)
-        if exc_type is not None:
-            self.exc_type_qualname = exc_type.__qualname__
-            self.exc_type_module = exc_type.__module__
-        else:
-            self.exc_type_qualname = self.exc_type_module = None
+        self.exc_type_qualname, self.exc_type_module = (
+            (None, None) if exc_type is None else (exc_type.__qualname__, exc_type.__module__))
         if self._is_syntax_error:
-            lineno, end_lineno = exc_value.lineno, exc_value.end_lineno
-            self.filename = exc_value.filename
-            self.lineno = None if lineno is None else str(lineno)
-            self.end_lineno = None if end_lineno is None else str(end_lineno)
-            self.text = exc_value.text
-            self.offset = exc_value.offset
-            self.end_offset = exc_value.end_offset
-            self.msg = exc_value.msg
+            for name in "filename", "lineno", "end_lineno", "text", "offset", "end_offset", "msg":
+                value = getattr(exc_value, name)
+                setattr(self, name, str(value) if value is not None and "lineno" in name else value)
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         self.__cause__ = self.__context__ = self.exceptions = None
         if exc_value is None:
@@ -335,19 +323,14 @@ class TracebackException:
 
     @property
     def exc_type_str(self):
-        if not self._have_exc_type:
-            return None
-        module = self.exc_type_module
-        if module in ("__main__", "builtins"):
-            return self.exc_type_qualname
-        if not isinstance(module, str):
-            module = "<unknown>"
-        return module + '.' + self.exc_type_qualname
+        if self._have_exc_type:
+            name, module = self.exc_type_qualname, self.exc_type_module
+            if module in ("builtins", "__main__"):
+                return name
+            return f"{module if isinstance(module, str) else '<unknown>'}.{name}"
 
     def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
     def __str__(self):
         return self._str

@@ -1,5 +1,5 @@
 /**
- * The module typing (Lib/typing.py), as far as programs that run need it: annotations mean nothing to them.
+ * The module typing, as far as programs that run need it: annotations mean nothing to them.
  *
  * Longer than other files because it is the source of one Python module.
  */
@@ -13,17 +13,16 @@ TYPE_CHECKING = False
 
 
 def _type_repr(obj):
-    if isinstance(obj, type) and not isinstance(obj, types.GenericAlias):
-        if obj.__module__ == 'builtins':
-            return obj.__qualname__
-        return f'{obj.__module__}.{obj.__qualname__}'
-    if obj is ...:
-        return '...'
+    if isinstance(obj, tuple):
+        return f"[{', '.join(map(_type_repr, obj))}]"
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    if isinstance(obj, tuple):
-        return '[' + ', '.join(_type_repr(t) for t in obj) + ']'
-    return repr(obj)
+    if obj is ...:
+        return '...'
+    if isinstance(obj, types.GenericAlias) or not isinstance(obj, type):
+        return repr(obj)
+    where = '' if obj.__module__ == 'builtins' else f'{obj.__module__}.'
+    return where + obj.__qualname__
 
 
 def _convert(arg):

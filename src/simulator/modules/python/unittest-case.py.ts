@@ -474,8 +474,7 @@ class FunctionTestCase(TestCase):
 class _SubTest(TestCase):
     def __init__(self, test_case, message, params):
         super().__init__()
-        self._message, self.params = message, params
-        self.test_case = test_case
+        self._message, self.test_case, self.params = message, test_case, params
         self.failureException = test_case.failureException
 
     def runTest(self):

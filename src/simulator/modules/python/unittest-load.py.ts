@@ -422,8 +422,8 @@ class TestProgram(object):
         if isinstance(module, str):
             __import__(module)
             self.module = sys.modules[module]
-        self.exit, self.verbosity = exit, verbosity
-        self.failfast, self.buffer = failfast, buffer
+        self.exit, self.failfast = exit, failfast
+        self.verbosity, self.buffer = verbosity, buffer
         self.tb_locals, self.durations = tb_locals, durations
         if warnings is None and not sys.warnoptions:
             warnings = "default"

@@ -206,9 +206,8 @@ class TextTestResult(result.TestResult):
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super().__init__(stream, descriptions, verbosity)
-        self.stream, self.descriptions, self.durations = stream, descriptions, durations
-        self.dots, self.showAll = verbosity == 1, verbosity > 1
-        self._newline = True
+        self.stream, self.showAll, self.dots = stream, verbosity > 1, verbosity == 1
+        self.descriptions, self._newline, self.durations = descriptions, True, durations
 
     def getDescription(self, test):
         first_line = test.shortDescription()
