@@ -1,5 +1,3 @@
-first = [1]
-address = id(first)
-del first
-second = [2]
-print(id(second) == address)
+first, second = [1], [2]
+print(id(first) == id(second))
+print(id([1]) == id([2]))

@@ -7,3 +7,5 @@ print(sys.getsizeof(1), sys.getsizeof(2**30), sys.getsizeof(2**60))
 print(sys.getsizeof(1.5))
 million = 1_000_000
 print(million * count // 1_000_000)
+slot = 8
+print(million * (sys.getsizeof(1) + slot) // 1_000_000)

@@ -1,7 +1,12 @@
 import sys
 
 
-def add(item, basket=[]):
+class Basket(list):
+    def __del__(self):
+        print("the basket is gone")
+
+
+def add(item, basket=Basket()):
     basket.append(item)
     return basket
 
@@ -9,4 +14,4 @@ def add(item, basket=[]):
 print(add("tea"), add("cup"))
 print(sys.getrefcount(add.__defaults__[0]))
 del add
-print("gone with its function")
+print("end")

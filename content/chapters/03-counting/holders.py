@@ -6,17 +6,18 @@ class Doomed:
         print(self.name, "is gone")
 
 
-def first_holder(thing):
-    print("held by the frame")
+def hold(thing):
+    print("four holders, one of them a frame")
 
 
 target = Doomed("target")
 second = target
 third = target
-first_holder(target)
+hold(target)
+print("three holders left")
 target = Doomed("replacement")
-print("one holder less")
+print("two holders left")
 second = None
-print("two holders less")
+print("one holder left")
 third = None
 print("no holder left")

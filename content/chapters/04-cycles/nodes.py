@@ -6,7 +6,7 @@ class Node:
         self.value = value
 
     def next(self, node):
-        self.next = node
+        self.to = node
 
 
 def count_at(address):

@@ -1,7 +1,5 @@
 import gc
 
-gc.collect()
-gc.set_threshold(10, 2, 2)
 seen = []
 
 
@@ -10,10 +8,20 @@ def note(phase, info):
         seen.append(info["generation"])
 
 
-gc.callbacks.append(note)
-kept = []
-for n in range(120):
-    kept.append([n])
+def rhythm(second):
+    gc.collect()
+    seen.clear()
+    gc.set_threshold(10, second, second)
+    gc.enable()
+    kept = []
+    for n in range(135):
+        kept.append([n])
+    gc.disable()
+    return list(seen)
+
+
 gc.disable()
+gc.callbacks.append(note)
+print(rhythm(2))
+print("number", rhythm(10).index(1) + 1)
 gc.callbacks.remove(note)
-print(seen)

@@ -14,7 +14,7 @@ def blocks_each(make):
     return round((sys.getallocatedblocks() - before) / 1000)
 
 
-print("a text: ", blocks_each(lambda: bytes(100)))
+print("bytes:  ", blocks_each(lambda: bytes(100)))
 print("a point:", blocks_each(Point))
 print("a list: ", blocks_each(lambda: [None] * 10))
 print("a dict: ", blocks_each(lambda: {"key": None}))

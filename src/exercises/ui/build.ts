@@ -125,6 +125,9 @@ function unusable(end: RunEnd): string | null {
   return end.kind === "unsupported" || end.kind === "internal-error" ? end.message : null;
 }
 
+/** Kinds that are answered without a bench: its picture is never shown. */
+const benchless: ReadonlySet<Exercise["kind"]> = new Set(["draw", "order", "point", "schedule"]);
+
 /** The bench before the first run: of the program that the learner finds, or of none. */
 async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
   const source = exercise.starter ?? exercise.program;
@@ -148,7 +151,8 @@ async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
   if (problem !== null) throw new Error(`${exercise.file}: its program cannot be run: ${problem}`);
   // A prediction must not be answered by its own picture: it is drawn before the first line.
   const at = exercise.kind === "predict" || exercise.kind === "draw" ? 0 : "end";
-  return { ...stillOf(result.recording, at, "line", exercise.file), lines };
+  const still = { ...stillOf(result.recording, at, "line", exercise.file), lines };
+  return benchless.has(exercise.kind) ? { ...still, picture: "", twin: "" } : still;
 }
 
 export async function workOf(exercise: Exercise): Promise<WorkProps> {

@@ -7,15 +7,19 @@ async function start(host: HTMLElement): Promise<void> {
   if (host.dataset.started !== undefined) return;
   host.dataset.started = "";
   const data = host.querySelector("script[type='application/json']")?.textContent ?? "";
-  const props = JSON.parse(data) as WorkProps;
+  const { still, ...props } = JSON.parse(data) as WorkProps;
   const place = host.querySelector<HTMLElement>("[data-work]");
   if (place === null) return;
+  // The picture and its words stand in the page where the exercise has a bench.
+  const markupOf = (part: "picture" | "twin"): string =>
+    host.querySelector(`[data-still='${part}']`)?.innerHTML ?? still[part];
+  const seen = { ...still, picture: markupOf("picture"), twin: markupOf("twin") };
   const [{ flushSync, mount }, { default: Work }] = await Promise.all([
     import("svelte"),
     import("./Work.svelte"),
   ]);
   place.replaceChildren();
-  mount(Work, { target: place, props });
+  mount(Work, { target: place, props: { ...props, still: seen } });
   flushSync();
 }
 

@@ -245,17 +245,29 @@ function clausesOf(diff: SnapshotDiff, after: Snapshot): string[] {
     clauses.push(`${head} ${who}${numbers === "" ? "" : `: ${numbers}`}`);
   };
 
+  const shown = (change: ReferenceChange): boolean => isSlotOfProgram(change, diff);
+  const added = diff.added.filter(shown);
+  const removed = diff.removed.filter(shown);
+  // An object whose `__del__` begins has lost its last holder and got new ones: that comes first, and its count later.
+  const lost = new Map<ObjectId, number>();
+  for (const { held } of removed) {
+    const { target } = held.reference;
+    lost.set(target, (lost.get(target) ?? 0) + 1);
+  }
+  const isFinalized = ({ held }: ReferenceChange): boolean => {
+    const count = counts.get(held.reference.target);
+    return count !== undefined && diff.entered.length > 0 && count.before === lost.get(held.reference.target);
+  };
+  for (const change of removed.filter(isFinalized))
+    clauses.push(`${slotOf(change)} lets go of ${subject(change.held.reference.target)}`);
   for (const frame of diff.entered)
     clauses.push(
       frame.kind === "function" ? `\`${frameName(frame)}\` is called` : `${frameName(frame)} is entered`,
     );
   for (const frame of diff.left)
     clauses.push(frame.kind === "function" ? `\`${frameName(frame)}\` returns` : `${frameName(frame)} ends`);
-  const shown = (change: ReferenceChange): boolean => isSlotOfProgram(change, diff);
-  const added = diff.added.filter(shown);
-  const removed = diff.removed.filter(shown);
   for (const change of removed) {
-    tell(`${slotOf(change)} lets go of`, change.held.reference.target);
+    if (!isFinalized(change)) tell(`${slotOf(change)} lets go of`, change.held.reference.target);
   }
   for (const change of added) {
     const named = groupOf(change.held) === "names" || /^name /.test(change.words);
