@@ -65,3 +65,8 @@ export async function highlightPython(code: string): Promise<string[]> {
       .join(""),
   );
 }
+
+/** Lines of `highlightPython` as the content of a `<code class="code-lines">`, each with its number before it. */
+export function numberedLines(lines: readonly string[]): string {
+  return lines.map((line) => `<span class="code-line">${line}</span>`).join("\n");
+}

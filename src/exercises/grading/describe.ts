@@ -3,17 +3,20 @@ import type { ObjectId, Snapshot } from "@refcounted/simulator/snapshot";
 import { ledgerOf, listOf, nameOf, objectOf } from "@refcounted/simulator/snapshot";
 import type { Evidence } from "./evidence.ts";
 
-/** "name `config` in the module, item 0 of list #4": every holder of an object. */
+/** "name `config` in the module, item 0 of list #4": every holder of an object; the runtime's in words of their own. */
 export function holdersWords(snapshot: Snapshot, id: ObjectId): string {
   const ledger = ledgerOf(snapshot, id);
   const entries = ledger?.groups.flatMap((group) => group.entries) ?? [];
-  return entries
-    .map(({ words, references }) =>
-      references.length === 1 || /^(items|values) /.test(words)
-        ? words
-        : `${words} (${references.length} times)`,
-    )
-    .join(", ");
+  const said = entries.map(({ words, references }) =>
+    references.length === 1 || /^(items|values) /.test(words)
+      ? words
+      : `${words} (${references.length} times)`,
+  );
+  // Holders in the runtime are told in a sentence each.
+  const isSentence = (words: string): boolean => words.endsWith(".");
+  const places = said.filter((words) => !isSentence(words)).join(", ");
+  const rest = said.filter(isSentence).map((words) => words.charAt(0).toLowerCase() + words.slice(1, -1));
+  return [places, ...rest].filter((words) => words !== "").join("; ");
 }
 
 /** "list #4", also for an object that is gone. */

@@ -304,11 +304,11 @@ export function differenceWords({ kind, where, drawn, real }: Difference): strin
     case "name missing":
       return `the name \`${where}\` is missing; it refers to ${real}`;
     case "name extra":
-      return `the name \`${where}\` is not bound`;
+      return `the name \`${where}\` is one too many`;
     case "slot missing":
       return `\`${where}\` is missing; it refers to ${real}`;
     case "slot extra":
-      return `\`${where}\` does not exist`;
+      return `\`${where}\` is one too many`;
     case "type":
     case "value":
     case "shared":
@@ -319,6 +319,6 @@ export function differenceWords({ kind, where, drawn, real }: Difference): strin
     case "object missing":
       return `${real} is missing: no name reaches it, but it is alive`;
     case "object extra":
-      return `${where} (${drawn}) does not exist`;
+      return `${where} (${drawn}) is one too many`;
   }
 }

@@ -94,7 +94,7 @@ describe("differences, nearest first", () => {
         list("x", value("1"), to("y")),
         list("y"),
       ),
-      "the name `c` is not bound",
+      "the name `c` is one too many",
     ],
     [
       "a wrong value",
@@ -113,7 +113,7 @@ describe("differences, nearest first", () => {
         list("x", value("1"), to("y"), value("3")),
         list("y"),
       ),
-      "`a[2]` does not exist",
+      "`a[2]` is one too many",
     ],
     [
       "a wrong type",
@@ -126,7 +126,7 @@ describe("differences, nearest first", () => {
     [
       "an object too many",
       drawing([name("a", to("x")), name("b", to("x"))], list("x", value("1"), to("y")), list("y"), list("z")),
-      "the list that no name reaches (a list) does not exist",
+      "the list that no name reaches (a list) is one too many",
     ],
   ])("%s", (_name, drawn, words) => {
     expect(said(drawn, real)[0]).toBe(words);
@@ -175,7 +175,7 @@ describe("differences, nearest first", () => {
     const one = drawing([name("s", to("x"))], set("x", value("1"), value("2")));
     expect(sameDrawing(one, drawing([name("s", to("x"))], set("x", value("2"), value("1"))))).toBe(true);
     expect(said(one, drawing([name("s", to("x"))], set("x", value("2"), value("3"))))).toEqual([
-      "`an item of s` does not exist",
+      "`an item of s` is one too many",
       "`an item of s` is missing; it refers to 3",
     ]);
   });
