@@ -22,7 +22,7 @@ export const check = defineCheck({
   example: "collections: { of: 2, is: 1 }",
   params: refine(record({}, { of: word(0, 1, 2), ...rangeKeys }), needRange),
   words: (params, at) =>
-    `${rangeWords(params, `collection${ofWords(params.of)}`, `collections${ofWords(params.of)}`)} ${params.is === 1 ? "runs" : "run"} until ${at.when === "end" ? "the end" : momentWords(at).replace(/^before /, "")}`,
+    `${rangeWords(params, `collection${ofWords(params.of)}`, `collections${ofWords(params.of)}`)} ${params.is === 1 || params.is === 0 ? "runs" : "run"} until ${at.when === "end" ? "the end" : momentWords(at).replace(/^before /, "")}`,
   evaluate(params, evidence, at) {
     const found = look(params.of, evidence, at);
     const lines = found.flatMap((event) => (event.cause?.line == null ? [] : [`line ${event.cause.line}`]));

@@ -5,7 +5,7 @@ import { objectWords } from "../grading/describe.ts";
 import { cycleThrough, cycleWords } from "../grading/islands.ts";
 import { countWords } from "../grading/range.ts";
 import { subject } from "../grading/subject-shape.ts";
-import { momentWords, subjectWords } from "../parse/subject.ts";
+import { momentWords, noneWords, subjectWords } from "../parse/subject.ts";
 import { record, whole } from "../shape.ts";
 
 export const check = defineCheck({
@@ -23,8 +23,7 @@ export const check = defineCheck({
     const event = evidence.eventOf(at);
     const snapshot = evidence.snapshotAt(event);
     const ids = evidence.resolve(params.through, at);
-    if (ids.length === 0)
-      throw new Undecided(`no \`${params.through.text}\` is there ${momentWords(at)}`, event);
+    if (ids.length === 0) throw new Undecided(noneWords(params.through, at), event);
     let cycle: readonly number[] | null = null;
     for (const id of ids) {
       if (objectOf(snapshot, id) === undefined)

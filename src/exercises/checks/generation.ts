@@ -5,7 +5,7 @@ import { defineCheck, Undecided } from "../grading/check.ts";
 import { objectWords } from "../grading/describe.ts";
 import type { Evidence } from "../grading/evidence.ts";
 import { subject } from "../grading/subject-shape.ts";
-import { momentWords, subjectWords } from "../parse/subject.ts";
+import { momentWords, noneWords, subjectWords } from "../parse/subject.ts";
 import type { Moment, Subject } from "../schema.ts";
 import { record, word } from "../shape.ts";
 
@@ -23,7 +23,7 @@ function look(of: Subject, evidence: Evidence, at: Moment) {
       throw new Undecided(`${objectWords(evidence, id)} is gone ${momentWords(at)}`, event);
     return object;
   });
-  if (objects.length === 0) throw new Undecided(`no \`${of.text}\` is there ${momentWords(at)}`, event);
+  if (objects.length === 0) throw new Undecided(noneWords(of, at), event);
   return { event, snapshot, objects };
 }
 

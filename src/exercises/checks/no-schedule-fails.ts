@@ -44,7 +44,7 @@ function endWords({ ended, status, stdout, message }: ExploredOutcome): string {
 /** "Thread-1 (work) gives the GIL to MainThread at line 6 of `one`". */
 function wayWords({ schedule }: ExploredOutcome): string {
   const taken = schedule.filter(({ from }) => from !== null);
-  if (taken.length === 0) return "without any pre-emption";
+  if (taken.length === 0) return "without any interruption";
   return joinWords(
     taken.map(
       ({ from, toName, line, code }) =>
@@ -56,14 +56,14 @@ function wayWords({ schedule }: ExploredOutcome): string {
 export const check = defineCheck<Params>({
   name: "no-schedule-fails",
   about:
-    "Whoever takes the GIL when, with so many pre-emptions (2), the program ends and prints the same; `every-instruction: true` allows them anywhere.",
+    "Whoever takes the GIL when, with so many interruptions (2), the program ends and prints the same; `every-instruction: true` allows them anywhere.",
   example: 'no-schedule-fails: { output: "2", preemptions: 2 }',
   params: record({ output: text }, { preemptions: whole, "every-instruction": flag }),
 
   words(params) {
     const where = params["every-instruction"] === true ? " before any instruction" : "";
     const lines = tidy(params.output).split("\n");
-    return `the program prints ${lines.map((line) => `\`${line}\``).join(", then ")} under every schedule with up to ${params.preemptions ?? 2} ${params.preemptions === 1 ? "pre-emption" : "pre-emptions"}${where}`;
+    return `the program prints ${lines.map((line) => `\`${line}\``).join(", then ")} under every schedule with up to ${params.preemptions ?? 2} ${params.preemptions === 1 ? "interruption" : "interruptions"}${where}`;
   },
 
   explores: requestOf,

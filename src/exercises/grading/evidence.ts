@@ -11,7 +11,7 @@ import type {
   Snapshot,
 } from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
-import { momentWords } from "../parse/subject.ts";
+import { momentWords, noneWords } from "../parse/subject.ts";
 import type { Label, Moment, Subject } from "../schema.ts";
 import { Undecided } from "./check.ts";
 import { History } from "./history.ts";
@@ -151,7 +151,7 @@ export class Evidence {
   /** The one object that a subject means at a moment. */
   resolveOne(subject: Subject, at: Moment): ObjectId {
     const [first, second] = this.resolve(subject, at);
-    if (first === undefined) throw new Undecided(`no \`${subject.text}\` is there ${momentWords(at)}`);
+    if (first === undefined) throw new Undecided(noneWords(subject, at));
     if (second !== undefined) throw new Undecided(`more than one object is meant by \`${subject.text}\``);
     return first;
   }

@@ -89,3 +89,9 @@ export function subjectWords(subject: Subject): string {
       return `the object “${subject.name}”`;
   }
 }
+
+/** "no `Node` object is there at the end": where a subject means nothing. */
+export function noneWords(subject: Subject, at: Moment): string {
+  const what = subject.by === "class" ? `no \`${subject.name}\` object` : `no \`${subject.text}\``;
+  return `${what} is there ${momentWords(at)}`;
+}

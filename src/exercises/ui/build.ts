@@ -11,6 +11,7 @@ import { drawNamesAndObjects } from "../../lab/views/names-and-objects/draw.ts";
 import { folded } from "../../lab/views/names-and-objects/fold.ts";
 import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
 import { drawTwin } from "../../lab/views/text-twin/draw.ts";
+import { threadsOf } from "../../lab/views/threads/model.ts";
 import type { RunResult } from "../../runner/protocol.ts";
 import { beliefs } from "../beliefs/inventory.ts";
 import { asProgram, withSymptoms } from "../grading/answer.ts";
@@ -128,11 +129,14 @@ function unusable(end: RunEnd): string | null {
 /** Kinds that are answered without a bench: its picture is never shown. */
 const benchless: ReadonlySet<Exercise["kind"]> = new Set(["draw", "order", "point", "schedule"]);
 
+/** Threads are what a program with several is about; of its objects the machinery of threads would hide the rest. */
+const viewsOfThreads = ["threads", "names", "ledger"] as const;
+
 /** The bench before the first run: of the program that the learner finds, or of none. */
-async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
+async function benchOf(exercise: Exercise): Promise<Pick<WorkProps, "still" | "views">> {
   const source = exercise.starter ?? exercise.program;
   if (source === null) {
-    return {
+    const still = {
       lines: [],
       picture: "",
       twin: "",
@@ -144,6 +148,7 @@ async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
       index: 0,
       last: 0,
     };
+    return { still, views: ["names", "ledger"] };
   }
   const lines = await highlightPython(source.replace(/\n$/, ""));
   const result = await runOf(exercise, source);
@@ -151,8 +156,13 @@ async function benchOf(exercise: Exercise): Promise<WorkProps["still"]> {
   if (problem !== null) throw new Error(`${exercise.file}: its program cannot be run: ${problem}`);
   // A prediction must not be answered by its own picture: it is drawn before the first line.
   const at = exercise.kind === "predict" || exercise.kind === "draw" ? 0 : "end";
-  const still = { ...stillOf(result.recording, at, "line", exercise.file), lines };
-  return benchless.has(exercise.kind) ? { ...still, picture: "", twin: "" } : still;
+  const views = threadsOf(result.recording) === null ? (["names", "ledger"] as const) : viewsOfThreads;
+  const drawn = stillOf(result.recording, at, "line", exercise.file, {
+    view: views[0],
+    id: `exercise-${exercise.id}-still`,
+  });
+  const still = benchless.has(exercise.kind) ? { ...drawn, picture: "", twin: "" } : drawn;
+  return { still: { ...still, lines }, views };
 }
 
 export async function workOf(exercise: Exercise): Promise<WorkProps> {
@@ -162,7 +172,7 @@ export async function workOf(exercise: Exercise): Promise<WorkProps> {
       await withSymptoms(exercise, (program, options = {}) => buildRun(program, options, exercise.file)),
     ),
     extra: await extraOf(exercise),
-    still: await benchOf(exercise),
+    ...(await benchOf(exercise)),
     solutionLines: solution === null ? [] : await highlightPython(solution.replace(/\n$/, "")),
   };
 }

@@ -7,6 +7,7 @@ import { beliefs } from "../beliefs/inventory.ts";
 import { kindOf } from "../grading/answer.ts";
 import { wordsOfCheck } from "../grading/grade.ts";
 import type { OwnChoice } from "@refcounted/simulator/snapshot";
+import type { ViewName } from "../../lab/options.ts";
 import type { StillStep } from "../../lab/still.ts";
 import type { Drawing } from "../heap/drawing.ts";
 import type { Exercise } from "../schema.ts";
@@ -98,6 +99,8 @@ export interface WorkProps {
   readonly extra: Extra;
   /** The bench as it was drawn when the page was built; its program's lines as HTML. */
   readonly still: StillStep & { readonly lines: readonly string[] };
+  /** The views of the bench, the first one shown first. */
+  readonly views: readonly ViewName[];
   /** The solution's lines as HTML. */
   readonly solutionLines: readonly string[];
 }
