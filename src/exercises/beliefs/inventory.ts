@@ -237,6 +237,14 @@ const inventory: readonly Belief[] = [
     evidence: ["PEP 442, rationale"],
   },
   {
+    id: "lists-all-containers",
+    belief: "The collector lists every container.",
+    truth: "It lists those that could be part of a cycle.",
+    rule: null,
+    model: null,
+    evidence: ["Talks that say: all container objects with a count greater than zero"],
+  },
+  {
     id: "gens-are-age",
     belief: "Generations are times: an older one holds what is used more often.",
     truth: "A generation is a number of survived collections.",
@@ -267,6 +275,14 @@ const inventory: readonly Belief[] = [
     rule: null,
     model: null,
     evidence: ["Carried over from moving collectors (Java, C#)"],
+  },
+  {
+    id: "exact-blocks",
+    belief: "An object takes exactly the bytes that `sys.getsizeof` says.",
+    truth: "It lies in a block, whose size is a multiple of 16.",
+    rule: null,
+    model: null,
+    evidence: ["Estimates that add up sizes, and come out below what the process takes"],
   },
   {
     id: "getsizeof-deep",
@@ -331,6 +347,14 @@ const inventory: readonly Belief[] = [
     rule: null,
     model: null,
     evidence: [`${library}: "Can't we get rid of the Global Interpreter Lock?"`],
+  },
+  {
+    id: "processes-share",
+    belief: "A process works on the very object that it was given.",
+    truth: "It gets one of its own; processes share no objects.",
+    rule: null,
+    model: null,
+    evidence: ["multiprocessing documentation, Programming guidelines"],
   },
   {
     id: "plus-equals-race",
