@@ -428,6 +428,9 @@ export const withoutRule: Readonly<Record<string, string>> = {
   "slots-always": "It promises a saving and names no layout.",
   "slots-dict": "It denies a change of the layout; a machine without the change is one without `__slots__`.",
   "gil-no-threads": "It judges. What a machine would do differently it does not say.",
+  "processes-share": "It does not say who would count the references of an object that two processes hold.",
+  "lists-all-containers": "So it is from 3.14 on: another version, and no other machine.",
+  "exact-blocks": "It wants another allocator, and does not say how that one finds a free place.",
   "refcount-fast": "It is about time that counting takes, and the machine's clock counts instructions.",
   "exception-free": "It does not say what a name that has kept the exception would then lead to.",
 };
