@@ -1,6 +1,7 @@
 // `npm run release`: the site as an archive to put onto a server. Builds it (BASE=/a/b/ for a sub-path), puts
 // brotli and gzip beside every text, and writes release/refcounted-<version>.tar.gz with the site, the licence
-// list, the hosting recipes and a checksum of each file; the archive's own checksum stands beside it.
+// list, the hosting recipes and a checksum of each file. Beside it the simulator as an npm package (package.ts),
+// and a checksum of each.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,6 +9,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileS
 import { join } from "node:path";
 import { compress } from "./compress.ts";
 import { licenceText } from "./licences.ts";
+import { packSimulator } from "./package.ts";
 import { basePath, programs, root, runNode } from "./project.ts";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -45,8 +47,11 @@ writeFileSync(
 const archive = `${name}.tar.gz`;
 const tar = spawnSync("tar", ["-czf", archive, name], { cwd: out, stdio: "inherit" });
 if (tar.status !== 0) throw new Error("tar failed: it comes with Linux, macOS and Windows 10 and later.");
-writeFileSync(join(out, `${archive}.sha256`), `${sha256(join(out, archive))}  ${archive}\n`);
+const simulator = await packSimulator(out);
+for (const made of [archive, simulator])
+  writeFileSync(join(out, `${made}.sha256`), `${sha256(join(out, made))}  ${made}\n`);
 process.stdout.write(
   `\nrelease/${archive}: ${sizeOf(join(out, archive))}, ${files.length} files, for ${basePath()}\n` +
-    `texts: ${bytes.plain} bytes, ${bytes.gzip} as gzip, ${bytes.brotli} as brotli\n`,
+    `texts: ${bytes.plain} bytes, ${bytes.gzip} as gzip, ${bytes.brotli} as brotli\n` +
+    `release/${simulator}: ${sizeOf(join(out, simulator))}\n`,
 );

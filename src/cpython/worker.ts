@@ -48,9 +48,9 @@ async function open(folder: string): Promise<CPython> {
   scope.fetch = async (request) =>
     (await brought.get(String(request)))?.clone() ?? new Response(null, { status: 404 });
   const { loadPyodide } = (await import(
-    /* @vite-ignore */ `${folder}pyodide.mjs`
+    /* @vite-ignore */ `${folder}pyodide.module.js`
   )) as typeof import("pyodide");
-  download.add(files["pyodide.mjs"]);
+  download.add(files["pyodide.module.js"]);
   await import(/* @vite-ignore */ `${folder}pyodide.asm.js`);
   download.add(files["pyodide.asm.js"]);
   const pyodide = await loadPyodide({

@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { checkLedger, openRecording, type Snapshot } from "@refcounted/simulator/snapshot";
 import { beforeAll, describe, expect, test } from "vitest";
-import { files } from "../../src/cpython/files.ts";
+import { files, nameInPackage } from "../../src/cpython/files.ts";
 import { openInNode } from "../../src/cpython/node.ts";
 import type { CPython } from "../../src/cpython/process.ts";
 import { root } from "../../tools/project.ts";
@@ -44,7 +44,10 @@ test("the table of offsets is found and is that of CPython 3.13", () => {
 
 test("the files that a page fetches are those that npm brings, to the byte", () => {
   for (const [name, bytes] of Object.entries(files))
-    expect([name, statSync(join(root, "node_modules/pyodide", name)).size]).toEqual([name, bytes]);
+    expect([name, statSync(join(root, "node_modules/pyodide", nameInPackage(name))).size]).toEqual([
+      name,
+      bytes,
+    ]);
 });
 
 /** One thing of each sort. */

@@ -1,7 +1,7 @@
 // The same site built for a sub-path, and served by a server that knows nothing of it: the files simply lie
 // in folders a/b/.
 
-import { rmSync } from "node:fs";
+import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { programs, root, runNode } from "../../tools/project.ts";
@@ -25,6 +25,17 @@ afterAll(async () => {
 });
 
 describe("under /a/b/", () => {
+  test("no file has an address outside", () => {
+    const files = globSync("**/*.{html,js,css,json,webmanifest}", { cwd: folder });
+    const folders = globSync("*/", { cwd: join(folder, "a/b") }).map((name) => name.replaceAll("\\", "/"));
+    expect(folders).toContain("_astro");
+    const outside = new RegExp(`["'(\`=]/(?:${folders.join("|")})/[^"')\`\\s]*`, "g");
+    const found = files.flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(outside)].map(([text]) => `${file}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   test("the front page, a page behind it and the search work", async ({ open }) => {
     const page = await open("a/b/", { site: server.address });
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -57,5 +68,25 @@ describe("under /a/b/", () => {
       .locator(".real-verdict")
       .getByText(/agrees\./)
       .waitFor({ timeout: 60_000 });
+  });
+
+  test("all of it works without a network after one visit", async ({ open }) => {
+    const gone = [/Failed to load resource/, /net::ERR/];
+    const page = await open("a/b/chapters/names/", { site: server.address, offline: true, allow: gone });
+    await page.locator("html[data-offline='ready']").waitFor({ timeout: 120_000 });
+    await server.close();
+    await page.goto(new URL("a/b/chapters/cycles/", server.address).href);
+    const bench = page.locator("figure[data-lab]").first();
+    await bench.scrollIntoViewIfNeeded();
+    await bench.locator(".lab-run[aria-disabled='false']").waitFor();
+    await bench.getByRole("button", { name: "Run", exact: true }).click();
+    await bench.locator("[data-phase='done']").waitFor();
+    await page.goto(new URL("a/b/chapters/names/", server.address).href);
+    const exercise = page.locator("#exercise-kept-history");
+    await exercise.scrollIntoViewIfNeeded();
+    await exercise.locator(".work button:not(:disabled)").first().waitFor();
+    await exercise.getByRole("button", { name: "Run", exact: true }).click();
+    await exercise.locator(".verdict .headline").getByText("Not yet").waitFor();
+    await search(page, "references");
   });
 });

@@ -1,15 +1,14 @@
-// Real CPython among the site's files: Pyodide from npm, copied as it is. Pages fetch it when a reader asks for it.
+// Real CPython among the site's files: Pyodide from npm, copied as it is, under names that any file server knows. Pages fetch it when a reader asks for it.
 
 import { copyFileSync, createReadStream, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { files, folder } from "../../src/cpython/files.ts";
+import { files, folder, nameInPackage } from "../../src/cpython/files.ts";
 import { root } from "../project.ts";
 
 const packageFolder = join(root, "node_modules/pyodide");
 const types: Record<string, string> = {
-  mjs: "text/javascript",
   js: "text/javascript",
   wasm: "application/wasm",
 };
@@ -28,13 +27,14 @@ export function pyodideFiles(): AstroIntegration {
             "content-type",
             types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
           );
-          createReadStream(join(packageFolder, name)).pipe(response);
+          createReadStream(join(packageFolder, nameInPackage(name))).pipe(response);
         });
       },
       "astro:build:done": ({ dir }) => {
         const target = join(fileURLToPath(dir), folder);
         mkdirSync(target, { recursive: true });
-        for (const file of Object.keys(files)) copyFileSync(join(packageFolder, file), join(target, file));
+        for (const file of Object.keys(files))
+          copyFileSync(join(packageFolder, nameInPackage(file)), join(target, file));
       },
     },
   };

@@ -5,6 +5,7 @@
 //   npm run bench -- sieve tree    only these programs
 //   npm run bench -- --no-cold     without the browser
 //   npm run bench -- learner       only a learner's way to the first solved exercise over a slow line (learner.ts)
+//   npm run bench -- site          only the site's build, chapter by chapter (site.ts)
 //
 // Times on one machine mean nothing on another, and little on the same one a minute later; so engines take turns
 // within every round, the best round of each counts, and what is printed are ratios: how many times as long as the
@@ -17,6 +18,7 @@ import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
 import { coldStart } from "./cold.ts";
 import { learner } from "./learner.ts";
+import { buildTimes } from "./site.ts";
 
 interface Answer {
   readonly ms: number;
@@ -35,8 +37,9 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
-if (positionals[0] === "learner") {
-  await learner();
+const alone = { learner, site: buildTimes }[positionals[0] ?? ""];
+if (alone !== undefined) {
+  await alone();
   process.exit(0);
 }
 
@@ -131,4 +134,5 @@ lines.push(["geometric mean".padEnd(14), cell("1.00"), ...means.map(shown)].join
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const fault of faults) process.stdout.write(`${fault}\n`);
 if (values.cold) await coldStart(rounds);
+if (positionals.length === 0) await buildTimes();
 process.exit(faults.some((f) => f.includes("refcounted")) ? 1 : 0);

@@ -4,21 +4,10 @@
 //
 // The lists are of the modelled objects themselves; which type uses which list is the types' business.
 
+import { modelled } from "../versions/index.ts";
+
 /** How many objects each list may hold, PyFLOAT_MAXFREELIST and its kin. */
-export const FREELIST_LIMITS = {
-  floats: 100,
-  /** For each length from 1 to 20. */
-  tuples: 2000,
-  tupleLengths: 20,
-  lists: 80,
-  dicts: 80,
-  /** Only str-keyed tables of 8 slots. */
-  dictkeys: 80,
-  slices: 1,
-  contexts: 255,
-  async_gens: 80,
-  async_gen_asends: 80,
-} as const;
+export const FREELIST_LIMITS = modelled.freeLists;
 
 export class FreeList<T> {
   readonly limit: number;

@@ -5,6 +5,7 @@
  * Each generation is a circular doubly linked list through `_gc_next` and `_gc_prev`, with a head that is not an
  * object. New objects go to the tail of generation 0.
  */
+import { modelled } from "../versions/index.ts";
 import {
   Py_TPFLAGS_HAVE_GC,
   PyHeapObject,
@@ -79,7 +80,7 @@ export class GCState {
   /** `_Py_ScheduleGC`: a collection is to run at the next check of the eval breaker. */
   scheduled = false;
 
-  constructor(thresholds: readonly [number, number, number] = [2000, 10, 10]) {
+  constructor(thresholds: readonly [number, number, number] = modelled.thresholds) {
     this.generations = [
       new GCGeneration(thresholds[0]),
       new GCGeneration(thresholds[1]),

@@ -20,6 +20,7 @@ import {
   type Result,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { cacheTag, hexversion, libraryFolder } from "../versions/index.ts";
 import { PyFrozenSet_FromArray } from "../objects/setobject.ts";
 import { Py_None } from "../objects/singletons.ts";
 import {
@@ -143,7 +144,7 @@ export function addMore(m: PyModuleObject, versionInfo: PyObject): void {
   addObject(m, "base_prefix", text("/usr/local"));
   addObject(m, "base_exec_prefix", text("/usr/local"));
   addObject(m, "platlibdir", text("lib"));
-  addObject(m, "_stdlib_dir", text("/usr/local/lib/python3.13"));
+  addObject(m, "_stdlib_dir", text(libraryFolder));
   addObject(m, "pycache_prefix", Py_None);
   addObject(m, "_home", Py_None);
   addObject(m, "_xoptions", PyDict_New());
@@ -162,9 +163,9 @@ export function addMore(m: PyModuleObject, versionInfo: PyObject): void {
   );
   const facts: [string, PyObject][] = [
     ["name", text("cpython")],
-    ["cache_tag", text("cpython-313")],
+    ["cache_tag", text(cacheTag)],
     ["version", NewRef(versionInfo)],
-    ["hexversion", PyLong_FromLong(0x030d00f0)],
+    ["hexversion", PyLong_FromLong(hexversion)],
     ["_multiarch", text("x86_64-linux-gnu")],
   ];
   const dict = PyDict_New();

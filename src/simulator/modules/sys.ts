@@ -14,6 +14,7 @@ import {
   XDECREF,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { hexversion, versionNumbers, versionText } from "../versions/index.ts";
 import { withoutC } from "../vm/frame.ts";
 import { PyObject_Repr } from "../objects/abstract.ts";
 import { PyIndex_Check, PyNumber_AsSsize_t } from "../objects/abstract-number.ts";
@@ -229,8 +230,8 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   const d = rt.sysdict;
   rt.modules = PyDict_New();
   setItemIdentifier(d, "modules", rt.modules);
-  addObject(m, "version", str("3.13.0 (modelled) [Refcounted]"));
-  addObject(m, "hexversion", PyLong_FromLong(0x030d00f0));
+  addObject(m, "version", str(`${versionText} (modelled) [Refcounted]`));
+  addObject(m, "hexversion", PyLong_FromLong(hexversion));
   addObject(m, "copyright", str(COPYRIGHT));
   addObject(m, "platform", str("linux"));
   addObject(m, "byteorder", str("little"));
@@ -252,7 +253,7 @@ export function makeSys(argv: readonly string[]): PyModuleObject {
   const versionInfo = newStructSequence(
     "sys.version_info",
     ["major", "minor", "micro", "releaselevel", "serial"],
-    [PyLong_FromLong(3), PyLong_FromLong(13), PyLong_FromLong(0), str("final"), PyLong_FromLong(0)],
+    [...versionNumbers.map(PyLong_FromLong), str("final"), PyLong_FromLong(0)],
   );
   addMore(m, versionInfo);
   addObject(m, "version_info", versionInfo);

@@ -14,6 +14,7 @@ import type { ThreadState } from "../vm/threadstate.ts";
 import { FREELIST_LIMITS, FreeList } from "../memory/freelists.ts";
 import { GCState } from "../memory/gcstate.ts";
 import { ObMalloc } from "../memory/obmalloc.ts";
+import { modelled } from "../versions/index.ts";
 import type { Py_buffer } from "./buffer.ts";
 import type { PyDictObject } from "./dictobject.ts";
 import type { PyObject } from "./object.ts";
@@ -133,7 +134,7 @@ export class Runtime {
   /** Wrong models: objects whose count is 0 and that live all the same. */
   unfreed: ReadonlySet<PyObject> | null = null;
   /** `sys.setswitchinterval`, seconds. */
-  switchInterval = 0.005;
+  switchInterval: number = modelled.switchInterval;
   /** Text of the files that are run or imported, for tracebacks. */
   readonly sources: Map<string, string> = new Map();
   readonly warningsShown: Set<string> = new Set();

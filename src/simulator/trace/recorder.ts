@@ -18,6 +18,7 @@ import {
   Py_TPFLAGS_HEAPTYPE,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { versionText } from "../versions/index.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
 import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
@@ -598,7 +599,7 @@ export class Recorder implements HeapObserver {
     return {
       format: 1,
       engine: "simulator",
-      python: "3.13.0",
+      python: versionText,
       source: this.#source,
       filename: this.#filename,
       end,

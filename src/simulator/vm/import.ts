@@ -41,6 +41,7 @@ import {
   type PyModuleObject,
 } from "../objects/moduleobject.ts";
 import { rt } from "../objects/runtime.ts";
+import { cacheTag, libraryFolder } from "../versions/index.ts";
 import { PySequence_Tuple } from "../objects/sequence.ts";
 import { type PyTupleObject, tupleItems } from "../objects/tupleobject.ts";
 import { Py_None } from "../objects/singletons.ts";
@@ -158,17 +159,14 @@ function importSubmodule(name: string, parent: string, child: string): Result {
   return m;
 }
 
-/** Where CPython's own library lies, as far as a program sees it. */
-const LIBRARY = "/usr/local/lib/python3.13";
-
 function originOf(def: ModuleDef): Origin {
   const { name, isPackage } = def;
   if (builtInNames.has(name)) return { kind: "built-in" };
   if (frozenNames.has(name)) return { kind: "frozen" };
-  const path = `${LIBRARY}/${name.replaceAll(".", "/")}`;
+  const path = `${libraryFolder}/${name.replaceAll(".", "/")}`;
   if (isPackage === true) return { kind: "source", path: `${path}/__init__.py`, isPackage };
   if (def.source !== undefined && def.isC !== true) return { kind: "source", path: `${path}.py` };
-  return { kind: "extension", path: `${LIBRARY}/lib-dynload/${name}.cpython-313-x86_64-linux-gnu.so` };
+  return { kind: "extension", path: `${libraryFolder}/lib-dynload/${name}.${cacheTag}-x86_64-linux-gnu.so` };
 }
 
 /** After a module's code: a program may have put something else into sys.modules; it goes to the end there. */

@@ -27,6 +27,7 @@ import {
   Py_TPFLAGS_HAVE_GC,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
+import { cacheTag } from "../versions/index.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "../objects/unicodeobject.ts";
 
@@ -115,7 +116,7 @@ export function initModuleAttrs(m: PyModuleObject, name: string, from: Origin): 
       ? null
       : `${folder === "" ? "" : `${folder}/`}__pycache__/${
           from.path?.replace(/^.*\//, "").replace(/\.py$/, "") ?? ""
-        }.cpython-313.pyc`;
+        }.${cacheTag}.pyc`;
   const spec = PyType_GenericAlloc(ModuleSpec, 0) as PyHeapObject;
   const s = PyDict_New();
   spec.ob_dict = s;
