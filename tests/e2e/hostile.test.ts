@@ -75,7 +75,7 @@ function measure(): number {
     Array.from({ length: 20_000 }, (_, id) => ({ id, name: `object ${id}`, refs: [id, id + 1] })),
   );
   let sum = 0;
-  for (let round = 0; round < 10; round += 1)
+  for (let round = 0; round < 60; round += 1)
     for (const { name, refs } of JSON.parse(text) as { name: string; refs: number[] }[])
       sum += name.length + refs.length;
   return sum;
