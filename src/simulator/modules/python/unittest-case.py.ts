@@ -128,7 +128,7 @@ class TestCase(object):
         given = method()
         if given is not None:
             text = f"It is deprecated to return a value that is not None from a test case ({method})"
-            warnings.warn(text, DeprecationWarning, stacklevel=3)
+            warnings.warn(text, DeprecationWarning, stacklevel=5)
 
     def _callTearDown(self):
         self.tearDown()

@@ -126,7 +126,7 @@ class IsolatedAsyncioTestCase(TestCase):
         given = self._callMaybeAsync(method)
         if given is not None:
             text = f"It is deprecated to return a value that is not None from a test case ({method})"
-            warnings.warn(text, DeprecationWarning, stacklevel=4)
+            warnings.warn(text, DeprecationWarning, stacklevel=6)
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)
