@@ -2,7 +2,7 @@
 export const source = `
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
-import sys
+import sys as _sys
 
 _INF = float('inf')
 
@@ -340,7 +340,7 @@ class JSONDecoder:
 
 
 # Where the classes say that they come from.
-decoder, encoder = (sys.modules.setdefault(f'json.{name}', type(sys)(f'json.{name}')) for name in ('decoder', 'encoder'))
+decoder, encoder = (_sys.modules.setdefault(name, type(_sys)(name)) for name in ('json.decoder', 'json.encoder'))
 decoder.JSONDecodeError, decoder.JSONDecoder, encoder.JSONEncoder = JSONDecodeError, JSONDecoder, JSONEncoder
 
 
