@@ -2,6 +2,7 @@
  * An exercise as data: what the parser makes of an author's file, what a page carries, and what the grader
  * reads. All of it survives JSON. Prose stays Markdown here; the page renders it.
  */
+import type { showable } from "../lab/options.ts";
 
 /** A step from an object to another that it refers to: `.left`, `[0]`, `["tea"]`. */
 export type Step =
@@ -87,6 +88,8 @@ export interface Exercise {
   readonly labels: Readonly<Record<string, Label>>;
   /** Differences from the solution that do not matter. */
   readonly free: readonly Aspect[];
+  /** What the bench's picture shows from the start, beyond the program's own objects. */
+  readonly show: readonly (typeof showable)[number][];
   readonly checks: readonly CheckSpec[];
   readonly stays: readonly CheckSpec[];
   /** Markdown. */

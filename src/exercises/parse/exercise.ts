@@ -2,6 +2,7 @@
  * An author's file becomes an Exercise, or an AuthoringError that names the file and the line. The format stands
  * in content/authoring/exercises.mdx; this file is its other half and nothing else knows it.
  */
+import { showable } from "../../lab/options.ts";
 import { kinds } from "../grading/kinds.ts";
 import type { Kind, SectionName } from "../grading/kind.ts";
 import { moment, subject } from "../grading/subject-shape.ts";
@@ -13,7 +14,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readProgram, readSections, type Section } from "./sections.ts";
 
 /** Front matter keys that every kind has. */
-const common = ["title", "kind", "rows", "beliefs", "labels", "free", "checks", "stays"];
+const common = ["title", "kind", "rows", "beliefs", "labels", "free", "show", "checks", "stays"];
 
 const labels: Shape<Readonly<Record<string, Label>>> = mapOf({
   expects: "{ of: name, at: here }",
@@ -103,6 +104,7 @@ function readExercise(front: FrontMatter, file: string, place: { chapter: string
     beliefs: optional("beliefs", list(text, 0), []),
     labels: optional("labels", labels, {}),
     free: optional("free", list(word(...aspects), 0), []),
+    show: optional("show", list(word(...showable), 0), []),
     checks,
     stays,
     prompt: sections[0]?.text ?? "",

@@ -8,7 +8,7 @@ import { buildRun } from "../../lab/build-run.ts";
 import { stillOf } from "../../lab/still.ts";
 import { toMarkup } from "../../lab/tree/tree.ts";
 import { drawNamesAndObjects } from "../../lab/views/names-and-objects/draw.ts";
-import { folded } from "../../lab/views/names-and-objects/fold.ts";
+import { folded, shownOf } from "../../lab/views/names-and-objects/fold.ts";
 import { layoutOfMoment } from "../../lab/views/names-and-objects/view.ts";
 import { drawTwin } from "../../lab/views/text-twin/draw.ts";
 import { threadsOf } from "../../lab/views/threads/model.ts";
@@ -159,6 +159,7 @@ async function benchOf(exercise: Exercise): Promise<Pick<WorkProps, "still" | "v
   const views = threadsOf(result.recording) === null ? (["names", "ledger"] as const) : viewsOfThreads;
   const drawn = stillOf(result.recording, at, "line", exercise.file, {
     view: views[0],
+    shown: shownOf(exercise.show),
     id: `exercise-${exercise.id}-still`,
   });
   const still = benchless.has(exercise.kind) ? { ...drawn, picture: "", twin: "" } : drawn;
