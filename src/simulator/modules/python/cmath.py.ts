@@ -1,4 +1,7 @@
-/** The module cmath (Modules/cmathmodule.c) for finite arguments; what it makes of infinities it refuses. */
+/**
+ * The module cmath (Modules/cmathmodule.c). For infinities and nan each function has a table of answers, by the kinds of the
+ * real and the imaginary part, or works out the signs from the angle.
+ */
 export const source = `
 import math
 from math import e, inf, nan, pi, tau
@@ -23,11 +26,64 @@ def _parts(z):
     z = complex(z)
     return z.real, z.imag
 
-def _finite(z, name):
-    x, y = _parts(z)
-    if not (math.isfinite(x) and math.isfinite(y)):
-        _special(name)
-    return x, y
+# Answers, two letters each, real and imaginary part: i inf, n nan, o 0, u 1, p pi, h pi/2, q pi/4, t 3*pi/4, negative in
+# capitals; !! is no answer. Rows by the real part: -inf, negative, -0, 0, positive, inf, nan. Columns by the imaginary part
+# in the same order; where the real part is finite only those of -inf, inf and nan.
+_SPECIAL = {
+    "acos": ("ti pi pi pI pI tI ni", "hi hI nn", "hi hI hn", "hi hI hn", "hi hI nn", "qi oi oi oI oI qI ni",
+             "ni nn nn nn nn nI nn"),
+    "acosh": ("iT iP iP ip ip it in", "iH ih nn", "iH ih nn", "iH ih nn", "iH ih nn", "iQ iO iO io io iq in",
+              "in nn nn nn nn in nn"),
+    "asinh": ("IQ IO IO Io Io Iq In", "IH Ih nn", "IH Ih nn", "iH ih nn", "iH ih nn", "iQ iO iO io io iq in",
+              "in nn nO no nn in nn"),
+    "atanh": ("OH OH OH Oh Oh Oh On", "OH Oh nn", "OH Oh On", "oH oh on", "oH oh nn", "oH oH oH oh oh oh on",
+              "oH nn nn nn nn oh nn"),
+    "cosh": ("!! .. io iO .. !! in", "!! !! nn", "!! !! no", "!! !! no", "!! !! nn", "!! .. iO io .. !! in",
+             "nn nn no no nn nn nn"),
+    "exp": ("oo .. oO oo .. oo oo", "!! !! nn", "!! !! nn", "!! !! nn", "!! !! nn", "!! .. iO io .. !! in",
+            "nn nn nO no nn nn nn"),
+    "log": ("iT iP iP ip ip it in", "iH ih nn", "iH ih nn", "iH ih nn", "iH ih nn", "iQ iO iO io io iq in",
+            "in nn nn nn nn in nn"),
+    "sinh": ("!! .. IO Io .. !! in", "!! !! nn", "!! !! on", "!! !! on", "!! !! nn", "!! .. iO io .. !! in",
+             "nn nn nO no nn nn nn"),
+    "sqrt": ("iI oI oI oi oi ii ni", "iI ii nn", "iI ii nn", "iI ii nn", "iI ii nn", "iI iO iO io io ii in",
+             "iI nn nn nn nn ii nn"),
+    "tanh": ("Uo .. UO Uo .. Uo Uo", "!! !! nn", "!! !! nn", "!! !! nn", "!! !! nn", "uo .. uO uo .. uo uo",
+             "nn nn nO no nn nn nn"),
+    "rect": ("!! .. Io IO .. !! in", "!! !! nn", "oo oo oo", "oo oo oo", "!! !! nn", "!! .. iO io .. !! in",
+             "nn nn no no nn nn nn"),
+}
+_LETTERS = {"i": inf, "n": nan, "o": 0.0, "u": 1.0, "p": pi, "h": pi / 2, "q": pi / 4, "t": 3 * pi / 4}
+# What an infinite real part makes of an angle that is finite and not 0: the size, and the signs of both parts where it is -inf.
+_TURNED = {"exp": (0.0, 1, 1), "cosh": (inf, 1, -1), "sinh": (inf, -1, 1), "rect": (inf, -1, -1)}
+
+def _is_special(x, y):
+    return not (math.isfinite(x) and math.isfinite(y))
+
+def _kind(d):
+    if math.isnan(d):
+        return 6
+    if math.isinf(d):
+        return 5 if d > 0 else 0
+    if d == 0:
+        return 3 if math.copysign(1.0, d) > 0 else 2
+    return 4 if d > 0 else 1
+
+def _value(letter):
+    return _LETTERS[letter] if letter in _LETTERS else -_LETTERS[letter.lower()]
+
+def _special(name, x, y):
+    if math.isinf(x) and math.isfinite(y) and y != 0:
+        if name == "tanh":
+            return complex(math.copysign(1.0, x), math.copysign(0.0, 2.0 * math.sin(y) * math.cos(y)))
+        if name in _TURNED:
+            size, re, im = (inf, 1, 1) if x > 0 else _TURNED[name]
+            return complex(re * math.copysign(size, math.cos(y)), im * math.copysign(size, math.sin(y)))
+    row = _SPECIAL[name][_kind(x)].split()
+    answer = row[_kind(y) if len(row) == 7 else {0: 0, 5: 1, 6: 2}[_kind(y)]]
+    if answer == "!!":
+        raise ValueError("math domain error")
+    return complex(_value(answer[0]), _value(answer[1]))
 
 def isfinite(z, /):
     x, y = _parts(z)
@@ -41,6 +97,9 @@ def isnan(z, /):
     x, y = _parts(z)
     return math.isnan(x) or math.isnan(y)
 
+def _size(z):
+    return math.hypot(z.real, z.imag)
+
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     a, b = complex(*_parts(a)), complex(*_parts(b))
     if rel_tol < 0.0 or abs_tol < 0.0:
@@ -49,8 +108,8 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
         return True
     if isinf(a) or isinf(b):
         return False
-    diff = abs(a - b)
-    return diff <= rel_tol * abs(b) or diff <= rel_tol * abs(a) or diff <= abs_tol
+    diff = _size(a - b)
+    return diff <= rel_tol * _size(b) or diff <= rel_tol * _size(a) or diff <= abs_tol
 
 def phase(z, /):
     x, y = _parts(z)
@@ -58,18 +117,23 @@ def phase(z, /):
 
 def polar(z, /):
     x, y = _parts(z)
-    return math.hypot(x, y), math.atan2(y, x)
+    r = math.hypot(x, y)
+    if math.isinf(r) and not _is_special(x, y):
+        raise OverflowError("math range error")
+    return r, math.atan2(y, x)
 
 def rect(r, phi, /):
     r, phi = math.ldexp(r, 0), math.ldexp(phi, 0)
-    if not math.isfinite(r) or not math.isfinite(phi):
-        _special("rect")
+    if _is_special(r, phi):
+        return _special("rect", r, phi)
     if phi == 0.0:
         return complex(r, r * phi)
     return complex(r * math.cos(phi), r * math.sin(phi))
 
 def sqrt(z, /):
-    x, y = _finite(z, "sqrt")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("sqrt", x, y)
     if x == 0.0 and y == 0.0:
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
@@ -85,7 +149,9 @@ def sqrt(z, /):
     return complex(d, math.copysign(s, y))
 
 def exp(z, /):
-    x, y = _finite(z, "exp")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("exp", x, y)
     if x > _LOG_LARGE:
         l = math.exp(x - 1.0)
         re, im = l * math.cos(y) * e, l * math.sin(y) * e
@@ -97,6 +163,8 @@ def exp(z, /):
     return complex(re, im)
 
 def _log(x, y):
+    if _is_special(x, y):
+        return _special("log", x, y)
     ax, ay = abs(x), abs(y)
     if ax > _LARGE or ay > _LARGE:
         re = math.log(math.hypot(ax / 2.0, ay / 2.0)) + _LN2
@@ -113,17 +181,21 @@ def _log(x, y):
             re = math.log(h)
     return complex(re, math.atan2(y, x))
 
-def log(z, base=None, /):
-    r = _log(*_finite(z, "log"))
-    if base is None:
-        return r
-    b = _log(*_finite(base, "log"))
+_absent = object()
+
+def log(z, base=_absent, /):
+    x, y = _parts(z)
+    if base is _absent:
+        return _log(x, y)
+    # CPython forgets that the first logarithm failed when it takes the second one.
+    r = complex(-inf, math.atan2(y, x)) if x == 0.0 and y == 0.0 else _log(x, y)
+    b = _log(*_parts(base))
     if b == 0:
         raise ValueError("math domain error")
     return r / b
 
 def log10(z, /):
-    r = _log(*_finite(z, "log10"))
+    r = _log(*_parts(z))
     return complex(r.real / _LN10, r.imag / _LN10)
 
 def _checked(re, im):
@@ -132,21 +204,27 @@ def _checked(re, im):
     return complex(re, im)
 
 def cosh(z, /):
-    x, y = _finite(z, "cosh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("cosh", x, y)
     if abs(x) > _LOG_LARGE:
         shifted = x - math.copysign(1.0, x)
         return _checked(math.cos(y) * math.cosh(shifted) * e, math.sin(y) * math.sinh(shifted) * e)
     return _checked(math.cos(y) * math.cosh(x), math.sin(y) * math.sinh(x))
 
 def sinh(z, /):
-    x, y = _finite(z, "sinh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("sinh", x, y)
     if abs(x) > _LOG_LARGE:
         shifted = x - math.copysign(1.0, x)
         return _checked(math.cos(y) * math.sinh(shifted) * e, math.sin(y) * math.cosh(shifted) * e)
     return _checked(math.cos(y) * math.sinh(x), math.sin(y) * math.cosh(x))
 
 def tanh(z, /):
-    x, y = _finite(z, "tanh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("tanh", x, y)
     if abs(x) > _LOG_LARGE:
         return complex(math.copysign(1.0, x), 4.0 * math.sin(y) * math.cos(y) * math.exp(-2.0 * abs(x)))
     tx, ty = math.tanh(x), math.tan(y)
@@ -156,21 +234,23 @@ def tanh(z, /):
     return complex(tx * (1.0 + ty * ty) / denom, ((ty / denom) * cx) * cx)
 
 def cos(z, /):
-    x, y = _finite(z, "cos")
+    x, y = _parts(z)
     return cosh(complex(-y, x))
 
 def sin(z, /):
-    x, y = _finite(z, "sin")
+    x, y = _parts(z)
     s = sinh(complex(-y, x))
     return complex(s.imag, -s.real)
 
 def tan(z, /):
-    x, y = _finite(z, "tan")
+    x, y = _parts(z)
     s = tanh(complex(-y, x))
     return complex(s.imag, -s.real)
 
 def acos(z, /):
-    x, y = _finite(z, "acos")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("acos", x, y)
     if abs(x) > _LARGE or abs(y) > _LARGE:
         re = math.atan2(abs(y), x)
         size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
@@ -180,7 +260,9 @@ def acos(z, /):
     return complex(2.0 * math.atan2(s1.real, s2.real), math.asinh(s2.real * s1.imag - s2.imag * s1.real))
 
 def acosh(z, /):
-    x, y = _finite(z, "acosh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("acosh", x, y)
     if abs(x) > _LARGE or abs(y) > _LARGE:
         return complex(math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0, math.atan2(y, x))
     s1 = sqrt(complex(x - 1.0, y))
@@ -188,7 +270,9 @@ def acosh(z, /):
     return complex(math.asinh(s1.real * s2.real + s1.imag * s2.imag), 2.0 * math.atan2(s1.imag, s2.real))
 
 def asinh(z, /):
-    x, y = _finite(z, "asinh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("asinh", x, y)
     if abs(x) > _LARGE or abs(y) > _LARGE:
         size = math.log(math.hypot(x / 2.0, y / 2.0)) + _LN2 * 2.0
         return complex(math.copysign(size, x), math.atan2(y, abs(x)))
@@ -198,12 +282,14 @@ def asinh(z, /):
                    math.atan2(y, s1.real * s2.real - s1.imag * s2.imag))
 
 def asin(z, /):
-    x, y = _finite(z, "asin")
+    x, y = _parts(z)
     s = asinh(complex(-y, x))
     return complex(s.imag, -s.real)
 
 def atanh(z, /):
-    x, y = _finite(z, "atanh")
+    x, y = _parts(z)
+    if _is_special(x, y):
+        return _special("atanh", x, y)
     if x < 0.0 or x == 0.0 and math.copysign(1.0, x) < 0.0:
         r = atanh(complex(-x, -y))
         return complex(-r.real, -r.imag)
@@ -220,7 +306,7 @@ def atanh(z, /):
     return complex(re, -math.atan2(-2.0 * y, (1 - x) * (1 + x) - ay * ay) / 2.0)
 
 def atan(z, /):
-    x, y = _finite(z, "atan")
+    x, y = _parts(z)
     s = atanh(complex(-y, x))
     return complex(s.imag, -s.real)
 `;
