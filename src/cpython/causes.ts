@@ -12,6 +12,9 @@ export const causes = {
     "Where an object lies depends on what the process did before, and CPython in a page takes its memory from C's malloc, not from pymalloc.",
   blocks: "CPython in a page is built without pymalloc, and has none of its blocks.",
   threads: "CPython in a page cannot start threads.",
+  processes: "CPython in a page cannot start processes.",
+  begun:
+    "This process did not begin with the program: it had imported modules, its collector has counted what others made, and what was there before is in the permanent generation.",
   specialised:
     "The second time that a call of a class runs, CPython enters __init__ straight away: the caller's stack no longer holds the class and the arguments. The model calls it as the first time.",
   startup:
@@ -31,7 +34,7 @@ export const explain = {
    */
   count(
     model: ObjectSnapshot,
-    real: ObjectSnapshot,
+    real: Pick<ObjectSnapshot, "origin">,
     counted: number | null,
     waiting: number,
   ): readonly [CauseName, string] | undefined {

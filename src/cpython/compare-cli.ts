@@ -26,10 +26,8 @@ function fail(text: string): never {
 
 async function withPyodide(program: Program): Promise<RealRun> {
   const python = await openInNode();
-  const outcome = python.run(program);
-  const { data, isCut, stdout, stderr, status, ids } = python.watch(program);
-  const isUnseen = stdout === outcome.stdout && stderr === outcome.stderr && status === outcome.status;
-  return { ...outcome, python: python.python, data, isCut, isUnseen, watchedIds: ids };
+  python.freeze();
+  return python.runTwice(program);
 }
 
 const { values, positionals } = (() => {

@@ -3,21 +3,24 @@
  * matched, then the objects that the names lead to, one with the other; from then on the two of a pair must have the same
  * type, the same count, the same length at every line, and die between the same lines, in the same order.
  */
-import type {
-  FrameSnapshot,
-  ObjectId,
-  ObjectSnapshot,
-  Recording,
-  Reference,
-  Snapshot,
+import {
+  momentAt,
+  type ObjectId,
+  type ObjectSnapshot,
+  type Recording,
+  type Reference,
 } from "@refcounted/simulator/snapshot";
 import { type CauseName, causes, explain } from "./causes.ts";
+import { GlanceReader, type Glances, type Named } from "./glance.ts";
+import { byLabel, bySight, Half, waitingFor, waitingTotal } from "./halves.ts";
 import { unannounced } from "./watch.ts";
 
 export interface Side {
   readonly recording: Recording;
   /** Its recording tells who died, and what objects refer to; false for a native CPython. */
   readonly knowsHeap?: boolean;
+  /** The names at the lines whose heap was not read. */
+  readonly glances?: Glances | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -150,8 +153,6 @@ function* alignLines(model: readonly Line[], real: readonly Line[]): Generator<r
 /** Objects whose own slots are the interpreter's business: compared themselves, not what they refer to. */
 const closed = new Set(["type", "module", "function", "code", "builtin_function_or_method", "frame", "cell"]);
 
-const named: readonly Reference["kind"][] = ["global", "local", "cell", "freevar"];
-
 class Comparer {
   readonly #model: Side;
   readonly #real: Side;
@@ -165,6 +166,8 @@ class Comparer {
   readonly #dying = new Set<ObjectId>();
   readonly #gone = new Set<ObjectId>();
   readonly #differences = new Map<string, Difference>();
+  readonly #glances: GlanceReader | null;
+  readonly #mains = [{ id: 0 }, { id: 0 }] as const;
   #counts = 0;
   #lines = 0;
   #deaths = 0;
@@ -173,6 +176,7 @@ class Comparer {
   constructor(model: Side, real: Side) {
     this.#model = model;
     this.#real = real;
+    this.#glances = real.glances === undefined ? null : new GlanceReader(real.glances);
   }
 
   #differ(
@@ -196,7 +200,10 @@ class Comparer {
     let before: readonly [Line, Line] | null = null;
     for (const pair of alignLines(model, isCut ? real.slice(0, -1) : real)) {
       this.#lines += 1;
-      if (!pair[1].isRead) continue;
+      if (!pair[1].isRead) {
+        this.#compareGlance(pair);
+        continue;
+      }
       if (before !== null) this.#compareEvents(before, pair);
       this.#compareLine(pair);
       before = pair;
@@ -249,13 +256,20 @@ class Comparer {
     return agrees;
   }
 
+  #half(side: Side, event: number): Half {
+    const { recording } = side;
+    return new Half(
+      momentAt(recording, event),
+      recording.filename,
+      this.#mains[side === this.#model ? 0 : 1],
+    );
+  }
+
   // ---- one line ---------------------------------------------------------------------------------------------
 
   #compareLine([here, there]: readonly [Line, Line]): void {
-    const model = this.#model.recording.snapshotAt(here.event);
-    const real = this.#real.recording.snapshotAt(there.event);
-    const a = new Half(model, this.#model.recording.filename);
-    const b = new Half(real, this.#real.recording.filename);
+    const a = this.#half(this.#model, here.event);
+    const b = this.#half(this.#real, there.event);
     const seen = new Set<ObjectId>();
     const place = { line: here.line, code: here.code || "<module>" };
     if (a.frames.length !== b.frames.length) {
@@ -274,6 +288,60 @@ class Comparer {
       if (other === undefined || frame.kind === "module") return;
       this.#compareNames(a.namesOf(frame), b.namesOf(other), a, b, place, seen);
     });
+  }
+
+  /** A line of which only what has a name was looked at: names, types, counts, and who is whose partner. */
+  #compareGlance([here, there]: readonly [Line, Line]): void {
+    const glance = this.#glances?.at(there.event) ?? null;
+    if (glance === null) return;
+    const a = this.#half(this.#model, here.event);
+    const place = { line: here.line, code: here.code || "<module>" };
+    // The recordings at the lines that are read tell of frames; here there are as many or nothing is compared.
+    if (glance.frames !== a.frames.length) {
+      const model = a.frames.map(({ name }) => name).join(", ");
+      this.#differ({ ...place, kind: "line", subject: "frames", model, real: `${glance.frames} frames` });
+      return;
+    }
+    const left = a.frames.map((frame, i) => new Map(i === 0 ? a.globals : a.namesOf(frame)));
+    for (const real of glance.names) {
+      if (/^__.*__$/.test(real.name)) continue;
+      const id = left[real.frame]?.get(real.name);
+      left[real.frame]?.delete(real.name);
+      const one = id === undefined ? undefined : a.objects.get(id);
+      if (id === undefined || one === undefined) {
+        const subject = real.name;
+        if (id === undefined)
+          this.#differ({ ...place, kind: "name", subject, model: "not bound", real: "bound" });
+        continue;
+      }
+      this.#compareNamed(one, real, a, place);
+    }
+    for (const [subject] of left.flatMap((names) => [...names]))
+      if (!/^__.*__$/.test(subject))
+        this.#differ({ ...place, kind: "name", subject, model: "bound", real: "not bound" });
+  }
+
+  #compareNamed(one: ObjectSnapshot, real: Named, a: Half, place: Place): void {
+    const subject = real.name;
+    if (one.type !== real.type) {
+      this.#differ({ ...place, kind: "type", subject, model: one.type, real: real.type });
+      return;
+    }
+    const partner = this.#pairs.get(one.id);
+    const isOther = partner !== undefined && real.id !== 0 && partner !== real.id;
+    if (one.count !== "immortal" && (isOther || (this.#partners.get(real.id) ?? one.id) !== one.id)) {
+      const model = `the model's #${one.id}`;
+      this.#differ({ ...place, kind: "identity", subject, model, real: "another object" });
+      return;
+    }
+    // What was there before the program is counted at the lines that are read, by the references that came since.
+    if (real.origin === "runtime") return;
+    this.#counts += 1;
+    if (one.count === real.count) return;
+    this.#differ(
+      { ...place, kind: "count", subject, model: String(one.count), real: String(real.count) },
+      explain.count(one, real, null, waitingTotal(one.id, a)),
+    );
   }
 
   #compareNames(
@@ -335,7 +403,8 @@ class Comparer {
     this.#compareCounts(one, other, subject, a, place);
     // What was there before the program is as large as the process made it.
     if (this.#real.knowsHeap === false || other.origin === "runtime") return;
-    if (one.length !== other.length) {
+    const isOfStart = one.origin === "runtime" && other.origin === "constant";
+    if (one.length !== other.length && !isOfStart) {
       this.#differ({
         ...place,
         kind: "length",
@@ -449,118 +518,6 @@ class Comparer {
 }
 
 type Place = Pick<Difference, "line" | "code">;
-
-/** A snapshot with its frames and names at hand. */
-class Half {
-  readonly objects: ReadonlyMap<ObjectId, ObjectSnapshot>;
-  readonly frames: readonly FrameSnapshot[];
-  readonly runtime: Snapshot["runtime"];
-  readonly globals: ReadonlyMap<string, ObjectId>;
-
-  constructor(snapshot: Snapshot, filename: string) {
-    this.objects = new Map(snapshot.objects.map((object) => [object.id, object]));
-    this.runtime = snapshot.runtime;
-    const frames = snapshot.threads.find(({ state }) => state === "running")?.frames ?? [];
-    this.frames = frames.filter((frame) => frame.filename === filename);
-    const main = snapshot.objects.find(({ namespace }) => namespace === "__main__");
-    this.globals = new Map(
-      main?.refs.flatMap(({ kind, label, target }) => (kind === "global" ? [[label, target] as const] : [])),
-    );
-  }
-
-  namesOf(frame: FrameSnapshot): Map<string, ObjectId> {
-    const names = new Map<string, ObjectId>();
-    const locals = this.objects.get(frame.refs.find(({ label }) => label === "f_locals")?.target ?? -1);
-    for (const { kind, label, target } of frame.kind === "class" ? (locals?.refs ?? []) : [])
-      if (kind === "value") names.set(label.replace(/^'(.*)'$/, "$1"), target);
-    for (const { kind, label, target } of frame.refs) {
-      if (!named.includes(kind)) continue;
-      const object = this.objects.get(target);
-      const isOwn = kind === "cell" || kind === "freevar";
-      const inner =
-        isOwn && object?.type === "cell" ? object.refs.find((ref) => ref.kind === "cell") : undefined;
-      if (isOwn && object?.type === "cell" && inner === undefined) continue;
-      names.set(label, inner?.target ?? target);
-    }
-    return names;
-  }
-}
-
-interface Waiting {
-  readonly stack: number;
-  readonly tuple: number;
-}
-
-/** References to an object by the stacks and the argument tuples of calls of a class whose `__init__` runs. */
-function waitingFor(id: ObjectId, { frames, objects, runtime }: Half): Waiting {
-  const waiting = { stack: 0, tuple: 0 };
-  frames.forEach((frame, i) => {
-    if (!frame.name.endsWith("__init__")) return;
-    const stack = frames[i - 1]?.refs.filter(({ kind }) => kind === "stack") ?? [];
-    // What is called, and what it is called with, lie on top; below them what the rest of the line has put there.
-    const called = stack.findLastIndex(({ target }) => objects.get(target)?.type === "type");
-    if (called < 0) return;
-    const args = stack.slice(called + 1).map(({ target }) => target);
-    waiting.stack += stack.slice(called).filter(({ target }) => target === id).length;
-    const tuples = runtime.flatMap(({ target }) => {
-      const items = objects.get(target);
-      return items?.type === "tuple" && items.refs.map((ref) => ref.target).join() === args.join()
-        ? [items]
-        : [];
-    });
-    waiting.tuple += tuples[0]?.refs.filter(({ target }) => target === id).length ?? 0;
-  });
-  return waiting;
-}
-
-function waitingTotal(id: ObjectId, half: Half): number {
-  const { stack, tuple } = waitingFor(id, half);
-  return stack + tuple;
-}
-
-type Part = readonly [label: string, model: ObjectId, real: ObjectId];
-
-function byLabel(one: ObjectSnapshot, other: ObjectSnapshot): Part[] {
-  const parts: Part[] = [];
-  const words = ({ kind, label }: Reference): string | null => {
-    if (kind === "attribute" || kind === "slot") return `.${label}`;
-    if (kind === "item" || kind === "value") return `[${label}]`;
-    return null;
-  };
-  // The entries of a dict stand in the order in which they were made, whatever their keys look like.
-  const there = other.refs.filter((ref) => words(ref) !== null);
-  const here = one.refs.filter((ref) => words(ref) !== null);
-  here.forEach((ref, i) => {
-    const isPlaced = ref.kind === "item" || ref.kind === "value";
-    const match = isPlaced
-      ? there[i]
-      : there.find(({ kind, label }) => kind === ref.kind && label === ref.label);
-    if (match !== undefined) parts.push([words(ref) ?? "", ref.target, match.target]);
-  });
-  return parts;
-}
-
-/** The items of a set stand in an order that hashes and addresses give: they are matched by what they look like. */
-function bySight(one: ObjectSnapshot, other: ObjectSnapshot, a: Half, b: Half): Part[] {
-  const look = (half: Half, id: ObjectId): string => {
-    const object = half.objects.get(id);
-    return object === undefined ? "" : `${object.type} ${object.text}`;
-  };
-  const looks = (object: ObjectSnapshot, half: Half) => {
-    const found = new Map<string, ObjectId[]>();
-    for (const { kind, target } of object.refs)
-      if (kind === "item") found.set(look(half, target), [...(found.get(look(half, target)) ?? []), target]);
-    return found;
-  };
-  const there = looks(other, b);
-  return [...looks(one, a)].flatMap(([key, ids]): Part[] => {
-    const others = there.get(key) ?? [];
-    const [model, real] = [ids[0], others[0]];
-    // Two that look alike cannot be told apart.
-    if (ids.length !== 1 || others.length !== 1 || model === undefined || real === undefined) return [];
-    return [[`{${key}}`, model, real]];
-  });
-}
 
 interface Happenings {
   /** Whose deallocation began, in this order; of CPython those that it announced. */

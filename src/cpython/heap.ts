@@ -10,6 +10,7 @@ import type {
   Reference,
   RuntimeReference,
 } from "@refcounted/simulator/snapshot";
+import type { ProcessStart } from "../runner/protocol.ts";
 import { CO_GENERATOR, CO_OPTIMIZED, FRAME, GC_HEAD, GC_STATE, OWNED_BY_CSTACK } from "./layout.ts";
 import type { Memory } from "./memory.ts";
 import { ObjectReader } from "./objects.ts";
@@ -36,6 +37,7 @@ export interface FramePlace {
 export interface Collections {
   readonly collections: number;
   readonly collected: number;
+  readonly uncollectable: number;
 }
 
 export interface CollectorReading {
@@ -143,10 +145,35 @@ export class HeapReader {
 
   /** `gc.get_stats()` of the three generations. */
   collections(): readonly Collections[] {
-    return [0, 1, 2].map((i) => ({
-      collections: this.memory.u32(this.#gc + GC_STATE.stats + 12 * i),
-      collected: this.memory.u32(this.#gc + GC_STATE.stats + 12 * i + 4),
-    }));
+    return [0, 1, 2].map((i) => {
+      const at = this.#gc + GC_STATE.stats + 12 * i;
+      return {
+        collections: this.memory.u32(at),
+        collected: this.memory.u32(at + 4),
+        uncollectable: this.memory.u32(at + 8),
+      };
+    });
+  }
+
+  /** What the process is like now, for a model that is to begin as it does. */
+  start(): ProcessStart {
+    return {
+      modules: this.modules(),
+      count: this.collector().count,
+      longLived: [
+        this.memory.u32(this.#gc + GC_STATE.long_lived_total),
+        this.memory.u32(this.#gc + GC_STATE.long_lived_pending),
+      ],
+      stats: this.collections().map((each) => [each.collections, each.collected, each.uncollectable]),
+    };
+  }
+
+  /** The names in `sys.modules`. */
+  modules(): string[] {
+    const names: string[] = [];
+    const dict = this.memory.u32(this.#interpreter + this.offsets.interpreter_state.imports_modules);
+    this.objects.eachEntry(dict, (key) => names.push(this.objects.string(key)));
+    return names;
   }
 
   /** The members of a generation's list, oldest first. */

@@ -43,8 +43,10 @@ export const GC_STATE = {
   generations: 16,
   generation: { size: 16, threshold: 8, count: 12 },
   permanent: 68,
-  /** Three of {collections, collected, uncollectable}. */
+  /** Three of {collections, collected, uncollectable}; behind them `collecting`, `garbage` and `callbacks`. */
   stats: 84,
+  long_lived_total: 132,
+  long_lived_pending: 136,
 } as const;
 
 /** Before an object of a class: `PyObject *` to a `__dict__` of its own (pycore_object.h, MANAGED_DICT_OFFSET). */
@@ -68,6 +70,8 @@ export const LIST = { allocated: 16 } as const;
 /** Include/internal/pycore_frame.h, `_PyInterpreterFrame`. */
 export const FRAME = { f_funcobj: 8, f_globals: 12, f_locals: 20, frame_obj: 24, stacktop: 32 } as const;
 export const OWNED_BY_CSTACK = 3;
+/** Include/cpython/cellobject.h, `PyCellObject`. */
+export const CELL = { ob_ref: 8 } as const;
 /** Include/internal/pycore_frame.h, `PyFrameObject`. */
 export const FRAME_OBJECT = { f_frame: 12 } as const;
 

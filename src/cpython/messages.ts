@@ -1,5 +1,7 @@
 /** What the page and the worker with real CPython say to each other. All of it survives structured cloning. */
 import type { RecordingData } from "@refcounted/simulator/snapshot";
+import type { Glances } from "./glance.ts";
+import type { ProcessStart } from "../runner/protocol.ts";
 import type { Outcome, Program } from "./process.ts";
 
 export type ToWorker =
@@ -16,11 +18,14 @@ export interface RealRun extends Outcome {
   readonly python: string;
   /** What `openRecording` takes: the heap before each line. */
   readonly data: RecordingData;
+  readonly glances?: Glances;
   /** The budget for watching ended before the program did. */
   readonly isCut: boolean;
   /** What `id()` answered in the run that was not watched, and in the one that was. */
   readonly ids: readonly number[];
   readonly watchedIds: readonly number[];
+  /** The process when the watched run began. */
+  readonly watchedStart: ProcessStart;
   /** The watched run wrote the same as the other one. */
   readonly isUnseen: boolean;
 }

@@ -25,6 +25,8 @@ interface Entry {
   readonly collected: readonly (readonly [number, number])[];
 }
 
+/** A native one begins as the model does, as far as that can be known. */
+const unknownStart = { modules: [], count: [0, 0, 0], longLived: [0, 0], stats: [] } as const;
 const mostLines = 4000;
 const most = 1 << 26;
 const main = 100_001;
@@ -70,6 +72,9 @@ export function watchNative(python: string, file: string, program: Program): Rea
       python: version,
       ids: [],
       watchedIds: [],
+      imported: [],
+      start: unknownStart,
+      watchedStart: unknownStart,
       data: recordingOf(entries, program, version, plain.status),
       isCut: entries.length >= mostLines,
       isUnseen: watched.stdout === plain.stdout && watched.stderr === plain.stderr,

@@ -11,10 +11,13 @@ Python/pythonrun.c's pyrun_file does): only then do the compiler's arena hold it
 it runs and the texts written by C code find its lines.
 """
 
+import ast
 import atexit
 import builtins
 import ctypes
 import gc
+import importlib
+import importlib.machinery
 import io
 import linecache
 import os
@@ -28,18 +31,14 @@ _fopen = ctypes.pythonapi.fopen
 _fopen.restype, _fopen.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_char_p)
 _run_file = ctypes.pythonapi.PyRun_FileExFlags
 _run_file.restype = ctypes.py_object
-_run_file.argtypes = (
-    ctypes.c_void_p,
-    ctypes.c_char_p,
-    ctypes.c_int,
-    ctypes.py_object,
-    ctypes.py_object,
-    ctypes.c_int,
-    ctypes.c_void_p,
-)
 _PY_FILE_INPUT = 257
 # What sys remembers of an uncaught exception until finalize_modules (pylifecycle.c) lets it go.
 _LAST = ("last_type", "last_value", "last_traceback", "last_exc")
+
+
+_OLD = 4000
+# Modules whose import says something.
+_SPEAKING = ("this", "antigravity", "__hello__", "__phello__")
 
 
 class _Sink(io.BytesIO):
@@ -125,10 +124,9 @@ def _report(error):
         sys.__excepthook__(type(error), error, error.__traceback__)
 
 
-def _execute(name, namespace):
-    file_name = name.encode()
+def _execute(arguments):
     try:
-        _run_file(_fopen(file_name, b"rb"), file_name, _PY_FILE_INPUT, namespace, namespace, True, None)
+        _run_file(*arguments)
     except SystemExit as error:
         return _exit_status(error)
     except BaseException as error:
@@ -144,17 +142,46 @@ def freeze():
     gc.freeze()
 
 
-def run(source, name, folder, lines=(), begin=None):
-    """(standard output, standard error, exit status) of the program; its file is put into the folder.
+def imports_of(source):
+    """The modules that a program's import statements name."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+    names = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return names
+
+
+def _import_before(names):
+    """Imports those that are of the library: what an import makes is then no part of the run."""
+    for name in names:
+        top = name.partition(".")[0]
+        if top not in sys.stdlib_module_names or top in _SPEAKING:
+            continue
+        try:
+            importlib.import_module(name)
+        except Exception:
+            pass
+
+
+def run(source, name, folder, lines=(), begin=None, imports=None):
+    """(standard output, standard error, exit status, modules that it imported) of the program; its file is put into the folder.
 
     `lines` are what input() reads.  `begin` is called with the addresses of the two buffers that take what the
-    program writes, just before the program starts.
+    program writes, just before the program starts.  `imports` are modules that the process has imported before;
+    where they are given, all that is there before the program is frozen.
     """
     os.chdir(folder)
     with open(name, "w", encoding="utf-8") as file:
         file.write(source)
     linecache.clearcache()
     base = _settings()
+    _import_before(imports or ())
     warnings.filters.insert(0, ("default", None, DeprecationWarning, "__main__", 0))
     out, err = _Sink("<stdout>"), _Sink("<stderr>")
     sys.stdin = io.StringIO("".join(line + "\n" for line in lines))
@@ -163,10 +190,20 @@ def run(source, name, folder, lines=(), begin=None):
     sys.path.insert(0, folder)
     sys.argv = [name]
     gc.collect()
+    # A full collection by itself waits until the oldest generation has grown by a quarter: in a process, whose start stands
+    # there, that is long.  Frozen objects do not count for it.
+    start = [[] for _ in range(_OLD)] if imports is None else gc.freeze()
     main = types.ModuleType("__main__")
+    main.__annotations__ = {}
     main.__builtins__ = builtins
     main.__file__ = name
+    main.__cached__ = None
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", name)
     sys.modules["__main__"] = main
+    # Plain numbers and bytes: no object of ctypes stands in the collector's lists while the program runs.
+    file_name = name.encode()
+    dictionary = id(vars(main))
+    arguments = _fopen(file_name, b"rb"), file_name, _PY_FILE_INPUT, dictionary, dictionary, 1, 0
     # As in a process, `__main__` is in generation 1 when its program begins, and only sys.modules
     # and the running frame hold it: both show in the order in which the collector finds things.
     del main
@@ -174,7 +211,7 @@ def run(source, name, folder, lines=(), begin=None):
     if begin is not None:
         begin(id(out), id(err))
     try:
-        status = _execute(name, vars(sys.modules["__main__"]))
+        status = _execute(arguments)
         atexit._run_exitfuncs()
         if gc.isenabled():
             gc.collect()
@@ -184,6 +221,7 @@ def run(source, name, folder, lines=(), begin=None):
         sys.modules["__main__"] = None
         gc.collect()
     finally:
+        imported = [name for name in sys.modules if name not in base["modules"]]
         streams = sys.stdout, sys.stderr
         sys.stdin, sys.stdout, sys.stderr = base["streams"]
         os.remove(name)
@@ -192,4 +230,4 @@ def run(source, name, folder, lines=(), begin=None):
         gc.collect()
     for stream in streams:
         stream.flush()
-    return out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), status
+    return out.getvalue().decode("utf-8"), err.getvalue().decode("utf-8"), status, imported

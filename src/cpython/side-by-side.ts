@@ -1,9 +1,10 @@
 /**
- * A program's runs in the model and in real CPython, compared; where they differ the model runs once more with the answers
- * that CPython's build gives (sizes, addresses, no threads), and that run is what CPython must agree with.
+ * A program's runs in the model and in real CPython, compared; where they differ the model runs once more as that process
+ * would: with the answers of its build (sizes, addresses, no threads) and from the state in which it began (modules that it
+ * had imported, what its collector had counted). That run is what CPython must agree with.
  */
 import { openRecording, type Recording } from "@refcounted/simulator/snapshot";
-import type { Program, RunOptions, RunResult } from "../runner/protocol.ts";
+import type { ProcessStart, Program, RunOptions, RunResult } from "../runner/protocol.ts";
 import type { CauseName } from "./causes.ts";
 import { type Comparison, compareRuns, type Difference } from "./compare.ts";
 import type { RealRun } from "./messages.ts";
@@ -16,9 +17,10 @@ export interface SideBySide {
 
 type Run = (program: Program, options: RunOptions) => Promise<RunResult>;
 
-/** Of what is printed differently, the strongest reason first. */
+/** Of what differs, the strongest reason first. */
 const byAsked: readonly (readonly [NonNullable<RunResult["asked"]>[number], CauseName])[] = [
   ["threads", "threads"],
+  ["processes", "processes"],
   ["addresses", "addresses"],
   ["blocks", "blocks"],
   ["sizes", "pointers"],
@@ -27,6 +29,7 @@ const byAsked: readonly (readonly [NonNullable<RunResult["asked"]>[number], Caus
 
 const isOutput = ({ kind }: Difference) => kind === "output" || kind === "errors";
 const isOpen = ({ cause }: Difference) => cause === null;
+const isSame = (a: Difference) => (b: Difference) => a.kind === b.kind && a.subject === b.subject;
 
 /** Lays `real` beside `model`; `run` runs the model again. */
 export async function sideBySide(
@@ -37,36 +40,41 @@ export async function sideBySide(
   knowsHeap = true,
 ): Promise<SideBySide> {
   const recording = openRecording(real.data);
-  const side = { recording, stdout: real.stdout, stderr: real.stderr, knowsHeap };
+  const side = { recording, stdout: real.stdout, stderr: real.stderr, glances: real.glances, knowsHeap };
   const first = compareRuns(model, side, real.isCut);
   if (!knowsHeap || first.differences.every((each) => !isOpen(each))) return { comparison: first, recording };
-  const answered = (ids: readonly number[]) =>
-    // A program that reads memory by address must find the model's memory behind it.
-    run(program, { build: { name: "wasm32", ids: /\bctypes\b/.test(program.source) ? [] : ids } });
-  const predicted = await answered(real.ids);
+  // Between the beginning of a run and its first line the collector counts what compiling leaves, watched or not.
+  const { count } = real.data.collector;
+  const later = count[0] - real.watchedStart.count[0];
+  const plainStart: ProcessStart = {
+    ...real.start,
+    count: [real.start.count[0] + later, real.start.count[1], real.start.count[2]],
+  };
+  const predicted = await run(program, { build: { name: "wasm32", ids: real.ids, start: plainStart } });
+  const watchedStart: ProcessStart = { ...real.watchedStart, count };
+  const isOneRun =
+    real.ids.join() === real.watchedIds.join() && JSON.stringify(plainStart) === JSON.stringify(watchedStart);
+  const watched = isOneRun
+    ? predicted
+    : await run(program, { build: { name: "wasm32", ids: real.watchedIds, start: watchedStart } });
   const asked = predicted.asked ?? [];
-  if (asked.length === 0) return { comparison: first, recording };
-  const isSame = real.ids.join() === real.watchedIds.join();
-  const watched = isSame ? predicted : await answered(real.watchedIds);
+  const cause = byAsked.find(([each]) => asked.includes(each))?.[1] ?? "begun";
   const output = compareRuns(predicted, side, real.isCut).differences.filter(isOutput);
   const second = compareRuns(watched, side, real.isCut);
-  const cause = byAsked.find(([each]) => asked.includes(each))?.[1] ?? null;
-  const told = first.differences.filter(isOutput).flatMap((each): Difference[] => {
-    const still = output.find(({ kind, subject }) => kind === each.kind && subject === each.subject);
-    if (still === undefined) return [{ ...each, cause, predicted: each.real }];
-    return still.cause === null
-      ? [{ ...each, predicted: still.model, cause: null }]
-      : [{ ...each, ...still }];
+  const still = [...output, ...second.differences.filter((each) => !isOutput(each))];
+  const told = first.differences.map((each): Difference => {
+    const left = still.find(isSame(each));
+    if (left !== undefined)
+      return left.cause === null ? { ...each, predicted: left.model, cause: null } : left;
+    // As predicted: the model that ran as that process would has what the real one has.
+    return isOpen(each) ? { ...each, cause, predicted: each.real } : each;
   });
-  const extra = output.filter(
-    (each) => !told.some(({ kind, subject }) => kind === each.kind && subject === each.subject),
-  );
-  const differences = [...told, ...extra, ...second.differences.filter((each) => !isOutput(each))];
+  const extra = still.filter((each) => !first.differences.some(isSame(each)));
   return {
     recording,
     comparison: {
       ...second,
-      differences: differences.sort((a, b) => Number(!isOpen(a)) - Number(!isOpen(b))),
+      differences: [...told, ...extra].sort((a, b) => Number(!isOpen(a)) - Number(!isOpen(b))),
       outputAgrees: first.outputAgrees,
     },
   };

@@ -18,6 +18,7 @@ import {
   sameRuntime,
   type TraceEvent,
 } from "@refcounted/simulator/snapshot";
+import { type Glances, GlanceWriter } from "./glance.ts";
 import type { Births, CollectorReading, FramePlace, HeapReader } from "./heap.ts";
 import { CO_GENERATOR, FRAME, FRAME_OBJECT } from "./layout.ts";
 
@@ -27,7 +28,10 @@ export interface WatchBudget {
   readonly lines: number;
   /** Objects read, over all lines. */
   readonly objects: number;
-  /** A line is read the first so many times that it is about to run; after that at its 16th, 32nd, 64th … time. */
+  /**
+   * The heap is read in full before a line the first so many times that it is about to run, and at its 16th, 32nd, 64th …
+   * time; at all others there is a glance at what has a name.
+   */
   readonly visits: number;
 }
 
@@ -71,6 +75,8 @@ type Fields = Record<string, unknown>;
 /** What the recording of a watched run may show besides its data. */
 export interface Watched {
   readonly data: RecordingData;
+  /** The names at the lines that are not read in full. */
+  readonly glances: Glances;
   /** The budget ended before the program did. */
   readonly isCut: boolean;
 }
@@ -94,6 +100,7 @@ export class Watch implements Births {
   /** Ids whose death was told and that have not been taken off the list. */
   readonly #dying = new Set<number>();
   readonly #visits = new Map<string, number>();
+  readonly #glances: GlanceWriter;
   #nextOwn = 1;
   #nextOther = OTHERS_FROM;
   readonly #frameIds = new Map<number, { id: number; code: number }>();
@@ -144,6 +151,7 @@ export class Watch implements Births {
     onLine: (lines: number) => void = () => {},
   ) {
     this.#heap = heap;
+    this.#glances = new GlanceWriter(heap);
     this.#filename = program.filename;
     this.#source = program.source;
     this.#written = written;
@@ -283,6 +291,9 @@ export class Watch implements Births {
     else {
       this.#tellHappenings();
       this.#compareFrames(this.#heap.standing(places, this), true);
+      const own = places.filter(({ filename }) => filename === this.#filename).reverse();
+      const knownId = (o: number) => this.#alive.get(o)?.id ?? this.#others.get(o) ?? 0;
+      this.#glances.add(this.#events.kind.length, own, this.#main, this, knownId);
     }
     let place = this.#placeOf.get(key);
     if (place === undefined) {
@@ -445,8 +456,9 @@ export class Watch implements Births {
     if (birth?.id === id || (birth === undefined && this.#others.get(old.address) === id)) {
       const { objects } = this.#heap;
       const isThere = objects.count(old.address) !== 0 && objects.typeName(old.address) === old.type;
-      // It lives, and only what led to it is gone; the collector's lists would show one that is tracked.
-      if (isThere && !objects.isFinalized(old.address) && old.generation === null) return;
+      // It lives, and only what led to it is gone; of the program's own those that are tracked would be in a reading.
+      const isListed = old.generation !== null && id < OTHERS_FROM;
+      if (isThere && !objects.isFinalized(old.address) && !isListed) return;
       if (birth !== undefined) this.#alive.delete(old.address);
     }
     if (!isTold) this.#tell("die", id, 0, { by: "count", label: unannounced });
@@ -499,6 +511,7 @@ export class Watch implements Births {
     const columns = this.#events;
     return {
       isCut: this.#isCut,
+      glances: this.#glances.finish(),
       data: {
         format: 1,
         engine: "cpython",

@@ -50,7 +50,21 @@ export interface RunOptions {
     readonly name: "wasm32";
     /** What `id()` answered there, in order. */
     readonly ids: readonly number[];
+    /** The process that ran it, where it was no fresh one. */
+    readonly start?: ProcessStart;
   };
+}
+
+/** What a process was like when its program began. What was there before stood in its permanent generation. */
+export interface ProcessStart {
+  /** Modules that it had imported. */
+  readonly modules: readonly string[];
+  /** `gc.get_count()` before the first line. */
+  readonly count: readonly [number, number, number];
+  /** What the last full collection left, and what has joined the oldest generation since. */
+  readonly longLived: readonly [total: number, pending: number];
+  /** `gc.get_stats()`: collections, collected, uncollectable of each generation. */
+  readonly stats: readonly (readonly [number, number, number])[];
 }
 
 export interface RunResult {
@@ -61,7 +75,7 @@ export interface RunResult {
   /** The GIL's way, as a `given` policy takes it; empty without threads. */
   readonly switches: readonly Switch[];
   /** What the program asked that another build answers in its own way; empty without `build`. */
-  readonly asked?: readonly ("sizes" | "immortal" | "addresses" | "blocks" | "threads")[];
+  readonly asked?: readonly ("sizes" | "immortal" | "addresses" | "blocks" | "threads" | "processes")[];
   /** Where it was asked for, and the program came to its end. */
   readonly exploration?: Exploration;
   /** The other processes of the run, each with its own memory. */

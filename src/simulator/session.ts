@@ -25,6 +25,7 @@ import { Recorder } from "./trace/recorder.ts";
 import { instructionsExecuted, RunEnded, setInstructionHook } from "./vm/ceval.ts";
 import { MainRun, startRuntime } from "./vm/lifecycle.ts";
 import type { Policy, Switch } from "./vm/schedule.ts";
+import { freezeStart, takeOverCounts } from "./vm/process-start.ts";
 import { stackOverflow } from "./vm/threadstate.ts";
 import { installRules } from "./vm/rules.ts";
 
@@ -111,7 +112,8 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   );
   const rules = installRules(options.rules ?? [], source, filename);
   rt.machine = options.machine ?? "3.13";
-  rt.build = options.build === undefined ? null : { ...options.build, next: 0, asked: new Set() };
+  rt.build = options.build === undefined ? null : { ...options.build, next: 0, asked: new Set(), told: new Map(), placeOf: new Map() };
+  freezeStart();
   const recording = new Recorder(source, filename);
   recorder.current = recording;
   let end: RunEnd | null = null;
@@ -127,6 +129,7 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   if (options.policy !== undefined) rt.policy = options.policy;
   guarded(() => {
     run = new MainRun(source, filename);
+    takeOverCounts();
     recording.prepare(run.dict);
     // The final heap is the one that the last instruction leaves; the end of the process is not recorded.
     run.onScriptEnd = () => {

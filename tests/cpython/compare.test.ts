@@ -6,6 +6,7 @@ import { compareRuns } from "../../src/cpython/compare.ts";
 import { openInNode } from "../../src/cpython/node.ts";
 import type { CPython } from "../../src/cpython/process.ts";
 import { renumber } from "../../src/cpython/renumber.ts";
+import { defaultWatch } from "../../src/cpython/watch.ts";
 import { createSession } from "../../src/simulator/index.ts";
 
 let python: CPython;
@@ -75,6 +76,36 @@ test("one count too many in the model is a difference, with its line, its name a
   const open = comparison.differences.filter(({ cause }) => cause === null);
   expect(open).toContainEqual(
     expect.objectContaining({ kind: "count", subject: "several", line: 16, model: "2", real: "1" }),
+  );
+});
+
+test("a count that is wrong in one round of a loop only is a difference, although the heap is not read there", () => {
+  const program = {
+    filename: "main.py",
+    source: "kept = []\nfor i in range(40):\n    other = kept\n    other = None\n",
+  };
+  const session = createSession(program);
+  while (session.resume(100_000) === "running");
+  const { recordingData, stdout, stderr } = session.result();
+  const real = python.runTwice(program, { ...defaultWatch, visits: 2 });
+  const compared = (data: RecordingData) =>
+    compareRuns(
+      { recording: openRecording(data), stdout, stderr },
+      { recording: openRecording(real.data), glances: real.glances, stdout, stderr },
+    );
+  expect(compared(recordingData).differences).toEqual([]);
+  const list = recordingData.changes.find(
+    ({ before, after }) => before === null && after?.["type"] === "list" && after["length"] === 0,
+  );
+  const { object, now } = recordingData.counts;
+  // The 21st time that "other" takes the list: no power of two.
+  const taken = [...object.keys()].filter((i) => `o${object[i]}` === list?.entity && now[i] === 2)[20];
+  expect(taken).toBeDefined();
+  const wrong = now.map((count, i) => (i === taken ? count + 1 : count));
+  const planted = compared({ ...recordingData, counts: { ...recordingData.counts, now: wrong } });
+  const difference = { kind: "count", line: 4, model: "3", real: "2", cause: null };
+  expect(planted.differences).toEqual(
+    ["kept", "other"].map((subject) => expect.objectContaining({ ...difference, subject })),
   );
 });
 

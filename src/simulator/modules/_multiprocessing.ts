@@ -4,7 +4,8 @@
  */
 import { argInt } from "../objects/argconvert.ts";
 import { PyBytes_Check, type PyBytesObject, PyBytes_FromArray } from "../objects/bytesobject.ts";
-import { PyErr_Clear, TypeError } from "../objects/errors.ts";
+import { PyErr_Clear, PyErr_SetString, TypeError } from "../objects/errors.ts";
+import { PyExc_ModuleNotFoundError } from "../objects/exceptions.ts";
 import { type PyFunctionObject, PyFunction_Type } from "../objects/funcobject.ts";
 import { getOptionalAttr } from "../objects/genericattr.ts";
 import { PyBool_FromLong, PyLong_FromLong, PyLongObject } from "../objects/longcore.ts";
@@ -25,6 +26,8 @@ import { pushFrame } from "../vm/call-function.ts";
 import { RETURN_EXIT } from "../vm/frame.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { type Process, setExitcodeReader, theKernel } from "../vm/processes.ts";
+import { ENOSYS_THERE, hasProcesses } from "../objects/wasm32.ts";
+import { osError } from "./io/common.ts";
 import { nanosecondsOf } from "./thread-locks.ts";
 
 /** What a process's first call returns is its exit code. */
@@ -50,6 +53,9 @@ function answer(r: "done" | "timeout" | null): Result {
 function fork(_m: PyObject, [func, arg]: PyObject[]): Result {
   if (func === undefined || arg === undefined || func.ob_type !== PyFunction_Type)
     return TypeError("fork() takes a function and its argument");
+  if (!hasProcesses()) {
+    return osError(ENOSYS_THERE, "Function not implemented", null);
+  }
   const { value } = getOptionalAttr(arg, "_name");
   PyErr_Clear();
   const name = value !== null && PyUnicode_Check(value) ? textOf(value) : "";
@@ -139,6 +145,11 @@ const functions: PyMethodDef[] = [
   onearg("waiting", (_m, fd) => {
     const n = argInt(fd);
     return n === null ? null : PyLong_FromLong(theKernel().waitingIn(n));
+  }),
+  /** Is there the module that CPython has in C? */
+  noargs("need_semaphores", () => {
+    if (hasProcesses()) return Py_None;
+    return PyErr_SetString(PyExc_ModuleNotFoundError, "No module named '_multiprocessing'");
   }),
   fastcall("semaphore", (_m, [value, most]) => {
     const v = value === undefined ? null : argInt(value);

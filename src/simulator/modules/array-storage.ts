@@ -50,7 +50,7 @@ function setRoom(o: PyObject, n: number): boolean {
     MemoryError();
     return false;
   }
-  b.addr = b.addr === 0 ? mallocUnits(bytes) : PyMem_Realloc(b.addr, bytes);
+  b.addr = b.addr === 0 ? mallocUnits(bytes, bytes) : PyMem_Realloc(b.addr, bytes, bytes);
   const data = new Uint8Array(bytes);
   data.set(b.data.subarray(0, Math.min(bytes, b.data.length)));
   b.data = data;

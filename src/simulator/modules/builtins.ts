@@ -309,7 +309,7 @@ function builtin_getattr(_self: PyObject, args: PyObject[]): Result {
 /** The address; under the wrong model, a number of the object's own. */
 function idOf(o: PyObject): number {
   const counted = rt.idsFromCounter;
-  if (counted === null) return addressThere(addressOf(o));
+  if (counted === null) return addressThere(o, addressOf(o));
   let id = counted.get(o);
   if (id === undefined) {
     id = rt.nextCounterId++ * 16;

@@ -1,8 +1,8 @@
 /** dis (Lib/dis.py): instructions as data and as listings. */
-import { OP, type OpcodeInfo, opcodeInfo } from "../bytecode/opcodes.ts";
+import { INTRINSIC_1, INTRINSIC_2, NB_OPS, OP, type OpcodeInfo, opcodeInfo } from "../bytecode/opcodes.ts";
 import { startOffset } from "../bytecode/encode.ts";
 import { disassembleOne } from "../compiler/dis.ts";
-import { PyObject_IsTrue, reprText } from "../objects/abstract.ts";
+import { PyObject_IsTrue, PyObject_Repr } from "../objects/abstract.ts";
 import { type PyCodeObject, PyCode_Check } from "../objects/codeobject.ts";
 import { PyDict_New, PyDict_SetItem } from "../objects/dictobject.ts";
 import { argInt } from "../objects/argconvert.ts";
@@ -15,7 +15,7 @@ import { addObject } from "../objects/moduleobject.ts";
 import { DECREF, fastcall, fastkeywords, NewRef, type PyObject, type Result } from "../objects/object.ts";
 import { Py_None } from "../objects/singletons.ts";
 import { PyTuple_FromArraySteal, type PyTupleObject } from "../objects/tupleobject.ts";
-import { identifier, PyUnicode_FromString } from "../objects/unicodeobject.ts";
+import { identifier, PyUnicode_Check, PyUnicode_FromString, textOf } from "../objects/unicodeobject.ts";
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import type { ModuleDef } from "../vm/import.ts";
 import { source } from "./python/dis.py.ts";
@@ -43,31 +43,33 @@ function decode(code: PyCodeObject, exceptions: boolean): Result {
     const info = opcodeInfo(unit.ops[index] as number);
     let argval: PyObject = d.arg === null ? Py_None : PyLong_FromLong(d.arg);
     let argrepr = d.argrepr;
+    let shown: PyObject | null = null;
     if (!isPrefix && d.arg !== null) {
       if (info.has_const) {
         argval = NewRef((code.body.co_consts as PyTupleObject).body.ob_item[d.arg] as PyObject);
-        const shown = reprText(argval);
+        shown = PyObject_Repr(argval);
         if (shown === null) return null;
-        argrepr = shown;
       } else if (info.has_jump) {
         const target = startOffset(unit, unit.args[index] as number);
         argval = PyLong_FromLong(target);
         argrepr = `to L${labels.get(target)}`;
-      } else if (d.op === "COMPARE_OP") argval = text(argrepr.replace(/^bool\((.*)\)$/, "$1"));
-      else if (/_FAST_(LOAD|STORE)_FAST$/.test(d.op))
-        argval = PyTuple_FromArraySteal(argrepr.split(", ").map(text));
+      } else if (/_FAST_(LOAD|STORE)_FAST$/.test(d.op))
+        argval = PyTuple_FromArraySteal(argrepr.split(", ").map(identifier));
       else if (info.has_name || info.has_local || info.has_free)
-        argval = text(argrepr.replace(/ \+ NULL(\|self)?$/, ""));
+        argval = identifier(argrepr.replace(/ \+ NULL(\|self)?$/, ""));
+    }
+    if (shown === null) {
+      const isName = PyUnicode_Check(argval) && textOf(argval) === argrepr;
+      shown = isName ? NewRef(argval) : text(argrepr);
     }
     const start = isPrefix ? d.offset : startOffset(unit, index);
     const label = labels.get(d.offset === start || isPrefix ? d.offset : -1);
     out.push(
       PyTuple_FromArraySteal([
-        text(d.op),
         PyLong_FromLong(isPrefix ? OP.EXTENDED_ARG : (unit.ops[index] as number)),
         d.arg === null ? Py_None : PyLong_FromLong(d.arg),
         argval,
-        text(argrepr),
+        shown,
         PyLong_FromLong(d.offset),
         PyLong_FromLong(start),
         label === undefined ? Py_None : PyLong_FromLong(label),
@@ -201,6 +203,12 @@ const module: ModuleDef = {
       addObject(m, name, PyList_FromArraySteal(ops.map((op) => PyLong_FromLong(op))) as PyObject);
     }
     addObject(m, "opmap", opmap);
+    // What _opcode.get_nb_ops, get_intrinsic1_descs and get_intrinsic2_descs give.
+    const listOf = (objects: PyObject[]): PyObject => PyList_FromArraySteal(objects) as PyObject;
+    const words = (texts: readonly string[]): PyObject[] => texts.map(PyUnicode_FromString);
+    addObject(m, "_nb_ops", listOf(NB_OPS.map((pair) => PyTuple_FromArraySteal(words(pair)))));
+    addObject(m, "_intrinsic_1_descs", listOf(words(INTRINSIC_1)));
+    addObject(m, "_intrinsic_2_descs", listOf(words(INTRINSIC_2)));
     addObject(m, "HAVE_ARGUMENT", PyLong_FromLong(44));
     return true;
   },

@@ -25,6 +25,7 @@ import {
   type PyTypeObject,
 } from "./object.ts";
 import { rt } from "./runtime.ts";
+import { bytesThere, plainBytes } from "./wasm32.ts";
 import { ARENA_BASE } from "../memory/obmalloc.ts";
 import { gc_list_append, gc_list_remove } from "../memory/gcstate.ts";
 
@@ -46,8 +47,11 @@ export function _PyType_PreHeaderSize(type: PyTypeObject): number {
   );
 }
 
-/** A block of `nbytes` in units; 0 when memory is exhausted (then MemoryError is the caller's to set). */
-export function mallocUnits(nbytes: number): number {
+/**
+ * A block of `nbytes` in units; 0 when memory is exhausted (then MemoryError is the caller's to set). `plain`: so many of
+ * the bytes are the same in every build; the rest are pointers and numbers of their size.
+ */
+export function mallocUnits(nbytes: number, plain = 0): number {
   if (rt.startingUp) {
     const unit = STARTUP_BASE_UNIT + rt.startupTop;
     rt.startupBlocks++;
@@ -55,7 +59,7 @@ export function mallocUnits(nbytes: number): number {
     return unit;
   }
   const unit = rt.obmalloc.mallocUnits(nbytes);
-  if (rt.tracer !== null && unit !== 0) rt.tracer.allocated(unit, nbytes);
+  if (rt.tracer !== null && unit !== 0) rt.tracer.allocated(unit, bytesThere(nbytes, plain));
   return unit;
 }
 
@@ -80,9 +84,9 @@ export function freeUnits(unit: number): void {
  */
 export const NO_MEMORY: unique symbol = Symbol("no memory");
 
-/** The block of an object, in units. */
-function objectUnits(nbytes: number): number {
-  const unit = mallocUnits(nbytes);
+/** The block of an object of `size` bytes, in units. */
+function objectUnits(o: PyObject, size: number, presize: number): number {
+  const unit = mallocUnits(size + presize, rt.build === null ? 0 : plainBytes(o, size));
   if (unit === 0) throw NO_MEMORY;
   return unit;
 }
@@ -92,23 +96,23 @@ export const PyMem_Malloc = mallocUnits;
 export const PyMem_Free = freeUnits;
 
 /** `PyMem_Realloc`. */
-export function PyMem_Realloc(unit: number, nbytes: number): number {
-  if (unit === 0) return mallocUnits(nbytes);
+export function PyMem_Realloc(unit: number, nbytes: number, plain = 0): number {
+  if (unit === 0) return mallocUnits(nbytes, plain);
   if (unit >= STARTUP_BASE_UNIT) {
     freeUnits(unit);
-    return mallocUnits(nbytes);
+    return mallocUnits(nbytes, plain);
   }
   const moved = rt.obmalloc.reallocUnits(unit, nbytes);
   if (rt.tracer !== null && moved !== 0) {
     rt.tracer.freed(unit);
-    rt.tracer.allocated(moved, nbytes);
+    rt.tracer.allocated(moved, bytesThere(nbytes, plain));
   }
   return moved;
 }
 
 /** `PyObject_Realloc` of a whole object without pre-header: the object may move. False when memory is exhausted. */
 export function PyObject_Realloc(o: PyObject, nbytes: number): boolean {
-  const unit = PyMem_Realloc(o.addr, nbytes);
+  const unit = PyMem_Realloc(o.addr, nbytes, rt.build === null ? 0 : plainBytes(o, nbytes));
   if (unit === 0) return false;
   if (unit !== o.addr) {
     if (o.addr >= STARTUP_BASE_UNIT) rt.startupObjects.delete(o);
@@ -144,7 +148,7 @@ export function PyObject_AllocAtStart(o: PyObject, size: number): void {
 
 /** `_PyObject_New` for types without a collector head: `size` is tp_basicsize plus items. Returns `o`. */
 export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
-  const unit = objectUnits(size);
+  const unit = objectUnits(o, size, 0);
   o.addr = unit;
   register(o, unit);
   const type = o.ob_type;
@@ -158,7 +162,7 @@ export function PyObject_Alloc<T extends PyObject>(o: T, size: number): T {
  */
 export function PyObject_GC_Alloc<T extends PyObject>(o: T, size: number): T {
   const presize = _PyType_PreHeaderSize(o.ob_type);
-  const unit = objectUnits(size + presize);
+  const unit = objectUnits(o, size, presize);
   o.addr = unit + (presize >> 4);
   _PyObject_GC_Link();
   register(o, unit);

@@ -80,7 +80,7 @@ export function PyByteArray_FromArray(value: Uint8Array): PyByteArrayObject {
   if (value.length > 0) {
     const b = o.body;
     b.ob_alloc = value.length + 1;
-    b.addr = mallocUnits(b.ob_alloc);
+    b.addr = mallocUnits(b.ob_alloc, b.ob_alloc);
     b.data = new Uint8Array(b.ob_alloc);
     b.data.set(value);
     b.size = value.length;
@@ -115,9 +115,9 @@ export function PyByteArray_Resize(o: PyObject, size: number): boolean {
   const value = byteArrayBytes(o);
   let addr: number;
   if (b.start > 0) {
-    addr = mallocUnits(alloc);
+    addr = mallocUnits(alloc, alloc);
     if (addr !== 0) freeUnits(b.addr);
-  } else addr = PyMem_Realloc(b.addr, alloc);
+  } else addr = PyMem_Realloc(b.addr, alloc, alloc);
   if (addr === 0) {
     MemoryError();
     return false;

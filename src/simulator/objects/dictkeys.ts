@@ -33,6 +33,7 @@ import { MemoryError } from "./errors.ts";
 import { PyLongObject } from "./longcore.ts";
 import { PyUnicode_Check, PyUnicode_CheckExact, type PyUnicodeObject, unicodeHash } from "./unicodeobject.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
+import { plainOfKeys } from "./wasm32.ts";
 
 export const DKIX_EMPTY = -1;
 export const DKIX_DUMMY = -2;
@@ -183,7 +184,7 @@ export function new_keys_object(log2_size: number, unicode: boolean): DictKeys |
     observer.note("freelist", null, "a table of 8 keys comes from its free list");
   }
   if (addr === null) {
-    addr = mallocUnits(keysSize(log2_size, !unicode));
+    addr = mallocUnits(keysSize(log2_size, !unicode), plainOfKeys(log2_size));
     if (addr === 0) return MemoryError();
   }
   return new DictKeys(log2_size, unicode ? DICT_KEYS_UNICODE : DICT_KEYS_GENERAL, addr);
@@ -574,7 +575,7 @@ function build_indices_generic(dk: DictKeys): void {
 
 /** `clone_combined_dict_keys`: an exact copy of the table with references of its own; null with MemoryError. */
 export function clone_combined_dict_keys(orig: DictKeys): DictKeys | null {
-  const addr = mallocUnits(_PyDict_KeysSize(orig));
+  const addr = mallocUnits(_PyDict_KeysSize(orig), plainOfKeys(orig.dk_log2_size));
   if (addr === 0) return MemoryError();
   const keys = new DictKeys(orig.dk_log2_size, orig.dk_kind, addr);
   keys.dk_usable = orig.dk_usable;

@@ -55,6 +55,7 @@ import {
 } from "./dictobject.ts";
 import { AttributeError, MemoryError, TypeError } from "./errors.ts";
 import { PyUnicode_CheckExact, type PyUnicodeObject } from "./unicodeobject.ts";
+import { plainOfValues } from "./wasm32.ts";
 
 /** The shared table of a class whose instances have inline values; such a class always has one. */
 function CACHED_KEYS(type: PyTypeObject): DictKeys {
@@ -218,7 +219,7 @@ function new_dict_with_shared_keys(keys: DictKeys): PyDictObject | null {
 /** `new_values`: a block of its own. */
 function newValues(capacity: number): InlineValues | null {
   const bytes = values_size_from_count(capacity);
-  const addr = mallocUnits(bytes);
+  const addr = mallocUnits(bytes, plainOfValues(bytes));
   if (addr === 0) return MemoryError();
   return new InlineValues(capacity, null, addr, bytes);
 }

@@ -375,8 +375,16 @@ export function mro_implementation(type: PyTypeObject): PyTupleObject | null {
 export function add_subclass(base: PyTypeObject, type: PyTypeObject): void {
   if (base.tp_subclasses === null) base.tp_subclasses = new Set();
   base.tp_subclasses.add(type);
-  const heap = (type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0;
-  if (!heap) return;
+  if ((type.tp_flags & Py_TPFLAGS_HEAPTYPE) !== 0) listSubclass(base, type);
+}
+
+/** The same for static types, once there are dicts and weak references: in a process they all have done so at its start. */
+export function listStaticSubclasses(types: readonly PyTypeObject[]): void {
+  for (const type of types)
+    for (const base of type.tp_bases?.body.ob_item ?? []) listSubclass(base as PyTypeObject, type);
+}
+
+function listSubclass(base: PyTypeObject, type: PyTypeObject): void {
   if (base.subclassesDict === null) {
     base.subclassesDict = PyDict_New();
     touch(base);

@@ -286,7 +286,8 @@ export function PyUnicode_Append(left: PyUnicodeObject, right: PyUnicodeObject):
 /** The characters of a subclass's instance go into a block of their own (`unicode_subtype_new`). */
 export function fillUnicodeSubclass(o: PyUnicodeObject, from: UnicodeBody): void {
   o.body = copyBody(from);
-  o.body.data = mallocUnits((from.length + 1) * (from.kind || 1));
+  const bytes = (from.length + 1) * (from.kind || 1);
+  o.body.data = mallocUnits(bytes, bytes);
 }
 
 /** New reference. The empty string and one-character Latin-1 strings are the singletons. */

@@ -20,6 +20,7 @@ import {
   sizeOfKind,
 } from "./unicodeobject.ts";
 import { PyUnicode_Type } from "./unicodetype.ts";
+import { plainOfText } from "./wasm32.ts";
 
 /** `OVERALLOCATE_FACTOR`: a quarter more. */
 const more = (n: number): number => n + Math.floor(n / 4);
@@ -79,7 +80,7 @@ export class UnicodeWriter {
       if (maxchar > this.#maxchar || this.#readonly !== null) {
         return this.#replace(newlen, Math.max(maxchar, this.#maxchar));
       }
-      const unit = PyMem_Realloc(this.#unit, sizeOfKind(kindFor(this.#maxchar), newlen));
+      const unit = this.#resize(this.#unit, newlen);
       if (unit === 0) return this.#noMemory();
       this.#unit = unit;
       this.#size = newlen;
@@ -88,9 +89,16 @@ export class UnicodeWriter {
     return maxchar <= this.#maxchar || this.#replace(this.#size, maxchar);
   }
 
+  #resize(unit: number, length: number): number {
+    const kind = kindFor(this.#maxchar);
+    const bytes = sizeOfKind(kind, length);
+    return PyMem_Realloc(unit, bytes, plainOfText(kind, bytes));
+  }
+
   #take(size: number, maxchar: number): boolean {
     const kind = kindFor(maxchar);
-    const unit = mallocUnits(sizeOfKind(kind, size));
+    const bytes = sizeOfKind(kind, size);
+    const unit = mallocUnits(bytes, plainOfText(kind, bytes));
     if (unit === 0) return this.#noMemory();
     this.#unit = unit;
     this.#size = size;
@@ -176,7 +184,7 @@ export class UnicodeWriter {
     const body = makeBody(this.#text);
     let unit = this.#unit;
     this.#unit = 0;
-    if (this.#size !== this.pos) unit = PyMem_Realloc(unit, sizeOfKind(kindFor(this.#maxchar), this.pos));
+    if (this.#size !== this.pos) unit = this.#resize(unit, this.pos);
     if (unit === 0) return MemoryError();
     if (body.length === 1 && body.kind <= 1) {
       freeUnits(unit);
@@ -200,7 +208,7 @@ export const textResult = PyUnicode_FromString;
 
 /** The block of a temporary str of `length` ASCII characters, which is given back at the end. */
 export function temporaryASCII(length: number): number {
-  return length <= 1 ? 0 : mallocUnits(sizeOfKind(0, length));
+  return length <= 1 ? 0 : mallocUnits(sizeOfKind(0, length), length + 1);
 }
 export function dropTemporary(unit: number): void {
   if (unit !== 0) freeUnits(unit);

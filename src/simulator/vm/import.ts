@@ -49,6 +49,7 @@ import { identifier, PyUnicode_Check, type PyUnicodeObject, textOf } from "../ob
 import { builtinModule, builtinModuleNames, part, wantModule } from "../modules/registry.ts";
 import { builtInNames, frozenNames, stdlibModuleNames } from "../modules/stdlib-names.ts";
 import { initModuleAttrs, type Origin, setInitializing, specFacts } from "./modulespec.ts";
+import { importOutsideTheBooks } from "./process-start.ts";
 import { runModuleSource } from "./run-source.ts";
 import { RunEnded } from "./ceval.ts";
 import { type Frame, frameLine, frozenInC } from "./frame.ts";
@@ -127,6 +128,11 @@ export function importModule(name: string): Result {
 }
 
 function findAndLoad(name: string): Result {
+  const isBefore = rt.build?.start?.modules.includes(name) === true;
+  return isBefore ? importOutsideTheBooks(() => load(name)) : load(name);
+}
+
+function load(name: string): Result {
   const def = builtinModule(name);
   if (def !== null) return loadBuiltin(def);
   if (wantModule(name)) throw new RunEnded("unsupported", `the module '${name}' is still to be fetched`);

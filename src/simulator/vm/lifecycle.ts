@@ -68,7 +68,7 @@ import {
 } from "../objects/descrobject.ts";
 import { PyCFunction_NewEx } from "../objects/methodobject.ts";
 import { initEmptyTuple } from "../objects/tupleobject.ts";
-import { PyType_Ready, resetStaticType } from "../objects/typeready.ts";
+import { listStaticSubclasses, PyType_Ready, resetStaticType } from "../objects/typeready.ts";
 import { type Host, type Limits, Runtime, rt, setRuntime } from "../objects/runtime.ts";
 import { Py_Ellipsis, Py_None, Py_NotImplemented, staticObjects } from "../objects/singletons.ts";
 import {
@@ -80,6 +80,7 @@ import {
 import { resetFrameIds } from "./frame.ts";
 import { callInModule } from "./import.ts";
 import { initMainLoader, initModuleAttrs } from "./modulespec.ts";
+import { addArenaList, dropArenaList } from "./process-start.ts";
 import { type ExitStatus, reportUncaught } from "./report-uncaught.ts";
 import { beginLoop, continueLoop, instructionsExecuted, PAUSED } from "./ceval.ts";
 import { leaveRules } from "./rules.ts";
@@ -146,6 +147,7 @@ export function startRuntime(host: Host, limits: Limits, argv: readonly string[]
   initEmptyTuple();
   initStaticBytes();
   makeReady(staticTypes.slice(0, coreTypes));
+  listStaticSubclasses(staticTypes.slice(0, coreTypes));
   _PyGC_Init();
   const sys = makeSys(argv);
   const builtins = PyModule_New("builtins");
@@ -235,6 +237,7 @@ export class MainRun {
     setItemIdentifier(dict, "__cached__", Py_None);
     initMainLoader(dict, filename);
     ageStartup();
+    addArenaList();
     rt.holders.set("running script", {
       object: main,
       sentence: "While a script runs, the interpreter keeps its module.",
@@ -283,6 +286,7 @@ export class MainRun {
       unhold(mark);
     }
     if (this.#script !== null) endScript(this.#script);
+    dropArenaList();
     let exit: ExitStatus = { status: 0, uncaught: null };
     if (result === null) exit = reportUncaught();
     else DECREF(result);

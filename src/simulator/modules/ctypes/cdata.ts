@@ -18,6 +18,7 @@ import {
   type TypeSpec,
 } from "../../objects/object.ts";
 import { objectFields, setField } from "../object-fields.ts";
+import { ctypeSize } from "../../objects/wasm32.ts";
 import { readMemory, setCDataWord, writeMemory } from "./memory.ts";
 
 /** Bytes that a `CDataObject` holds itself, behind its head. */
@@ -62,6 +63,8 @@ const infos = new WeakMap<PyTypeObject, StgInfo>();
 export function infoOf(type: PyTypeObject): StgInfo | null {
   for (let t: PyTypeObject | null = type; t !== null; t = t.tp_base) {
     const info = infos.get(t);
+    if (info?.code !== undefined && ctypeSize(info.code, info.size) !== info.size)
+      return { ...info, size: 4, align: 4 };
     if (info !== undefined) return info;
   }
   return null;

@@ -27,6 +27,7 @@ import {
 import { rt } from "../../objects/runtime.ts";
 import { PyTuple_Check, type PyTupleObject } from "../../objects/tupleobject.ts";
 import { codePointsOfBody, PyUnicode_Check, type PyUnicodeObject } from "../../objects/unicodeobject.ts";
+import { countThere, objectThere } from "../../objects/wasm32.ts";
 
 /** What the fields of an object may take at most: enough to tell whose an address is in the region of the start. */
 const REACH = 4096;
@@ -151,8 +152,10 @@ const outside = "a reference from outside";
  * holds, as a faulty extension would; lowered, such references go again.
  */
 export function writeMemory(address: number, bytes: Uint8Array): void {
-  const o = objectAt(address);
-  if (o === null || address !== addressOf(o) || bytes.length < 4 || o.ob_refcnt === IMMORTAL)
+  const there = rt.build === null ? null : objectThere(address);
+  const o = there === null ? objectAt(address) : there.o;
+  const offset = there === null ? address - (o === null ? 0 : addressOf(o)) : there.offset;
+  if (o === null || offset !== 0 || bytes.length < 4 || o.ob_refcnt === IMMORTAL)
     unsupported("writing memory by address: only the count of an object that is not immortal can be written");
   let wanted = 0;
   for (let i = 3; i >= 0; i--) wanted = wanted * 256 + (bytes[i] as number);
@@ -195,8 +198,42 @@ function readWord(address: number): bigint {
   return word(address);
 }
 
+/** Where behind its fields of pointer size an object has bytes that no build lays out otherwise. */
+function plainFrom(o: PyObject): number {
+  if (PyLong_Check(o)) return 24;
+  if (PyFloat_Check(o)) return 16;
+  if (PyBytes_Check(o)) return 32;
+  if (PyUnicode_Check(o)) return o.body.kind === 0 ? 40 : 56;
+  return Number.MAX_SAFE_INTEGER;
+}
+
+/** Bytes of an object as a build with pointers of four bytes lays it out: two words of it for each of ours. */
+function readThere(o: PyObject, offset: number, count: number): Uint8Array {
+  rt.build?.asked.add("sizes");
+  const plain = plainFrom(o);
+  const out = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = offset + i;
+    let v: bigint | null;
+    let byte = at % 4;
+    if (at < 4) v = BigInt(countThere(o));
+    else if (at < 8) v = BigInt(rt.build?.placeOf.get(o.ob_type) ?? addressOf(o.ob_type));
+    else if (at < plain / 2) v = fieldWord(o, 2 * (at - byte));
+    else {
+      const here = plain + at - plain / 2;
+      byte = here % 8;
+      v = fieldWord(o, here - byte);
+    }
+    if (v === null) return word(offset);
+    out[i] = Number((v >> BigInt(8 * byte)) & 0xffn);
+  }
+  return out;
+}
+
 /** Bytes of the modelled memory. */
 export function readMemory(address: number, count: number): Uint8Array {
+  const there = rt.build === null ? null : objectThere(address);
+  if (there !== null) return readThere(there.o, there.offset, count);
   const out = new Uint8Array(count);
   let at = -1;
   let v = 0n;

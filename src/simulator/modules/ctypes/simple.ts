@@ -42,6 +42,7 @@ import {
   setInfo,
   writeBytes,
 } from "./cdata.ts";
+import { ctypeSize } from "../../objects/wasm32.ts";
 import { doubleBits, objectAt, readMemory } from "./memory.ts";
 
 /** Bytes of each format. */
@@ -91,7 +92,7 @@ export function cString(address: number, limit = Number.MAX_SAFE_INTEGER): Uint8
 
 /** The value at an offset of an object, as Python sees it. */
 export function getValue(code: string, o: PyObject, at: number): Result {
-  const bytes = readBytes(o, at, sizes[code]);
+  const bytes = readBytes(o, at, ctypeSize(code, sizes[code] ?? 0));
   const bits = bytes.length * 8;
   const v = toBig(bytes);
   switch (code) {
@@ -144,7 +145,7 @@ export function setValue(code: string, o: PyObject, at: number, value: PyObject)
 }
 
 function toBytes(code: string, o: PyObject, value: PyObject): Uint8Array | null {
-  const size = sizes[code] ?? 0;
+  const size = ctypeSize(code, sizes[code] ?? 0);
   switch (code) {
     case "?": {
       const yes = PyObject_IsTrue(value);

@@ -16,13 +16,15 @@ cmp_op = ('<', '<=', '==', '!=', '>', '>=')
 COMPILER_FLAG_NAMES = {1 << bit: flag for bit, flag in enumerate(
     "OPTIMIZED NEWLOCALS VARARGS VARKEYWORDS NESTED GENERATOR NOFREE COROUTINE ITERABLE_COROUTINE "
     "ASYNC_GENERATOR".split())}
-Positions = collections.namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset',
-                                   defaults=[None] * 4)
 opname = ['<%r>' % (op,) for op in range(max(opmap.values()) + 1)]
 for _name, _op in opmap.items():
     opname[_op] = _name
 del _name, _op
 EXTENDED_ARG = opmap['EXTENDED_ARG']
+BINARY_OP = opmap['BINARY_OP']
+COMPARE_OP = opmap['COMPARE_OP']
+CALL_INTRINSIC_1 = opmap['CALL_INTRINSIC_1']
+CALL_INTRINSIC_2 = opmap['CALL_INTRINSIC_2']
 
 
 Positions = namedtuple("Positions", "lineno end_lineno col_offset end_col_offset", defaults=[None] * 4)
@@ -135,15 +137,34 @@ def findlinestarts(code):
 
 def _instructions(co, exceptions, line_offset=0):
     starts = dict(findlinestarts(co))
-    positions = [Positions(*p) for p in co.co_positions()]
+    positions = co.co_positions()
+    passed = 0
     line = None
-    for name, op, arg, argval, argrepr, offset, start, label in _decode(co, exceptions):
+    rows = _decode(co, exceptions)
+    rows.reverse()
+    while rows:
+        op, arg, argval, argrepr, offset, start, label = rows.pop()
         starts_line = offset in starts
         if starts_line:
             line = starts[offset]
             if line is not None:
                 line += line_offset
-        yield Instruction(name, op, arg, argval, argrepr, offset, start, starts_line, line, label, positions[offset // 2])
+        if op == BINARY_OP:
+            _, argrepr = _nb_ops[arg]
+        elif op == COMPARE_OP:
+            argval = cmp_op[arg >> 5]
+            if not arg & 16:
+                argrepr = argval
+        elif op == CALL_INTRINSIC_1:
+            argrepr = _intrinsic_1_descs[arg]
+        elif op == CALL_INTRINSIC_2:
+            argrepr = _intrinsic_2_descs[arg]
+        while passed < offset // 2:
+            next(positions)
+            passed += 1
+        passed += 1
+        place = Positions(*next(positions))
+        yield Instruction(opname[op], op, arg, argval, argrepr, offset, start, starts_line, line, label, place)
 
 def get_instructions(x, *, first_line=None, show_caches=None, adaptive=False):
     co = _get_code_object(x)

@@ -83,7 +83,8 @@ def _cleanup():
 class BaseProcess:
     __module__ = 'multiprocessing.process'
 
-    def _Popen(self):
+    @staticmethod
+    def _Popen(process_obj):
         raise NotImplementedError
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
@@ -116,7 +117,7 @@ class BaseProcess:
         assert not _current._daemonic, \\
                'daemonic processes are not allowed to have children'
         _cleanup()
-        self._pid = _multiprocessing.fork(_bootstrap, self)
+        self._pid = self._Popen(self).pid
         del self._target, self._args, self._kwargs
         _children.add(self)
 
@@ -221,8 +222,32 @@ class BaseProcess:
         return '<%s>' % ' '.join(info)
 
 
+class Popen:
+    __module__ = 'multiprocessing.popen_fork'
+
+    def __init__(self, process_obj):
+        self._launch(process_obj)
+
+    def _launch(self, process_obj):
+        self.pid = _multiprocessing.fork(_bootstrap, process_obj)
+
+
+class _ForkProcess(BaseProcess):
+    @staticmethod
+    def _Popen(process_obj):
+        return Popen(process_obj)
+
+
 class Process(BaseProcess):
     __module__ = 'multiprocessing.context'
+
+    @staticmethod
+    def _Popen(process_obj):
+        return _ForkProcess._Popen(process_obj)
+
+
+_ForkProcess.__name__ = _ForkProcess.__qualname__ = 'ForkProcess'
+_ForkProcess.__module__ = 'multiprocessing.context'
 
 
 class _MainProcess(BaseProcess):
@@ -375,10 +400,17 @@ def Pipe(duplex=True):
     return _Connection(r, w2), _Connection(r2, w)
 
 
+def _synchronize():
+    # CPython imports multiprocessing.synchronize; while it does, a frame of importlib keeps the package.
+    parent_module = sys.modules['multiprocessing']
+    _multiprocessing.need_semaphores()
+
+
 class _SemLock:
     _most = 1
 
     def __init__(self, value):
+        _synchronize()
         self._id = _multiprocessing.semaphore(value, self._most)
 
     def acquire(self, block=True, timeout=None):
@@ -466,6 +498,7 @@ class SimpleQueue:
 
     def __init__(self):
         self._reader, self._writer = Pipe(duplex=False)
+        _synchronize()
 
     def close(self):
         self._reader.close()
