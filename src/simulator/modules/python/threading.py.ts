@@ -172,11 +172,10 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")
         if self._started.is_set():
             raise RuntimeError("threads can only be started once")
-        handle, daemon = self._handle, self.daemon
         with _active_limbo_lock:
             _limbo[self] = self
         try:
-            _start_joinable_thread(self._bootstrap, handle=handle, daemon=daemon)
+            _start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]
