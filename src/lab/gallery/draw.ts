@@ -1,5 +1,5 @@
 /** One state of one view, drawn by the view's own code. */
-import { type ObjectId, plain, type Snapshot } from "@refcounted/simulator/snapshot";
+import { type ObjectId, plain, type Recording, type Snapshot } from "@refcounted/simulator/snapshot";
 import type { RunResult } from "../../runner/protocol.ts";
 import type { ViewName } from "../options.ts";
 import { stepOf, stopsOf } from "../stepper.ts";
@@ -34,10 +34,24 @@ function held(snapshot: Snapshot, name: string | undefined): ObjectId | null {
   return null;
 }
 
+/** The first stop at which an object's counts are in a state. */
+function firstWith(recording: Recording, stops: readonly number[], state: string): number {
+  const at = stops.findIndex((stop) =>
+    recording.snapshotAt(stop).objects.some(({ biased }) => biased?.state === state),
+  );
+  if (at < 0) throw new Error(`No count is ever ${state}.`);
+  return at;
+}
+
 export function drawState(view: ViewName, state: GalleryState, result: RunResult, id: string): Node {
   const { recording } = result;
   const stops = stopsOf(recording, state.granularity);
-  const at = state.step === "end" ? stops.length - 1 : Math.min(state.step, stops.length - 1);
+  const at =
+    state.until !== undefined
+      ? firstWith(recording, stops, state.until)
+      : state.step === "end"
+        ? stops.length - 1
+        : Math.min(state.step, stops.length - 1);
   const step = stepOf(recording, stops, at, state.granularity);
   const layout = layoutFor(recording, state.granularity, stops, state.shown);
   const { snapshot, previous, deaths } = step;
@@ -52,7 +66,7 @@ export function drawState(view: ViewName, state: GalleryState, result: RunResult
         label: plain(step.sentence),
       });
     case "ledger":
-      return drawLedger(snapshot, selected);
+      return h("div", { class: "lab-ledger" }, drawLedger(snapshot, selected));
     case "words":
       return drawTwin(snapshot, layout, { sentence: step.sentence, selected });
     case "timeline":
@@ -65,7 +79,7 @@ export function drawState(view: ViewName, state: GalleryState, result: RunResult
       const collection =
         begun === null || found === undefined
           ? null
-          : withAftermath(recording, found.event, collectionOf(begun, found.generation), drawn);
+          : withAftermath(recording, found.event, collectionOf(begun, found.generation, drawn), drawn);
       const middle = collection?.steps[Math.floor((collection.steps.length - 1) * (state.part ?? 0.5))];
       return h(
         "div",

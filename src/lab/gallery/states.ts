@@ -18,6 +18,8 @@ export interface GalleryState {
   readonly beside?: string;
   /** Of the threads' lanes. */
   readonly zoom?: number;
+  /** Instead of `step`: the first at which the counts of an object are in this state. */
+  readonly until?: "queued";
   /** CPython 3.13 where not given. */
   readonly machine?: MachineName;
   /** Of the processes: how far in modelled time, from 0 to 1; of a collection: how far through its steps. */
@@ -136,7 +138,8 @@ const bytes = make(
 );
 const holes = make(
   "odd: free blocks between used ones",
-  "xs = [[i] for i in range(60)]\nfor i in range(0, 60, 2):\n    xs[i] = None\n",
+  // More than the free list of lists takes: the others' blocks are free.
+  "xs = [[i] for i in range(250)]\nfor i in range(0, 250, 2):\n    xs[i] = None\n",
   {
     select: "xs",
   },
@@ -270,7 +273,7 @@ const runtimeObject = make("odd: an object of the runtime", "nothing = None\n", 
 const inCall = make(
   "small: in the middle of a call, operands on the stack",
   "def add(a, b):\n    return a + b\n\nlist_ = [add(1000, 2000), add(3000, 4000)]\n",
-  { granularity: "instruction", step: 22 },
+  { granularity: "instruction", step: 15 },
 );
 const longCode = make(
   "large: two hundred lines",
@@ -330,7 +333,7 @@ while not isOver:
     pass
 t.join()
 `,
-  { machine: "free-threaded", granularity: "instruction", step: 58 },
+  { machine: "free-threaded", granularity: "instruction", until: "queued" },
 );
 const crowd = make(
   "large: four threads that share forty lists",

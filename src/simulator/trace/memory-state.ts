@@ -2,11 +2,13 @@
  * What of an object's memory a snapshot's references do not tell: capacities, the addresses of separate blocks, digits.
  * snapshot/layout.ts makes the bytes of it.
  */
+
 import { ADDRESS_BASE } from "../objects/alloc.ts";
+import type { InlineValues } from "../objects/dictkeys.ts";
 import type { DictBody } from "../objects/dictobject.ts";
+import { PyFloatObject } from "../objects/floatobject.ts";
 import type { ListBody } from "../objects/listobject.ts";
 import { bigOf, PyLongObject } from "../objects/longcore.ts";
-import { PyFloatObject } from "../objects/floatobject.ts";
 import { type PyHeapObject, type PyObject, PyTypeObject } from "../objects/object.ts";
 import type { SetBody } from "../objects/setobject.ts";
 import { slotNamesOf, staticBase } from "../objects/subtype.ts";
@@ -60,6 +62,11 @@ export function memoryFacts(o: PyObject): MemoryFacts {
   };
 }
 
+/** `_PyObject_InlineValues`: right after the fields of the instance that they lie in, or a block of their own. */
+function valuesAddress({ owner, addr }: InlineValues): number {
+  return owner === null ? inBytes(addr) : inBytes(owner.addr) + owner.ob_type.tp_basicsize;
+}
+
 function wordsOf(o: PyObject, base: string, body: unknown): readonly number[] {
   if (o instanceof PyLongObject) return digitsOf(bigOf(o));
   if (o instanceof PyFloatObject) return [o.ob_fval];
@@ -78,7 +85,7 @@ function wordsOf(o: PyObject, base: string, body: unknown): readonly number[] {
         dk_kind,
         dk_usable,
         dk_nentries,
-        split === null ? 0 : inBytes(split.addr),
+        split === null ? 0 : valuesAddress(split),
       ];
     }
     case "set":

@@ -3,13 +3,14 @@ import type { PyObject } from "../objects/object.ts";
 import type { ClockMark, ProcessRecord, RunEnd } from "../snapshot/trace.ts";
 import { modelledTime } from "../vm/ceval.ts";
 import type { Process, ProcessKernel } from "../vm/processes.ts";
-import { Recorder } from "./recorder.ts";
+import { type Inheritance, Recorder } from "./recorder.ts";
 
 export class ProcessRecorders {
   readonly #source: string;
   readonly #filename: string;
   readonly #recorders = new Map<Process, Recorder>();
   readonly #clocks = new Map<Process, ClockMark[]>();
+  readonly #inherited = new Map<Process, Inheritance>();
   #first: Recorder | null = null;
   #kernel: ProcessKernel | null = null;
 
@@ -24,8 +25,13 @@ export class ProcessRecorders {
     this.#first = first;
     this.#mark(kernel.current, modelledTime());
     kernel.onClock = (process, time) => this.#mark(process, time);
+    kernel.onFork = (child) => {
+      const parent = this.current() ?? first;
+      this.#inherited.set(child, parent.bequeath());
+    };
     kernel.onBegin = (process) => {
-      const recorder = new Recorder(this.#source, this.#filename);
+      const recorder = new Recorder(this.#source, this.#filename, this.#inherited.get(process) ?? null);
+      this.#inherited.delete(process);
       const dict = namespace();
       if (dict !== null) recorder.prepare(dict);
       this.#recorders.set(process, recorder);

@@ -8,27 +8,28 @@
  *
  * A little longer than other files: one class that keeps what the last step looked like.
  */
-import { walkHolders, forEachReference } from "../memory/heapcheck.ts";
+
 import type { CodeUnit } from "../bytecode/code-unit.ts";
+import { forEachReference, walkHolders } from "../memory/heapcheck.ts";
+import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
 import {
   type HeapObserver,
   IMMORTAL,
+  Py_TPFLAGS_HEAPTYPE,
   type PyObject,
   PyTypeObject,
-  Py_TPFLAGS_HEAPTYPE,
 } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import { versionText } from "../versions/index.ts";
+import { difference, sameRuntime } from "../snapshot/differences.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
-import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
+import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import type { ChoiceRecord, RunEnd, ThreadStep } from "../snapshot/trace.ts";
-import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
 import { type Frame, frameLine } from "../vm/frame.ts";
-import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
+import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
 import { AllocatorLog } from "./allocator-log.ts";
 import { ChoiceLog } from "./choice-log.ts";
-import { difference, sameRuntime } from "../snapshot/differences.ts";
 import { EventLog, isEventKind } from "./event-log.ts";
 import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
 
@@ -45,6 +46,13 @@ const sentences: Readonly<Record<string, string>> = {
   "local of a C function": "A C function that is running holds it in a local of its own.",
   "finished frame": "A frame that is being left.",
 };
+
+/** What a process that is forked takes over: the numbers of the objects that it has copies of. */
+export interface Inheritance {
+  readonly ids: ReadonlyMap<PyObject, number>;
+  readonly nextProgram: number;
+  readonly nextOther: number;
+}
 
 export class Recorder implements HeapObserver {
   readonly #ids = new Map<PyObject, number>();
@@ -95,7 +103,12 @@ export class Recorder implements HeapObserver {
   readonly #source: string;
   readonly #filename: string;
 
-  constructor(source: string, filename: string) {
+  constructor(source: string, filename: string, inheritance: Inheritance | null = null) {
+    if (inheritance !== null) {
+      for (const [o, id] of inheritance.ids) if (!isRuntimeObject(o)) this.#ids.set(o, id);
+      this.#nextProgram = inheritance.nextProgram;
+      this.#nextOther = inheritance.nextOther;
+    }
     this.#source = source;
     this.#filename = filename;
     this.#log = new EventLog(source);
@@ -105,6 +118,11 @@ export class Recorder implements HeapObserver {
 
   get eventCount(): number {
     return this.#log.length;
+  }
+
+  /** For a copy of the process as it is now. */
+  bequeath(): Inheritance {
+    return { ids: new Map(this.#ids), nextProgram: this.#nextProgram, nextOther: this.#nextOther };
   }
 
   /** The namespace of the script, which is listed with its own slots although it exists before the first line. */

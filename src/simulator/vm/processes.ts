@@ -90,6 +90,8 @@ export class ProcessKernel {
   private readonly pipes: Pipe[] = [];
   private readonly semaphores: Semaphore[] = [];
   private nextDescriptor = 3;
+  /** A copy of the process at hand has been made. */
+  onFork: ((child: Process) => void) | null = null;
   /** Makes the watch of a process that begins. */
   onBegin: ((process: Process) => Watch) | null = null;
   onEnd: ((process: Process) => void) | null = null;
@@ -128,6 +130,7 @@ export class ProcessKernel {
     if (rt.threads.length > 1)
       throw new RunEnded("unsupported", "a process is started while there are several threads: not modelled");
     const child = this.add(this.current, name);
+    this.onFork?.(child);
     const here = new ProcessImage();
     const watch = this.leave();
     // A fork has no loops of its parent's to go back to, though it has all of its memory.

@@ -227,6 +227,17 @@ describe("processes", () => {
       for (const rect of byClass(svg, "processes-run"))
         expect(Number(rect.attributes["x"]) + Number(rect.attributes["width"])).toBeLessThanOrEqual(700);
     }
+    // What was there before the fork has the same number in each process, and a card of its own.
+    const last = lanes.map((lane) => momentOf(lane, end)?.snapshot);
+    const items = last.map((snapshot) =>
+      snapshot === undefined ? undefined : namesOf(snapshot).get("items"),
+    );
+    expect(new Set(items.map((object) => object?.id)).size).toBe(1);
+    expect(items.map((object) => [object?.origin, object?.length])).toEqual([
+      ["program", 1],
+      ["program", 2],
+      ["program", 2],
+    ]);
     // The same list, at the same address, with other items in it.
     expect([...bodies].some((each) => each.includes("'a'"))).toBe(true);
     expect([...bodies].some((each) => each.includes("'b'"))).toBe(true);

@@ -22,6 +22,18 @@ export function rowsOf(twin: Element): Row[] {
   });
 }
 
+/** The weak references that the table tells: who refers to whom, null where it is cleared. */
+export function weakOf(twin: Element): [ObjectId, ObjectId | null][] {
+  const [table] = byClass(twin, "twin-table");
+  return withAttribute(table as Element, "data-object").flatMap((row): [ObjectId, ObjectId | null][] => {
+    const [head] = [...all(row)].filter((each) => each.tag === "th");
+    const [value] = [...all(row)].filter((each) => each.tag === "td").map(text);
+    const id = readId(text(head as Element));
+    if (value === "cleared") return [[id, null]];
+    return value?.startsWith("refers weakly to ") === true ? [[id, readId(value)]] : [];
+  });
+}
+
 /** The references that the tree tells: under each object or scope, its slots with their targets. */
 export function treeOf(twin: Element): string[] {
   const found: string[] = [];

@@ -16,7 +16,7 @@ import type { RunResult } from "../../../src/runner/protocol.ts";
 import { sources } from "./fixtures/sources.ts";
 import { parseMarkup } from "./markup.ts";
 import { classBodyArrows, expectedArrows, inOrder, type Parsed, parsePicture } from "./parsed-picture.ts";
-import { expectedRows, expectedTree, rowsOf, treeOf } from "./parsed-twin.ts";
+import { expectedRows, expectedTree, rowsOf, treeOf, weakOf } from "./parsed-twin.ts";
 
 const runs = new Map<string, Promise<RunResult>>();
 function runOf(name: string): Promise<RunResult> {
@@ -126,7 +126,15 @@ describe.each(Object.keys(sources))("%s", (name) => {
         expect([event, id, String(lines + stubs)]).toEqual([event, id, count]);
         expect(holdersOf(snapshot, id).length).toBe(Number(count));
       }
-      const rows = rowsOf(parseMarkup(toMarkup(drawTwin(snapshot, layout))));
+      const twin = parseMarkup(toMarkup(drawTwin(snapshot, layout)));
+      const rows = rowsOf(twin);
+      const weak = snapshot.objects.filter(({ id, weak: to }) => to !== undefined && parsed.cards.has(id));
+      expect(weakOf(twin)).toEqual(weak.map(({ id, weak: to }) => [id, to ?? null]));
+      const arrows = parsed.arrows
+        .filter((arrow) => arrow.weak)
+        .map(({ holder, target }) => `${holder} ${target}`);
+      const seen = weak.filter(({ weak: to }) => to != null && parsed.cards.has(to));
+      expect(arrows.sort()).toEqual(seen.map(({ id, weak: to }) => `o${id} ${to}`).sort());
       expect(rows.map((row) => row.id)).toEqual([...parsed.cards.keys()].sort((a, b) => a - b));
       for (const { id, count, holders } of rows) {
         expect(count).toBe(parsed.cards.get(id)?.count);

@@ -81,8 +81,15 @@ function candidatesOf(snapshot: Snapshot, generation: 0 | 1 | 2): ObjectId[] {
   return merged;
 }
 
-/** Plays the collector's decision from the moment before a collection of `generation`. */
-export function collectionOf(snapshot: Snapshot, generation: 0 | 1 | 2): Collection {
+/**
+ * Plays the collector's decision from the moment before a collection of `generation`. `drawn`: only what concerns these
+ * objects is told step by step; what the machinery (functions, classes, modules) goes through is summed up.
+ */
+export function collectionOf(
+  snapshot: Snapshot,
+  generation: 0 | 1 | 2,
+  drawn?: ReadonlySet<ObjectId>,
+): Collection {
   const { objects } = indexOf(snapshot);
   const candidates = candidatesOf(snapshot, generation);
   const young = new Set(candidates);
@@ -90,7 +97,17 @@ export function collectionOf(snapshot: Snapshot, generation: 0 | 1 | 2): Collect
   const gcRefs = new Map<ObjectId, number>();
   const unreachable = new Set<ObjectId>();
   let shortened = false;
+  let passedOver = 0;
+  const isTold = (id: ObjectId | null): boolean => id !== null && (drawn === undefined || drawn.has(id));
+  const sumUp = (phase: Phase, words: (many: string) => string): void => {
+    if (passedOver > 0) add(phase, null, null, words(passedOver === 1 ? "One step" : `${passedOver} steps`));
+    passedOver = 0;
+  };
   const add = (phase: Phase, object: ObjectId | null, target: ObjectId | null, sentence: string): void => {
+    if ((object !== null || target !== null) && !isTold(object) && !isTold(target)) {
+      passedOver += 1;
+      return;
+    }
     if (steps.length >= stepLimit && phase !== "result") {
       shortened = true;
       return;
@@ -132,6 +149,7 @@ export function collectionOf(snapshot: Snapshot, generation: 0 | 1 | 2): Collect
       );
     }
   }
+  sumUp("subtract_refs", (many) => `${many} more among functions, classes and modules, in the same way.`);
   move(
     candidates,
     objects,
@@ -141,6 +159,7 @@ export function collectionOf(snapshot: Snapshot, generation: 0 | 1 | 2): Collect
     (object, target, sentence) => add("move_unreachable", object, target, sentence),
     name,
   );
+  sumUp("move_unreachable", (many) => `${many} more among functions, classes and modules, in the same way.`);
   const found =
     unreachable.size === 0
       ? "Everything is reachable: nothing is collected."

@@ -272,8 +272,8 @@ export function briefText(object: ObjectSnapshot): string {
  * Whether a dict has items that it does not hold itself: the `__dict__` of an instance whose attributes lie in the
  * instance. The two are one memory, and the references are the instance's.
  */
-export function keepsNothing({ type, length = 0, refs }: ObjectSnapshot): boolean {
-  return type === "dict" && length > 0 && refs.length === 0;
+export function keepsNothing({ type, length = 0, refs, origin }: ObjectSnapshot): boolean {
+  return type === "dict" && length > 0 && refs.length === 0 && origin !== "runtime";
 }
 
 const brackets: Readonly<Record<string, readonly [string, string]>> = {

@@ -37,7 +37,7 @@ export function timeAt({ begin, end }: Processes, x: number, width: number): num
   return Math.round(from + part * (end - from));
 }
 
-/** "MainProcess waits", "Process-1 has ended: exit code 0". */
+/** "waits", "has ended, exit code 0". */
 export function stateWords(lane: ProcessLane, time: number): string {
   switch (stateOf(lane, time)) {
     case "not yet":
@@ -47,7 +47,7 @@ export function stateWords(lane: ProcessLane, time: number): string {
     case "waits":
       return "waits";
     case "ended":
-      return `has ended: ${exitWords(lane.exitcode)}`;
+      return exitWords(lane.exitcode);
   }
 }
 
@@ -114,7 +114,7 @@ function drawLane(
     h(
       "text",
       { class: "processes-state", x: 10, y: middle + 12 },
-      cut(stateWords(lane, time).replace(/^has /, ""), 22),
+      cut(stateWords(lane, time).replace(/^(?:has|was) /, ""), 22),
     ),
     parent >= 0 &&
       h("path", {
@@ -190,18 +190,14 @@ function drawHeap(lane: ProcessLane, time: number, shown: Shown): Node {
         ? h("p", { class: "lab-nothing" }, "It has not been forked yet.")
         : drawNamesAndObjects(moment.snapshot, layout, { label: `The heap of ${lane.name}` }),
     ),
-    moment !== null &&
-      h("p", { class: "processes-figures" }, figures(moment.snapshot, layout.survey.cards.size > 0)),
+    moment !== null && h("p", { class: "processes-figures" }, figures(moment.snapshot)),
   );
 }
 
-function figures(snapshot: Snapshot, hasCards: boolean): string {
-  const own = snapshot.objects.filter(({ origin, count }) => origin === "program" && count !== "immortal");
+function figures({ objects }: Snapshot): string {
+  const own = objects.filter(({ origin }) => origin !== "runtime");
   const bytes = own.reduce((sum, { size }) => sum + size, 0);
-  const objects = own.length === 1 ? "1 object" : `${own.length} objects`;
-  return hasCards || own.length > 0
-    ? `${objects} of the program, ${bytes} bytes, in a memory of its own`
-    : "nothing of the program's yet";
+  return `${own.length.toLocaleString("en")} objects, ${bytes.toLocaleString("en")} bytes, in a memory of its own`;
 }
 
 /** What each name of the program is bound to, in each process. */

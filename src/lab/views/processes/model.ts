@@ -144,8 +144,8 @@ export function namesOf(snapshot: Snapshot): Map<string, ObjectSnapshot> {
   return names;
 }
 
-/** "exit code 0", "ended by signal 15". */
+/** "has ended, exit code 0", "was ended by signal 15". */
 export function exitWords(exitcode: number | null): string {
-  if (exitcode === null) return "had not ended";
-  return exitcode < 0 ? `ended by signal ${-exitcode}` : `exit code ${exitcode}`;
+  if (exitcode === null) return "has ended";
+  return exitcode < 0 ? `was ended by signal ${-exitcode}` : `has ended, exit code ${exitcode}`;
 }

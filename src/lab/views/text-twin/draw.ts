@@ -44,6 +44,13 @@ export function drawTwin(snapshot: Snapshot, layout: Layout, options: TwinOption
   );
 }
 
+/** Where a weak reference leads; nothing of other objects. */
+function weakWords({ weak }: ObjectSnapshot, snapshot: Snapshot): string {
+  if (weak === undefined) return "";
+  const target = weak === null ? undefined : objectOf(snapshot, weak);
+  return target === undefined ? ", cleared" : `, refers weakly to ${target.type} ${idText(target.id)}`;
+}
+
 function titleOf(object: ObjectSnapshot, snapshot: Snapshot): string {
   const value = shortRepr(object, snapshot, 1);
   const name = `${object.type} ${idText(object.id)}`;
@@ -137,7 +144,7 @@ function drawObject(
   if (told.has(object.id))
     return h("span", { class: "twin-again" }, `${object.type} ${idText(object.id)} (see above)`);
   told.add(object.id);
-  const heading = `${name}, ${referencesWords(object.count)}`;
+  const heading = `${name}, ${referencesWords(object.count)}${weakWords(object, snapshot)}`;
   const { slots, total } = slotsOf(
     object,
     snapshot,
@@ -240,7 +247,11 @@ function drawRow(
           )
         : name,
     ),
-    h("td", {}, value === name ? "" : h("code", {}, value)),
+    h(
+      "td",
+      { "data-weak": object.weak ?? null },
+      value === name ? weakWords(object, snapshot).replace(/^, /, "") : h("code", {}, value),
+    ),
     h("td", { class: "twin-count" }, object.count === "immortal" ? "∞" : String(object.count)),
     h(
       "td",
