@@ -2,6 +2,9 @@
 import { contexts } from "./unittest-contexts.py.ts";
 
 export const cases = `
+_EQUALITY = {dict: "assertDictEqual", list: "assertListEqual", tuple: "assertTupleEqual", set: "assertSetEqual",
+             frozenset: "assertSetEqual", str: "assertMultiLineEqual"}
+
 class TestCase(object):
     failureException = AssertionError
     longMessage = True
@@ -23,9 +26,8 @@ class TestCase(object):
         self._cleanups = []
         self._subtest = None
         self._type_equality_funcs = {}
-        for kind, name in ((dict, "Dict"), (list, "List"), (tuple, "Tuple"), (set, "Set"), (frozenset, "Set"),
-                           (str, "MultiLine")):
-            self.addTypeEqualityFunc(kind, f"assert{name}Equal")
+        for kind, name in _EQUALITY.items():
+            self.addTypeEqualityFunc(kind, name)
 
     def addTypeEqualityFunc(self, typeobj, function):
         self._type_equality_funcs[typeobj] = function

@@ -231,16 +231,19 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
                 self._mismatch(exc_value)
         return expected
 
+def _forget_warnings():
+    # What has warned before is to warn again.
+    for module in [*sys.modules.values()]:
+        if getattr(module, "__warningregistry__", None):
+            module.__warningregistry__ = {}
+
 class _AssertWarnsContext(_AssertRaisesBaseContext):
     _base_type, _base_type_str = Warning, "a warning type or tuple of warning types"
 
     def __enter__(self):
-        # What has warned before is to warn again.
-        for module in [*sys.modules.values()]:
-            if getattr(module, "__warningregistry__", None):
-                module.__warningregistry__ = {}
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
+        _forget_warnings()
+        self.warnings_manager = recorder = warnings.catch_warnings(record=True)
+        self.warnings = recorder.__enter__()
         warnings.simplefilter("always", self.expected)
         return self
 

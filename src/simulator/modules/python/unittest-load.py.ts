@@ -478,11 +478,6 @@ main = TestProgram
 `;
 
 export const package_ = `
-__all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader",
-           "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless",
-           "expectedFailure", "TextTestResult", "installHandler", "registerResult", "removeResult", "removeHandler",
-           "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]
-
 __unittest = True
 
 from .result import TestResult
@@ -493,6 +488,11 @@ from .loader import TestLoader, defaultTestLoader
 from .main import TestProgram, main
 from .runner import TextTestRunner, TextTestResult
 from .signals import installHandler, registerResult, removeResult, removeHandler
+
+__all__ = ["TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader",
+           "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless",
+           "expectedFailure", "TextTestResult", "installHandler", "registerResult", "removeResult", "removeHandler",
+           "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]
 
 def __dir__():
     return globals().keys() | {"IsolatedAsyncioTestCase"}
