@@ -284,14 +284,14 @@ class Timer(Thread):
         self.kwargs = {} if kwargs is None else kwargs
         self.finished = Event()
 
-    def cancel(self):
-        self.finished.set()
-
     def run(self):
         self.finished.wait(self.interval)
         cancelled = self.finished.is_set()
         if not cancelled:
             self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+    def cancel(self):
         self.finished.set()
 
 
@@ -350,14 +350,14 @@ def current_thread():
     return _DummyThread() if known is None else known
 
 
-def active_count():
-    with _active_limbo_lock:
-        return len(_limbo) + len(_active)
-
-
 def enumerate():
     with _active_limbo_lock:
         return [*_active.values(), *_limbo.values()]
+
+
+def active_count():
+    with _active_limbo_lock:
+        return len(_limbo) + len(_active)
 
 
 def currentThread():
