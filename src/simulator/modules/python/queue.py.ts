@@ -49,12 +49,12 @@ class Queue:
         with self.not_empty:
             if self.is_shutdown and not self._qsize():
                 raise ShutDown
-            if timed := block and timeout is not None:
+            if timeout is not None and block:
                 if timeout < 0:
                     raise ValueError("'timeout' must be a non-negative number")
                 latest = time() + timeout
             while not self._qsize():
-                if not block or timed and (timeout := latest - time()) <= 0.0:
+                if not block or timeout is not None and (timeout := latest - time()) <= 0.0:
                     raise Empty
                 self.not_empty.wait(timeout)
                 if self.is_shutdown and not self._qsize():
@@ -71,12 +71,12 @@ class Queue:
             if self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
-                if timed := block and timeout is not None:
+                if timeout is not None and block:
                     if timeout < 0:
                         raise ValueError("'timeout' must be a non-negative number")
                     latest = time() + timeout
                 while self._qsize() >= self.maxsize:
-                    if not block or timed and (timeout := latest - time()) <= 0.0:
+                    if not block or timeout is not None and (timeout := latest - time()) <= 0.0:
                         raise Full
                     self.not_full.wait(timeout)
                     if self.is_shutdown:
@@ -107,9 +107,9 @@ class Queue:
     def task_done(self):
         with self.all_tasks_done:
             left = self.unfinished_tasks - 1
-            if left < 0:
-                raise ValueError('task_done() called too many times')
-            if left == 0:
+            if left <= 0:
+                if left:
+                    raise ValueError('task_done() called too many times')
                 self.all_tasks_done.notify_all()
             self.unfinished_tasks = left
 

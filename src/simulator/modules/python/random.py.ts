@@ -143,10 +143,9 @@ class Random(_Random):
 
     def choice(self, seq):
         """A random item of a sequence."""
-        if len(seq) == 0:
+        if not len(seq):
             raise IndexError('Cannot choose from an empty sequence')
-        place = self._randbelow(len(seq))
-        return seq[place]
+        return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
         """Puts a list into random order, from its end on."""

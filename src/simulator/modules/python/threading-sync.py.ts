@@ -23,9 +23,12 @@ class Condition:
         self._lock = lock
         self.acquire, self.release = lock.acquire, lock.release
         # A reentrant lock knows its owner, and how to be released and taken back as a whole.
-        for skill in '_release_save', '_acquire_restore', '_is_owned':
-            if hasattr(lock, skill):
-                setattr(self, skill, getattr(lock, skill))
+        if hasattr(lock, '_release_save'):
+            self._release_save = lock._release_save
+        if hasattr(lock, '_acquire_restore'):
+            self._acquire_restore = lock._acquire_restore
+        if hasattr(lock, '_is_owned'):
+            self._is_owned = lock._is_owned
         self._waiters = _deque()
 
     def __repr__(self):
@@ -41,10 +44,10 @@ class Condition:
 
     def _is_owned(self):
         # A plain lock that is held counts as ours.
-        free = self._lock.acquire(False)
-        if free:
+        if self._lock.acquire(False):
             self._lock.release()
-        return not free
+            return False
+        return True
 
     def _release_save(self):
         self._lock.release()
@@ -56,7 +59,7 @@ class Condition:
         if not self._is_owned():
             raise RuntimeError("cannot notify on un-acquired lock")
         line = self._waiters
-        while n > 0 and line:
+        while line and n > 0:
             first = line[0]
             try:
                 first.release()
@@ -68,8 +71,7 @@ class Condition:
                 line.remove(first)
 
     def notify_all(self):
-        everyone = len(self._waiters)
-        self.notify(everyone)
+        self.notify(len(self._waiters))
 
     def notifyAll(self):
         _deprecated('notifyAll()', 'use notify_all()')
