@@ -293,13 +293,14 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     fs = set(fs)
     with _AcquireFutures(fs):
         done = {f for f in fs if f._state in _SETTLED}
-        enough = len(done) == len(fs)
+        not_done = fs - done
+        enough = not not_done
         if done and return_when == FIRST_COMPLETED:
             enough = True
         elif return_when == FIRST_EXCEPTION:
             enough = any(not f.cancelled() and f.exception() is not None for f in done) or enough
         if enough:
-            return DoneAndNotDoneFutures(done, fs - done)
+            return DoneAndNotDoneFutures(done, not_done)
         waiter = _install_waiter(fs, return_when)
     waiter.event.wait(timeout)
     _remove_waiter(fs, waiter)
@@ -506,7 +507,8 @@ class ThreadPoolExecutor(_base.Executor):
                 what = 'shutdown' if self._shutdown else 'interpreter shutdown'
                 raise RuntimeError(f'cannot schedule new futures after {what}')
             future = _base.Future()
-            self._work_queue.put(_WorkItem(future, fn, args, kwargs))
+            task = _WorkItem(future, fn, args, kwargs)
+            self._work_queue.put(task)
             self._adjust_thread_count()
             return future
 
@@ -514,19 +516,20 @@ class ThreadPoolExecutor(_base.Executor):
         # One more thread, unless one is idle or there are enough.
         if self._idle_semaphore.acquire(timeout=0):
             return
-        number, work_queue = len(self._threads), self._work_queue
+        number = len(self._threads)
         if number >= self._max_workers:
             return
 
-        def pool_died(_):
-            work_queue.put(None)
+        def pool_died(_, line=self._work_queue):
+            line.put(None)
 
+        name = f'{self._thread_name_prefix or self}_{number}'
         worker = threading.Thread(
-            name=f'{self._thread_name_prefix or self}_{number}', target=_worker,
-            args=(weakref.ref(self, pool_died), work_queue, self._initializer, self._initargs))
+            name=name, target=_worker,
+            args=(weakref.ref(self, pool_died), self._work_queue, self._initializer, self._initargs))
         worker.start()
         self._threads.add(worker)
-        _threads_queues[worker] = work_queue
+        _threads_queues[worker] = self._work_queue
 
     def _drain(self, settle):
         try:
