@@ -27,7 +27,10 @@ afterAll(async () => {
 describe("under /a/b/", () => {
   test("no file has an address outside", () => {
     const files = globSync("**/*.{html,js,css,json,webmanifest}", { cwd: folder });
-    const folders = globSync("*/", { cwd: join(folder, "a/b") }).map((name) => name.replaceAll("\\", "/"));
+    // Of Pagefind's scripts, which have "/pagefind/" for pages that say nothing else, the search below tells.
+    const folders = globSync("*/", { cwd: join(folder, "a/b") })
+      .map((name) => name.replaceAll("\\", "/").replace(/\/$/, ""))
+      .filter((name) => name !== "pagefind");
     expect(folders).toContain("_astro");
     const outside = new RegExp(`["'(\`=]/(?:${folders.join("|")})/[^"')\`\\s]*`, "g");
     const found = files.flatMap((file) =>
