@@ -168,14 +168,15 @@ class Thread:
     # What others do with it.
 
     def start(self):
-        if not self._initialized:
+        if self._initialized:
+            if self._started.is_set():
+                raise RuntimeError("threads can only be started once")
+        else:
             raise RuntimeError("thread.__init__() not called")
-        if self._started.is_set():
-            raise RuntimeError("threads can only be started once")
         with _active_limbo_lock:
             _limbo[self] = self
         try:
-            _start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
+            _start_joinable_thread(self._bootstrap, daemon=self.daemon, handle=self._handle)
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]
@@ -197,14 +198,24 @@ class Thread:
         return not self._handle.is_done() if self._started.is_set() else False
 
     @property
-    def ident(self):
+    def name(self):
         assert self._initialized, "Thread.__init__() not called"
-        return self._ident
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert self._initialized, "Thread.__init__() not called"
+        self._name = str(name)
 
     @property
     def native_id(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._native_id
+
+    @property
+    def ident(self):
+        assert self._initialized, "Thread.__init__() not called"
+        return self._ident
 
     @property
     def daemon(self):
@@ -219,16 +230,6 @@ class Thread:
             self._daemonic = daemonic
         else:
             raise RuntimeError("cannot set daemon status of active thread")
-
-    @property
-    def name(self):
-        assert self._initialized, "Thread.__init__() not called"
-        return self._name
-
-    @name.setter
-    def name(self, name):
-        assert self._initialized, "Thread.__init__() not called"
-        self._name = str(name)
 
     # Old names.
 
