@@ -1,9 +1,10 @@
 /**
- * A completion sheet: the file that a learner saves from the page "Your progress" holds the answers with which exercises
- * were solved. Anyone verifies it by grading them again; nothing in the file is believed.
+ * A completion sheet: a file with the exercises that a learner has solved, and the answers that did it. Anyone verifies it by
+ * grading them again; nothing in the file is believed. A file with all progress, saved from the page "What you have done",
+ * is verified in the same way.
  */
 import { gradeAnswer, type Run } from "./grading/answer.ts";
-import { readRecord } from "./progress/record.ts";
+import { type ExerciseRecord, readRecord } from "./progress/record.ts";
 import type { Exercise } from "./schema.ts";
 import { isMapping } from "./shape.ts";
 
@@ -18,12 +19,23 @@ export interface SheetRow {
   readonly hints: number;
 }
 
-/** Grades the answers of a saved file. An Error says why a text is no such file. */
-export async function verifySheet(
-  text: string,
-  library: ReadonlyMap<string, Exercise>,
-  run: Run,
-): Promise<readonly SheetRow[]> {
+/** The sheet of these records, as the text of a file: of each solved exercise the answer that solved it first. */
+export function sheetOf(records: Readonly<Record<string, ExerciseRecord>>, name: string): string {
+  const solved = Object.entries(records).flatMap(([id, record]) => {
+    const answer = record.attempts.find(({ passed }) => passed);
+    if (record.solved === null || answer === undefined) return [];
+    return [[id, { ...record, attempts: [answer], draft: null }] as const];
+  });
+  const exercises = Object.fromEntries(solved);
+  return JSON.stringify({ format: "refcounted-progress", version: 1, name, exercises, review: {} }, null, 2);
+}
+
+/** What stands in a sheet, before anything of it is run. An Error says why a text is none. */
+export function readSheet(text: string): {
+  /** Whose it says it is; "" where it does not say. */
+  readonly name: string;
+  readonly records: ReadonlyMap<string, ExerciseRecord>;
+} {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -32,24 +44,38 @@ export async function verifySheet(
   }
   if (!isMapping(file) || file["format"] !== "refcounted-progress" || !isMapping(file["exercises"]))
     throw new Error("The file is no progress saved by the course.");
-  const rows: SheetRow[] = [];
-  for (const [id, value] of Object.entries(file["exercises"])) {
+  const records = Object.entries(file["exercises"]).flatMap(([id, value]) => {
     const record = readRecord(value);
-    if (record === null) continue;
+    return record === null ? [] : [[id, record] as const];
+  });
+  return { name: typeof file["name"] === "string" ? file["name"] : "", records: new Map(records) };
+}
+
+/** Grades the answers of a saved file, and tells of each row as it is done. An Error says why a text is no such file. */
+export async function verifySheet(
+  text: string,
+  library: ReadonlyMap<string, Exercise>,
+  run: Run,
+  onrow: (row: SheetRow) => void = () => {},
+): Promise<readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  for (const [id, record] of readSheet(text).records) {
     const exercise = library.get(id);
-    const base = {
+    const row: SheetRow = {
       exercise: id,
       title: exercise?.title ?? "",
       claimed: record.solved !== null,
       attempts: record.attempts.length,
       hints: record.hints,
+      result:
+        exercise === undefined
+          ? "unknown"
+          : (await isSolved(exercise, record.attempts, run))
+            ? "solved"
+            : "not solved",
     };
-    if (exercise === undefined) rows.push({ ...base, result: "unknown" });
-    else
-      rows.push({
-        ...base,
-        result: (await isSolved(exercise, record.attempts, run)) ? "solved" : "not solved",
-      });
+    rows.push(row);
+    onrow(row);
   }
   return rows;
 }

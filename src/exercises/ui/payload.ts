@@ -11,11 +11,14 @@ import type { ViewName } from "../../lab/options.ts";
 import type { StillStep } from "../../lab/still.ts";
 import type { Drawing } from "../heap/drawing.ts";
 import type { Exercise } from "../schema.ts";
+import { isMapping } from "../shape.ts";
 
 export interface BeliefText {
   /** What the learner seems to believe, and what is true. */
   readonly belief: string;
   readonly truth: string;
+  /** The rule under which the machine gives the answer of this belief; absent where none does. */
+  readonly rule?: string;
 }
 
 export interface ExercisePayload {
@@ -112,6 +115,12 @@ export function proseHtml(markdown: string): string {
     : markdownToHtml(markdown, { features: { gfm: true, smartPunctuation: true } }).html.trim();
 }
 
+/** The beliefs by whose rules the machine gives wrong answers to an exercise. */
+function modelsOf(detail: unknown): readonly string[] {
+  const models = isMapping(detail) ? detail["wrong-models"] : undefined;
+  return isMapping(models) ? Object.keys(models) : [];
+}
+
 /** `exercise` with the symptoms of its wrong answers, so that the page need not run them. */
 export function payloadOf(exercise: Exercise): ExercisePayload {
   const kind = kindOf(exercise);
@@ -120,9 +129,12 @@ export function payloadOf(exercise: Exercise): ExercisePayload {
     ...Object.keys(exercise.beliefNotes),
     ...exercise.wrong.flatMap((answer) => answer.belief ?? []),
   ]);
+  const modelled = new Set(modelsOf(exercise.detail));
   const texts = [...named].flatMap((id) => {
     const known = beliefs.get(id);
-    return known === undefined ? [] : [[id, { belief: known.belief, truth: known.truth }] as const];
+    if (known === undefined) return [];
+    const { belief, truth, rule } = known;
+    return [[id, { belief, truth, ...(rule !== null && modelled.has(id) ? { rule } : {}) }] as const];
   });
   // What a known wrong answer looks like stays with the author; the page needs to know only how it fails.
   const wrong = exercise.wrong.map((answer) => ({ ...answer, program: "", feedback: "" }));

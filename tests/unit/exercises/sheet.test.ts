@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { exerciseOf, library } from "../../../src/exercises/library.ts";
 import { emptyRecord } from "../../../src/exercises/progress/record.ts";
-import { verifySheet } from "../../../src/exercises/sheet.ts";
+import { readSheet, sheetOf, verifySheet } from "../../../src/exercises/sheet.ts";
 import { isAssigned, linkOfExercise, linkOfSet, setOf } from "../../../src/exercises/ui/assigned.ts";
 import { runHere } from "../../../src/runner/direct.ts";
 
@@ -44,4 +44,24 @@ test("a sheet is verified by grading its answers again", async () => {
 test("another file is refused with a reason", async () => {
   await expect(verifySheet("no", library(), runHere)).rejects.toThrow("no JSON");
   await expect(verifySheet("{}", library(), runHere)).rejects.toThrow("no progress saved");
+});
+
+test("a sheet holds what is solved, with the answer that did it and nothing else", async () => {
+  const solution = exerciseOf("kept-history").solution ?? "";
+  const failed = { ...attempt("x = 1\n"), passed: false };
+  const text = sheetOf(
+    {
+      "kept-history": { ...emptyRecord, solved: 1, draft: "y", attempts: [failed, attempt(solution)] },
+      "real-backup": { ...emptyRecord, attempts: [failed] },
+    },
+    "Ada",
+  );
+  const { name, records } = readSheet(text);
+  expect(name).toBe("Ada");
+  expect([...records]).toEqual([
+    ["kept-history", { ...emptyRecord, solved: 1, attempts: [attempt(solution)] }],
+  ]);
+  const told: string[] = [];
+  await verifySheet(text, library(), runHere, ({ exercise, result }) => told.push(`${exercise} ${result}`));
+  expect(told).toEqual(["kept-history solved"]);
 });
