@@ -75,7 +75,7 @@ function measure(): number {
     Array.from({ length: 20_000 }, (_, id) => ({ id, name: `object ${id}`, refs: [id, id + 1] })),
   );
   let sum = 0;
-  for (let round = 0; round < 60; round += 1)
+  for (let round = 0; round < 80; round += 1)
     for (const { name, refs } of JSON.parse(text) as { name: string; refs: number[] }[])
       sum += name.length + refs.length;
   return sum;
@@ -93,6 +93,8 @@ async function workOf(browser: Browser, page: Page, work: () => Promise<void>): 
   await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing", "__metadata"] });
   await work();
   await page.evaluate(measure);
+  // A task of its own: by then the measure's is over, and in the trace.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const mark = traceEvents.find(({ name, cat }) => name === "measure" && cat.includes("user_timing"));
