@@ -450,6 +450,8 @@ export class PyTypeObject extends PyHeapObject {
   ht_module: PyObject | null = null;
   /** Changes whenever an attribute of the class or of a base does; 0: never looked up since the last change. */
   tp_version_tag = 0;
+  /** Version tags that the type has had: no more than 1,000. */
+  tp_versions_used = 0;
   /** Attribute lookups along the MRO, by name. Holds borrowed references; emptied by PyType_Modified. */
   lookupCache: Map<string, PyObject | null> = new Map();
   /** For static types: what to declare anew at each start of the runtime. */
@@ -569,6 +571,7 @@ export function clearTypeFields(t: PyTypeObject): void {
   t.ht_cached_keys = null;
   t.ht_module = null;
   t.tp_version_tag = 0;
+  t.tp_versions_used = 0;
   t.lookupCache = new Map();
 }
 

@@ -22,14 +22,20 @@ export function PyType_IsSubtype(a: PyTypeObject, b: PyTypeObject): boolean {
   return b.tp_base === null && b.tp_name === "object";
 }
 
+const MAX_VERSIONS_PER_CLASS = 1000;
+
 /**
  * `assign_version_tag`: a type that has a tag has bases that have one, so that a change of a base knows by its own tag
- * whether anything is to be forgotten below it.
+ * whether anything is to be forgotten below it. False: the type, or a base, has changed so often that it gets no more.
  */
-function assign_version_tag(type: PyTypeObject): void {
-  if (type.tp_version_tag !== 0) return;
+function assign_version_tag(type: PyTypeObject): boolean {
+  if (type.tp_version_tag !== 0) return true;
+  if (type.tp_versions_used >= MAX_VERSIONS_PER_CLASS) return false;
+  for (const base of type.tp_bases?.body.ob_item ?? [])
+    if (!assign_version_tag(base as PyTypeObject)) return false;
+  type.tp_versions_used++;
   type.tp_version_tag = rt.nextVersionTag++;
-  for (const base of type.tp_bases?.body.ob_item ?? []) assign_version_tag(base as PyTypeObject);
+  return true;
 }
 
 /** `_PyType_Lookup` by the text of the name: borrowed reference, or null without an exception. */
@@ -46,8 +52,7 @@ export function lookupByText(type: PyTypeObject, name: string): PyObject | null 
     found = _PyDict_GetItemStringBorrowed(dict, name);
     if (found !== null) break;
   }
-  type.lookupCache.set(name, found);
-  assign_version_tag(type);
+  if (assign_version_tag(type)) type.lookupCache.set(name, found);
   return found;
 }
 

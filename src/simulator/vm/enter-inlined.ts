@@ -100,10 +100,8 @@ export function enterAttribute(
   if (a.form !== form || a.version !== type.tp_version_tag || !takes(func, nargs)) {
     if (!triggers(a)) return null;
     a.version = type.tp_version_tag;
-    if (
-      specializeAs(a, isSimpleFunction(func) && takes(func, nargs) ? form : UNSPECIALIZED) === UNSPECIALIZED
-    )
-      return null;
+    const fits = a.version !== 0 && isSimpleFunction(func) && takes(func, nargs);
+    if (specializeAs(a, fits ? form : UNSPECIALIZED) === UNSPECIALIZED) return null;
   }
   const args = takeTop(f, 1);
   if (form === GETATTRIBUTE_OVERRIDDEN) args.push(NewRef(name));

@@ -148,6 +148,8 @@ function formOfClass(type: PyTypeObject, oparg: number, nargs: number): number {
   if (type.ob_type !== PyType_Type || type.tp_new !== object_new) return NON_PY_GENERAL;
   const simple = Py_TPFLAGS_INLINE_VALUES | Py_TPFLAGS_HEAPTYPE;
   const init = (type.tp_flags & simple) === simple ? lookupByText(type, "__init__") : null;
+  // A class that has changed too often has no version that a guard could look at.
+  if (type.tp_version_tag === 0) return UNSPECIALIZED;
   if (init === null || !isSimpleFunction(init)) return NON_PY_GENERAL;
   return takes(init, nargs + 1) ? ALLOC_AND_ENTER_INIT : UNSPECIALIZED;
 }
