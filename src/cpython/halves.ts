@@ -14,10 +14,7 @@ export interface MainPlace {
   id: ObjectId;
 }
 
-function mainOf(
-  objects: ReadonlyMap<ObjectId, ObjectSnapshot>,
-  known: MainPlace,
-): ObjectSnapshot | undefined {
+function mainOf(objects: LiveHeap["objects"], known: MainPlace): ObjectSnapshot | undefined {
   const found = objects.get(known.id);
   if (found?.namespace === "__main__") return found;
   for (const object of objects.values()) {
@@ -30,7 +27,7 @@ function mainOf(
 
 /** A snapshot with its frames and names at hand. */
 export class Half {
-  readonly objects: ReadonlyMap<ObjectId, ObjectSnapshot>;
+  readonly objects: LiveHeap["objects"];
   readonly frames: readonly FrameSnapshot[];
   readonly runtime: LiveHeap["runtime"];
   readonly globals: ReadonlyMap<string, ObjectId>;

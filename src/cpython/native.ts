@@ -218,13 +218,11 @@ function recordingOf(
     steps: {
       event: Int32Array.from(steps.event),
       change: Int32Array.from(steps.change),
-      count: new Int32Array(steps.event.length),
       place: Int32Array.from(steps.place),
       flags: Uint8Array.from(steps.place, (place) => (place < 0 ? 0 : FLAG_LINE)),
     },
     places,
     changes,
-    counts: { object: new Int32Array(0), old: new Int32Array(0), now: new Int32Array(0) },
     output: [],
   };
 }

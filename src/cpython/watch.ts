@@ -534,13 +534,11 @@ export class Watch implements Births {
         steps: {
           event: Int32Array.from(this.#steps.event),
           change: Int32Array.from(this.#steps.change),
-          count: new Int32Array(this.#steps.event.length),
           place: Int32Array.from(this.#steps.place),
           flags: Uint8Array.from(this.#steps.flags),
         },
         places: this.#places,
         changes: this.#changes,
-        counts: { object: new Int32Array(0), old: new Int32Array(0), now: new Int32Array(0) },
         output: this.#output,
       },
     };

@@ -179,8 +179,7 @@ test("a count that the model has wrong is a difference in the page", async ({ op
       ...own,
       set(this: Worker, listener: (event: MessageEvent) => void) {
         own?.set?.call(this, (event: MessageEvent) => {
-          for (const { before, after } of event.data.recordingData?.changes ?? [])
-            if (before === null && after?.type === "list") after.count += 1;
+          for (const head of event.data.recordingData?.heads ?? []) if (head.type === "list") head.count += 1;
           listener.call(this, event);
         });
       },

@@ -4,6 +4,7 @@
 //   npm run bench -- --rounds 9    more rounds
 //   npm run bench -- sieve tree    only these programs
 //   npm run bench -- --no-cold     without the browser
+//   npm run bench -- recording     only what recording costs in time and memory (recording.ts)
 //   npm run bench -- learner       only a learner's way to the first solved exercise over a slow line (learner.ts)
 //   npm run bench -- site          only the site's build, chapter by chapter (site.ts)
 //
@@ -18,6 +19,7 @@ import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
 import { coldStart } from "./cold.ts";
 import { learner } from "./learner.ts";
+import { recording } from "./recording.ts";
 import { buildTimes } from "./site.ts";
 
 interface Answer {
@@ -47,6 +49,10 @@ const folder = join(import.meta.dirname, "programs");
 const all = readdirSync(folder)
   .filter((name) => name.endsWith(".py"))
   .sort();
+if (positionals[0] === "recording") {
+  await recording(folder, all, rounds);
+  process.exit(0);
+}
 const unknown = positionals.filter((name) => !all.includes(`${name}.py`));
 if (unknown.length > 0) {
   process.stderr.write(
@@ -133,6 +139,7 @@ const means = others.map((name) => {
 lines.push(["geometric mean".padEnd(14), cell("1.00"), ...means.map(shown)].join(""));
 process.stdout.write(`${lines.join("\n")}\n`);
 for (const fault of faults) process.stdout.write(`${fault}\n`);
+await recording(folder, programs, rounds);
 if (values.cold) await coldStart(rounds);
 if (positionals.length === 0) await buildTimes();
 process.exit(faults.some((f) => f.includes("refcounted")) ? 1 : 0);

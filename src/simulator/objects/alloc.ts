@@ -116,12 +116,19 @@ export function PyObject_Realloc(o: PyObject, nbytes: number): boolean {
   if (unit === 0) return false;
   if (unit !== o.addr) {
     if (o.addr >= STARTUP_BASE_UNIT) rt.startupObjects.delete(o);
-    o.addr = unit;
+    moveObject(o, unit);
     if (unit >= STARTUP_BASE_UNIT) rt.startupObjects.add(o);
     if (observer !== null) observer.touch(o);
   }
   if (unit < STARTUP_BASE_UNIT) rt.obmalloc.setOwnerUnits(unit, o);
   return true;
+}
+
+/** The object lies elsewhere from now on. */
+export function moveObject(o: PyObject, addr: number): void {
+  const from = o.addr;
+  o.addr = addr;
+  if (observer !== null && observer.moved !== undefined) observer.moved(o, from);
 }
 
 /** An object in a block that was asked for before the object was made: a writer's buffer becomes a str. */

@@ -13,6 +13,7 @@ import {
   PyObject_IS_GC,
   type Result,
   touch,
+  touchItem,
   unhold,
 } from "./object.ts";
 import { _PyObject_GC_IS_TRACKED, freeUnits, PyObject_GC_Track, PyObject_GC_UnTrack } from "./alloc.ts";
@@ -85,9 +86,10 @@ export function _PyDict_MaybeUntrack(op: PyObject): void {
   PyObject_GC_UnTrack(op);
 }
 
-/** Tells the observer of a written value, which may be one that an instance holds. */
-function touchWithOwner(mp: PyDictObject): void {
-  touch(mp);
+/** Tells the observer of a written value (of the entry `index`, if it is the only one), which an instance may hold. */
+function touchWithOwner(mp: PyDictObject, index = -1): void {
+  if (index < 0) touch(mp);
+  else touchItem(mp, index);
   const owner = mp.body.ma_values?.owner;
   if (owner != null) touch(owner);
 }
@@ -188,7 +190,7 @@ export function insertdict(mp: PyDictObject, key: PyObject, hi: number, lo: numb
   if (ix === DKIX_EMPTY) {
     if (insertNew(mp, key, hi, lo, value) < 0) return insertFailed(key, value);
     body.ma_used++;
-    touchWithOwner(mp);
+    touchWithOwner(mp, body.ma_keys.dk_nentries - 1);
     return 0;
   }
   const split = body.ma_values;
@@ -200,7 +202,7 @@ export function insertdict(mp: PyDictObject, key: PyObject, hi: number, lo: numb
       split.order.push(ix);
       body.ma_used++;
     }
-    touchWithOwner(mp);
+    touchWithOwner(mp, ix);
   }
   if (old_value !== null) {
     if (old_value.ob_refcnt === 1) {

@@ -27,6 +27,7 @@ import {
   type PyTypeObject,
   type Result,
   touch,
+  touchItem,
   unhold,
 } from "./object.ts";
 import { freeObject, freeUnits, hasRoom, mallocUnits, PyType_GenericAlloc, toFreelist } from "./alloc.ts";
@@ -202,7 +203,7 @@ function list_ass_item(self: PyObject, i: number, value: PyObject | null): numbe
   if (value === null) return list_ass_slice(asList(self), i, i + 1, null);
   const old = items[i] as PyObject;
   items[i] = NewRef(value);
-  touch(self);
+  touchItem(self, i);
   DECREF(old);
   return 0;
 }
@@ -377,7 +378,8 @@ export function list_pop_impl(self: PyListObject, where: number): Result {
     if (list_resize(self, size - 1) < 0) return null;
     body.ob_item.splice(index, 1);
   }
-  touch(self);
+  if (index === size - 1) touchItem(self, index);
+  else touch(self);
   return v;
 }
 

@@ -23,6 +23,7 @@ import {
   PyHeapObject,
   type PyObject,
   touch,
+  touchItem,
   unhold,
 } from "./object.ts";
 import {
@@ -236,7 +237,7 @@ export function _PyList_AppendTakeRef(self: PyListObject, item: PyObject): numbe
     return -1;
   }
   body.ob_item.push(item);
-  touch(self);
+  touchItem(self, n);
   return 0;
 }
 
@@ -278,7 +279,7 @@ export function PyList_SetItem(op: PyListObject, i: number, item: PyObject): num
   }
   const old = items[i] ?? null;
   items[i] = item;
-  touch(op);
+  touchItem(op, i);
   if (old !== null) DECREF(old);
   return 0;
 }
@@ -298,7 +299,7 @@ function extendKnown(self: PyListObject, items: readonly PyObject[], even: boole
     INCREF(item);
     body.ob_item.push(item);
   }
-  touch(self);
+  touchItem(self, m);
   return true;
 }
 

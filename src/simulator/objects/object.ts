@@ -615,6 +615,10 @@ export interface HeapObserver {
   /** Its block goes back to the allocator, or stays for the next object of its type. */
   free(o: PyObject, toFreelist?: boolean): void;
   touch(holder: PyObject | Frame): void;
+  /** Only this item of a list or entry of a dict was written, put at the end or taken from it: `touch` with less to read. */
+  touchItem?(holder: PyObject, index: number): void;
+  /** The object has another address now. */
+  moved?(o: PyObject, from: number): void;
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void;
   /** A step of a thread, with the object that it concerns and the step in words. */
   thread?(step: ThreadStep, o: PyObject | null, label: string): void;
@@ -692,6 +696,13 @@ export function setImmortal(o: PyObject): void {
 /** Tells the observer that a slot of `holder` was written. Call after the write. */
 export function touch(holder: PyObject | Frame): void {
   if (observer !== null) observer.touch(holder);
+}
+
+/** The same where it was the item `index` of a list or the entry `index` of a dict. */
+export function touchItem(holder: PyObject, index: number): void {
+  if (observer === null) return;
+  if (observer.touchItem === undefined) observer.touch(holder);
+  else observer.touchItem(holder, index);
 }
 
 /** `_Py_Dealloc`: the count has reached zero. */

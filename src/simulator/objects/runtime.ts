@@ -48,6 +48,23 @@ export interface MallocTracer {
   reused(unit: number): void;
 }
 
+/** Slots by name, with a number that is another after each change. */
+class Holders extends Map<string, { object: PyObject; sentence: string }> {
+  changes = 0;
+  override set(name: string, held: { object: PyObject; sentence: string }): this {
+    this.changes++;
+    return super.set(name, held);
+  }
+  override delete(name: string): boolean {
+    this.changes++;
+    return super.delete(name);
+  }
+  override clear(): void {
+    this.changes++;
+    super.clear();
+  }
+}
+
 export class Runtime {
   readonly obmalloc = new ObMalloc();
   readonly gc = new GCState();
@@ -104,7 +121,7 @@ export class Runtime {
   /** `sys.modules`. */
   modules: PyDictObject | null = null;
   /** Slots of the runtime that own one reference each, by name: see `Snapshot.runtime`. */
-  readonly holders: Map<string, { object: PyObject; sentence: string }> = new Map();
+  readonly holders: Holders = new Holders();
   /** Objects held by the arena of the compilation of the running script, in creation order. */
   readonly astArena: PyObject[] = [];
 

@@ -41,6 +41,7 @@ import {
   fromFreelist,
   hasRoom,
   mallocUnits,
+  moveObject,
   PyMem_Realloc,
   PyObject_GC_Alloc,
   PyObject_GC_Track,
@@ -169,7 +170,7 @@ function gcResize(op: PyTupleObject, size: number): boolean {
   const presize = _PyType_PreHeaderSize(op.ob_type);
   const unit = PyMem_Realloc(blockUnitOf(op), size + presize);
   if (unit === 0) return false;
-  op.addr = unit + (presize >> 4);
+  moveObject(op, unit + (presize >> 4));
   if (!rt.startingUp) rt.obmalloc.setOwnerUnits(unit, op);
   return true;
 }

@@ -32,7 +32,7 @@ export interface MemoryFacts {
 }
 
 type Block = ObjectLayout["blocks"][number];
-type Objects = ReadonlyMap<ObjectId, ObjectSnapshot>;
+type Objects = Pick<ReadonlyMap<ObjectId, ObjectSnapshot>, "get">;
 
 const hex = (address: number): string => (address === 0 ? "NULL" : `0x${address.toString(16)}`);
 

@@ -3,10 +3,11 @@
  *
  * The heap is a set of *entities* (objects, frames, the thread, the collector, the runtime's slots). A recording is
  * the log of events, and beside it the log of *changes*: for each instruction that changed anything, which fields of
- * which entity became what, with what they were, so that reading goes both ways. Counts change far more often than
- * anything else and have columns of their own.
+ * which entity became what, with what they were, so that reading goes both ways. An engine that sees every write tells
+ * them as a log of operations (change-log.ts), one that compares moments as records.
  */
 import type { AllocatorData } from "./allocator-data.ts";
+import type { ChangeLog, ObjectHead, SlotName } from "./change-log.ts";
 import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference, ThreadSnapshot } from "./model.ts";
 import type { Cause, CodeListing, RunEnd, TraceEvent } from "./trace.ts";
 
@@ -23,6 +24,13 @@ export interface Change {
   };
 }
 
+/** What of the state is told as records in any case: it seldom changes. */
+export interface RuntimeState {
+  readonly runtime: readonly RuntimeReference[];
+  /** Null as long as there is only one thread. */
+  readonly threads: readonly ThreadStack[] | null;
+}
+
 export interface CollectorState {
   readonly enabled: boolean;
   readonly threshold: readonly [number, number, number];
@@ -37,7 +45,7 @@ export interface RecordingData {
   readonly filename: string;
   readonly end: RunEnd;
   readonly threadName: string;
-  /** State before the first instruction. */
+  /** State before the first instruction; empty lists where a log begins with it. */
   readonly objects: readonly ObjectSnapshot[];
   readonly frames: readonly FrameSnapshot[];
   readonly runtime: readonly RuntimeReference[];
@@ -50,7 +58,7 @@ export interface RecordingData {
     readonly number: Int32Array;
     /** Index in `causes`, or -1. */
     readonly cause: Int32Array;
-    /** Index in `notes`, or -1. */
+    /** Index in `notes`; -1 for none; -2 - i for the row i of the log's `binds`. */
     readonly note: Int32Array;
   };
   readonly kinds: readonly TraceEvent["kind"][];
@@ -58,13 +66,12 @@ export interface RecordingData {
   /** What an event says beyond its columns. */
   readonly notes: readonly Partial<Pick<TraceEvent, "holder" | "label" | "by" | "thread">>[];
   /**
-   * One entry an instruction: events before it (`event`), changes before it (`change`), count changes before it
-   * (`count`), and the place about to run (index in `places`, -1 at the end).
+   * One entry an instruction: events before it (`event`), changes before it (`change`: of `changes`, or where there is a
+   * log, numbers of its `ops`), and the place about to run (index in `places`, -1 at the end).
    */
   readonly steps: {
     readonly event: Int32Array;
     readonly change: Int32Array;
-    readonly count: Int32Array;
     readonly place: Int32Array;
     /** 1: begins a line, 2: begins a statement. */
     readonly flags: Uint8Array;
@@ -85,8 +92,10 @@ export interface RecordingData {
   readonly allocator?: AllocatorData;
   readonly places: readonly { readonly line: number; readonly code: string; readonly filename: string }[];
   readonly changes: readonly Change[];
-  /** Count changes of objects: object, old, new. */
-  readonly counts: { readonly object: Int32Array; readonly old: Int32Array; readonly now: Int32Array };
+  readonly log?: ChangeLog;
+  /** With a log: everything but references of objects, at all times, and the names of slots. */
+  readonly heads?: readonly ObjectHead[];
+  readonly slots?: readonly SlotName[];
   readonly output: readonly {
     readonly event: number;
     readonly stream: "stdout" | "stderr";

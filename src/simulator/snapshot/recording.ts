@@ -1,87 +1,46 @@
 /**
  * Reading a recording: the heap at any event, forward or back, without running the program again.
  *
- * The reader keeps one live state and moves it by applying changes, forwards or backwards. A jump starts from the
- * nearest key frame (the state, copied the first time that its step is passed) or from where the reader stands,
- * whichever is nearer. Key frames lie where so much has changed since the last one that replaying it takes some ten
- * milliseconds, and at least as much as a copy of the heap costs: a run of a million events with 10,000 objects has
- * some forty. States are maps of immutable records, so that a copy is cheap and equal moments give equal snapshots from
- * either side.
+ * The reader keeps one live state (heap-state.ts) and moves it by applying changes, forwards or backwards. A jump starts
+ * from the nearest key frame or from where the reader stands, whichever is nearer. A log of operations brings its key
+ * frames with it: the recorder writes one whenever it has written half a million numbers and four times what a key frame
+ * takes, so that all of them take at most a quarter of the log, and replaying from one takes some ten milliseconds. For
+ * changes that are records the reader makes key frames of its own, the first time that their step is passed.
  *
  * A moment between two instructions is exact. Within an instruction the counts are those after the instruction
  * before it: references and counts always add up.
  */
 import type { AllocatorData } from "./allocator-data.ts";
-import type {
-  FrameSnapshot,
-  ObjectId,
-  ObjectSnapshot,
-  Reference,
-  RuntimeReference,
-  Snapshot,
-} from "./model.ts";
-import { AllocatorReader, memoryInUse } from "./recording-allocator.ts";
-import type { Change, CollectorState, RecordingData, ThreadStack } from "./recording-data.ts";
+import { type KeyFrame, NO_SLOT } from "./change-log.ts";
+import { HeapState, SlotNames } from "./heap-state.ts";
 import { layoutOf } from "./layout.ts";
+import type { FrameSnapshot, ObjectId, ObjectSnapshot, RuntimeReference, Snapshot } from "./model.ts";
+import { AllocatorReader, memoryInUse } from "./recording-allocator.ts";
+import type { Change, RecordingData } from "./recording-data.ts";
 import type {
-  CodeListing,
-  ObjectLayout,
   ChoiceRecord,
+  CodeListing,
   EventKind,
   Granularity,
+  ObjectLayout,
   Recording,
   TraceEvent,
 } from "./trace.ts";
 
-/** Work (steps, changes and counts) between two key frames, at least. */
+/** Steps and changes, as records, from one key frame to the next at least. */
 const KEY_WORK = 28_672;
 export const FLAG_LINE = 1;
 export const FLAG_STATEMENT = 2;
 
-interface State {
-  readonly objects: Map<number, ObjectSnapshot>;
-  readonly frames: Map<number, FrameSnapshot>;
-  /** Frame ids, outermost first. */
-  stack: readonly number[];
-  /** Null as long as there is only one thread, whose frames are the stack. */
-  threads: readonly ThreadStack[] | null;
-  runtime: readonly RuntimeReference[];
-  collector: CollectorState;
-}
-
-function copyState(s: State): State {
-  return {
-    objects: new Map(s.objects),
-    frames: new Map(s.frames),
-    stack: s.stack,
-    threads: s.threads,
-    runtime: s.runtime,
-    collector: s.collector,
-  };
-}
-
-function splice(
-  refs: readonly Reference[],
-  at: number,
-  remove: number,
-  insert: readonly Reference[],
-): readonly Reference[] {
-  return [...refs.slice(0, at), ...insert, ...refs.slice(at + remove)];
-}
-
-/** What has to be replayed to come to a step. */
-const workAt = (steps: RecordingData["steps"], step: number): number =>
-  step + (steps.change[step] ?? 0) + (steps.count[step] ?? 0);
-
-/** Where key frames lie. A heap that grows makes their copies dearer: then they lie further apart. */
-function keySteps(steps: RecordingData["steps"], objects: number): number[] {
+/** Where a recording without a log of operations has its key frames. A heap that grows makes them dearer: further apart. */
+function keySteps({ steps, objects }: RecordingData): number[] {
   const found = [0];
   let last = 0;
-  const apart = (step: number): number => Math.max(KEY_WORK, objects, (steps.change[step] ?? 0) / 16);
   for (let step = 1; step < steps.event.length; step++) {
-    if (workAt(steps, step) - last < apart(step)) continue;
+    const changes = steps.change[step] ?? 0;
+    if (step + changes - last < Math.max(KEY_WORK, objects.length, changes / 16)) continue;
     found.push(step);
-    last = workAt(steps, step);
+    last = step + changes;
   }
   return found;
 }
@@ -101,7 +60,10 @@ export function eventsOfKinds(recording: Recording, kinds: readonly EventKind[])
 
 /** The heap at an event, as the reader has it: valid until the recording is asked for another moment. */
 export interface LiveHeap {
-  readonly objects: ReadonlyMap<ObjectId, ObjectSnapshot>;
+  readonly objects: {
+    get(id: ObjectId): ObjectSnapshot | undefined;
+    values(): Iterable<ObjectSnapshot>;
+  };
   /** The running thread's, outermost first. */
   readonly frames: readonly FrameSnapshot[];
   readonly runtime: readonly RuntimeReference[];
@@ -121,10 +83,14 @@ class RecordingReader implements Recording {
   readonly eventCount: number;
   readonly end: Recording["end"];
   readonly #data: RecordingData;
-  readonly #keys: Map<number, State> = new Map();
+  readonly #names: SlotNames;
+  /** Key frames of a recording without a log, made as their steps are passed. */
+  readonly #made: Map<number, HeapState> = new Map();
   /** Steps of the key frames, in rising order. */
   readonly #keySteps: readonly number[];
-  #state: State;
+  #state: HeapState;
+  /** Names of frames by ordinal. */
+  #frameNames: ReadonlyMap<number, string> | null = null;
   /** Step at which `#state` stands. */
   #at = 0;
   readonly #stops: Map<Granularity, readonly number[]> = new Map();
@@ -136,16 +102,16 @@ class RecordingReader implements Recording {
     this.filename = data.filename;
     this.end = data.end;
     this.eventCount = data.events.kind.length;
-    this.#state = {
-      objects: new Map(data.objects.map((o) => [o.id, o])),
-      frames: new Map(data.frames.map((f) => [f.id, f])),
-      stack: data.frames.map((f) => f.id),
-      threads: null,
-      runtime: data.runtime,
-      collector: data.collector,
-    };
-    this.#keys.set(0, copyState(this.#state));
-    this.#keySteps = keySteps(data.steps, data.objects.length);
+    this.#names = new SlotNames(data.slots ?? []);
+    this.#state = new HeapState(data, this.#names);
+    if (data.log === undefined) {
+      this.#state.begin();
+      this.#made.set(0, this.#state.copy());
+      this.#keySteps = keySteps(data);
+    } else {
+      this.#state.load(data.log.keys[0] as KeyFrame);
+      this.#keySteps = data.log.keys.map(({ step }) => step);
+    }
   }
 
   event(index: number): TraceEvent {
@@ -155,7 +121,8 @@ class RecordingReader implements Recording {
       throw new RangeError(`no event ${index}`);
     const object = d.events.object[index] ?? 0;
     const number = d.events.number[index] ?? -1;
-    const note = d.notes[d.events.note[index] ?? -1];
+    const place = d.events.note[index] ?? -1;
+    const note = place < -1 ? this.#bindNote(-2 - place) : d.notes[place];
     const cause = d.causes[d.events.cause[index] ?? -1] ?? null;
     return {
       index,
@@ -168,6 +135,26 @@ class RecordingReader implements Recording {
         : {}),
       ...note,
       cause,
+    };
+  }
+
+  /** What an event says of the slot that it is about. */
+  #bindNote(row: number): Pick<TraceEvent, "holder" | "label"> {
+    const { binds, calls, frames } = this.#data.log as NonNullable<RecordingData["log"]>;
+    const holder = binds[2 * row] as number;
+    const slot = binds[2 * row + 1] as number;
+    if (this.#frameNames === null) {
+      const names = new Map<number, string>();
+      for (let i = 0; i < frames.length; i += 2)
+        names.set(frames[i] as number, calls[(frames[i + 1] as number) - 1]?.name ?? "");
+      this.#frameNames = names;
+    }
+    return {
+      holder:
+        holder > 0
+          ? { kind: "object", id: holder }
+          : { kind: "frame", id: -holder, name: this.#frameNames.get(-holder) ?? "" },
+      ...(slot === NO_SLOT ? {} : { label: this.#names.reference(slot, 0).label }),
     };
   }
 
@@ -233,9 +220,8 @@ class RecordingReader implements Recording {
 
   layoutAt(event: number, object: ObjectId): ObjectLayout | null {
     this.#moveTo(this.#stepOf(event));
-    const { objects } = this.#state;
-    const found = objects.get(object);
-    return found === undefined ? null : layoutOf(found, objects);
+    const found = this.#state.get(object);
+    return found === undefined ? null : layoutOf(found, this.#state);
   }
 
   placeAt(event: number): { line: number; code: string; filename: string } | null {
@@ -256,10 +242,11 @@ class RecordingReader implements Recording {
 
   momentAt(event: number): LiveHeap {
     this.#moveTo(this.#stepOf(event));
-    const { objects, frames, stack, threads, runtime } = this.#state;
+    const { stack, threads, runtime } = this.#state;
     const running =
       threads === null ? stack : (threads.find(({ state }) => state === "running")?.stack ?? []);
-    return { objects, frames: running.flatMap((ordinal) => frames.get(ordinal) ?? []), runtime };
+    const frames = running.flatMap((ordinal) => this.#state.frame(ordinal) ?? []);
+    return { objects: this.#state, frames, runtime };
   }
 
   snapshotAt(event: number, options: { readonly allocator?: boolean } = {}): Snapshot {
@@ -268,7 +255,7 @@ class RecordingReader implements Recording {
     const step = this.#stepOf(event);
     this.#moveTo(step);
     const s = this.#state;
-    const objects = [...s.objects.values()].sort((a, b) => a.id - b.id);
+    const objects = s.snapshots();
     const generations: [number[], number[], number[]] = [[], [], []];
     const permanent: number[] = [];
     for (const o of objects) {
@@ -293,7 +280,7 @@ class RecordingReader implements Recording {
         ]
       ).map(({ stack, ...thread }) => ({
         ...thread,
-        frames: stack.flatMap((ordinal) => s.frames.get(ordinal) ?? []),
+        frames: stack.flatMap((ordinal) => s.frame(ordinal) ?? []),
       })),
       objects,
       runtime: s.runtime,
@@ -318,18 +305,32 @@ class RecordingReader implements Recording {
   /** Moves the live state to a step, from itself or from a key frame. */
   #moveTo(step: number): void {
     if (step === this.#at) return;
+    const { log } = this.#data;
     let place = this.#lastKey(step);
-    while (!this.#keys.has(this.#keySteps[place] as number)) place--;
+    while (log === undefined && !this.#made.has(this.#keySteps[place] as number)) place--;
     const best = this.#keySteps[place] as number;
-    if (this.#work(step) - this.#work(best) < Math.abs(this.#work(step) - this.#work(this.#at))) {
-      this.#state = copyState(this.#keys.get(best) as State);
+    const size = log?.keys[place]?.ops.length ?? 0;
+    const { change } = this.#data.steps;
+    const work = (from: number): number =>
+      Math.abs(step - from) + Math.abs((change[step] as number) - (change[from] as number));
+    if (work(best) + size < work(this.#at)) {
+      if (log === undefined) this.#state = (this.#made.get(best) as HeapState).copy();
+      else this.#state.load(log.keys[place] as KeyFrame);
       this.#at = best;
+    }
+    if (log !== undefined) {
+      const from = change[this.#at] as number;
+      const to = change[step] as number;
+      if (from < to) this.#state.forward(log.ops, from, to);
+      else this.#state.back(log.ops, to, from);
+      this.#at = step;
+      return;
     }
     let next = this.#lastKey(this.#at) + 1;
     while (this.#at < step) {
       this.#forward();
       if (this.#at !== this.#keySteps[next]) continue;
-      if (!this.#keys.has(this.#at)) this.#keys.set(this.#at, copyState(this.#state));
+      if (!this.#made.has(this.#at)) this.#made.set(this.#at, this.#state.copy());
       next++;
     }
     while (this.#at > step) this.#back();
@@ -347,66 +348,20 @@ class RecordingReader implements Recording {
     return low;
   }
 
-  #work(step: number): number {
-    return workAt(this.#data.steps, step);
-  }
-
   /** The state after step `#at` of the log, that is before the instruction of the next one. */
   #forward(): void {
-    const { steps, changes, counts } = this.#data;
+    const { steps, changes } = this.#data;
     const next = this.#at + 1;
     for (let i = steps.change[this.#at] as number; i < (steps.change[next] as number); i++)
-      this.#apply(changes[i] as Change, true);
-    for (let i = steps.count[this.#at] as number; i < (steps.count[next] as number); i++)
-      this.#setCount(counts.object[i] as number, counts.now[i] as number);
+      this.#state.change(changes[i] as Change, true);
     this.#at = next;
   }
 
   #back(): void {
-    const { steps, changes, counts } = this.#data;
+    const { steps, changes } = this.#data;
     const prev = this.#at - 1;
-    for (let i = (steps.count[this.#at] as number) - 1; i >= (steps.count[prev] as number); i--)
-      this.#setCount(counts.object[i] as number, counts.old[i] as number);
     for (let i = (steps.change[this.#at] as number) - 1; i >= (steps.change[prev] as number); i--)
-      this.#apply(changes[i] as Change, false);
+      this.#state.change(changes[i] as Change, false);
     this.#at = prev;
-  }
-
-  #setCount(id: number, count: number): void {
-    const o = this.#state.objects.get(id);
-    if (o !== undefined) this.#state.objects.set(id, { ...o, count });
-  }
-
-  #apply(c: Change, forward: boolean): void {
-    const s = this.#state;
-    const now = forward ? c.after : c.before;
-    const kind = c.entity[0];
-    const id = Number(c.entity.slice(1));
-    if (kind === "o" || kind === "f") {
-      const map = (kind === "o" ? s.objects : s.frames) as Map<number, ObjectSnapshot | FrameSnapshot>;
-      if (now === null) {
-        map.delete(id);
-        return;
-      }
-      const old = map.get(id);
-      let next = (old === undefined ? { ...now } : { ...old, ...now }) as ObjectSnapshot | FrameSnapshot;
-      if (c.refs !== undefined && old !== undefined) {
-        const { at, old: before, now: after } = c.refs;
-        next = {
-          ...next,
-          refs: forward
-            ? splice(old.refs, at, before.length, after)
-            : splice(old.refs, at, after.length, before),
-        } as ObjectSnapshot;
-      }
-      map.set(id, next);
-      return;
-    }
-    if (now === null) return;
-    if (kind === "s") {
-      s.stack = now["stack"] as readonly number[];
-      s.threads = (now["threads"] as readonly ThreadStack[] | undefined) ?? null;
-    } else if (kind === "r") s.runtime = now["runtime"] as readonly RuntimeReference[];
-    else s.collector = now["collector"] as CollectorState;
   }
 }

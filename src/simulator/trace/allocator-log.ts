@@ -5,14 +5,15 @@
  * Pools and arenas are events of the trace as well; blocks are not, since each is part of an object's birth or death.
  */
 import { ARENA_BASE } from "../memory/malloc.ts";
-import { BLOCK_ALLOCATED, BLOCK_UNTOUCHED, describe, describeBlocks } from "../memory/obmalloc-view.ts";
 import { type ObMalloc, type ObMallocObserver, POOL_OVERHEAD, POOL_SIZE } from "../memory/obmalloc.ts";
+import { BLOCK_ALLOCATED, BLOCK_UNTOUCHED, describe, describeBlocks } from "../memory/obmalloc-view.ts";
 import {
   ALLOCATOR_CHANGES,
   type AllocatorChange,
   type AllocatorData,
   type PoolState,
 } from "../snapshot/allocator-data.ts";
+import { ByteColumn, IntColumn } from "./columns.ts";
 
 const [ARENA, ARENA_GONE, POOL, BLOCK, BLOCK_GONE, KEPT, REUSED] = ALLOCATOR_CHANGES.map((_, i) => i) as [
   number,
@@ -31,10 +32,10 @@ export class AllocatorLog implements ObMallocObserver {
   readonly #tell: Tell;
   #allocator: ObMalloc | null = null;
   #initial: AllocatorData["initial"] = { arenas: [], pools: [], large: [] };
-  readonly #kind: number[] = [];
-  readonly #unit: number[] = [];
-  readonly #size: number[] = [];
-  readonly #steps: number[] = [];
+  readonly #kind = new ByteColumn();
+  readonly #unit = new IntColumn();
+  readonly #size = new IntColumn();
+  readonly #steps = new IntColumn();
 
   constructor(tell: Tell) {
     this.#tell = tell;
@@ -81,10 +82,10 @@ export class AllocatorLog implements ObMallocObserver {
     return {
       base: ARENA_BASE,
       initial: this.#initial,
-      kind: Uint8Array.from(this.#kind),
-      unit: Int32Array.from(this.#unit),
-      size: Int32Array.from(this.#size),
-      steps: Int32Array.from(this.#steps),
+      kind: this.#kind.array(),
+      unit: this.#unit.array(),
+      size: this.#size.array(),
+      steps: this.#steps.array(),
     };
   }
 

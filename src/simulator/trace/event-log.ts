@@ -8,6 +8,7 @@ import { IMMORTAL } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
 import type { RecordingData } from "../snapshot/recording-data.ts";
 import type { Cause, EventKind, TraceEvent } from "../snapshot/trace.ts";
+import { IntColumn, Rows } from "./columns.ts";
 
 const kinds: readonly EventKind[] = [
   "line",
@@ -38,26 +39,28 @@ const kinds: readonly EventKind[] = [
   "output",
   "exception",
 ];
-const kindNumber = new Map(kinds.map((k, i) => [k, i]));
+const kindNumber: ReadonlyMap<string, number> = new Map(kinds.map((k, i) => [k, i]));
+/** The number of a kind of event, as `push` takes it; -1: there is no such kind. */
+export const kindOf = (kind: string): number => kindNumber.get(kind) ?? -1;
 
 type Note = Partial<Pick<TraceEvent, "holder" | "label" | "by" | "thread">>;
-
-export function isEventKind(kind: string): kind is EventKind {
-  return kindNumber.has(kind as EventKind);
-}
 
 /** Events that a report about one object tells, the last ones. */
 const HISTORY = 20;
 
 export class EventLog {
-  readonly #kind: number[] = [];
-  readonly #object: number[] = [];
-  readonly #number: number[] = [];
-  readonly #cause: number[] = [];
-  readonly #note: number[] = [];
+  /** Kind, object, number, cause, note. */
+  readonly #rows = new Rows();
+  /** Holder and slot of bind and unbind events. */
+  readonly #binds = new IntColumn();
   readonly #notes: Note[] = [];
+  /** Notes that are a label only, which repeat. */
+  readonly #labels = new Map<string, number>();
   readonly #causes: Cause[] = [];
   readonly #causeOf = new Map<CodeUnit, Int32Array>();
+  /** The code that ran last, and its row of `#causeOf`. */
+  #unit: CodeUnit | null = null;
+  #row: Int32Array = new Int32Array(0);
   readonly #lines: readonly string[];
 
   constructor(source: string) {
@@ -65,7 +68,7 @@ export class EventLog {
   }
 
   get length(): number {
-    return this.#kind.length;
+    return this.#rows.length;
   }
 
   /** Keeps what an event says beyond its columns; the index is for `push`. */
@@ -74,29 +77,44 @@ export class EventLog {
     return this.#notes.length - 1;
   }
 
+  /** The same for a label only. */
+  label(text: string): number {
+    let known = this.#labels.get(text);
+    if (known === undefined) {
+      known = this.note({ label: text });
+      this.#labels.set(text, known);
+    }
+    return known;
+  }
+
+  /** The same for a slot: of an object, or of a frame, whose ordinal is negative then. */
+  bind(holder: number, slot: number): number {
+    const row = this.#binds.length >> 1;
+    this.#binds.push(holder);
+    this.#binds.push(slot);
+    return -2 - row;
+  }
+
   /** An event with its note; `object` null for none, `number` -1 for none. */
   tell(kind: EventKind, object: number | null, number: number, note: Note | null): void {
-    this.push(kind, object ?? 0, number, note === null ? -1 : this.note(note));
+    this.push(kindOf(kind), object ?? 0, number, note === null ? -1 : this.note(note));
   }
 
   /** An event; `object` 0 for none, `number` and `note` -1. */
-  push(kind: EventKind, object: number, number: number, note: number): void {
-    this.#kind.push(kindNumber.get(kind) ?? 0);
-    this.#object.push(object);
-    this.#number.push(number === IMMORTAL ? -1 : number);
-    this.#cause.push(this.#running());
-    this.#note.push(note);
+  push(kind: number, object: number, number: number, note: number): void {
+    this.#rows.push(kind, object, number === IMMORTAL ? -1 : number, this.#running(), note);
   }
 
   /** What has happened to an object, newest last. */
   historyOf(id: number): string[] {
     const out: string[] = [];
-    for (let i = this.#kind.length - 1; i >= 0 && out.length < HISTORY; i--) {
-      if (this.#object[i] !== id) continue;
-      const place = this.#causes[this.#cause[i] ?? -1];
+    const rows = this.#rows;
+    for (let i = rows.length - 1; i >= 0 && out.length < HISTORY; i--) {
+      if (rows.other(i, 0) !== id) continue;
+      const place = this.#causes[rows.other(i, 2)];
       const where = place === undefined ? "" : ` (line ${place.line ?? "?"}, ${place.op})`;
-      const n = this.#number[i] ?? -1;
-      out.push(`${kinds[this.#kind[i] ?? 0]}${n < 0 ? "" : ` ${n}`}${where}`);
+      const n = rows.other(i, 1);
+      out.push(`${kinds[rows.first(i)]}${n < 0 ? "" : ` ${n}`}${where}`);
     }
     return out.reverse();
   }
@@ -104,16 +122,19 @@ export class EventLog {
   data(): Pick<RecordingData, "events" | "kinds" | "causes" | "notes"> {
     return {
       events: {
-        kind: Uint8Array.from(this.#kind),
-        object: Int32Array.from(this.#object),
-        number: Int32Array.from(this.#number),
-        cause: Int32Array.from(this.#cause),
-        note: Int32Array.from(this.#note),
+        kind: this.#rows.firsts(),
+        object: this.#rows.others(0),
+        number: this.#rows.others(1),
+        cause: this.#rows.others(2),
+        note: this.#rows.others(3),
       },
       kinds,
       causes: this.#causes,
       notes: this.#notes,
     };
+  }
+  binds(): Int32Array {
+    return this.#binds.array();
   }
 
   /** Index of the running instruction's place, -1 outside of instructions. */
@@ -121,11 +142,13 @@ export class EventLog {
     const f = rt.tstate.current_frame;
     if (f === null || f.lasti < 0) return -1;
     const unit = f.f_executable.body.unit;
-    let table = this.#causeOf.get(unit);
-    if (table === undefined) {
-      table = new Int32Array(unit.ops.length).fill(-1);
-      this.#causeOf.set(unit, table);
+    if (unit !== this.#unit) {
+      this.#unit = unit;
+      const known = this.#causeOf.get(unit);
+      this.#row = known ?? new Int32Array(unit.ops.length).fill(-1);
+      if (known === undefined) this.#causeOf.set(unit, this.#row);
     }
+    const table = this.#row;
     let i = table[f.lasti] as number;
     if (i >= 0) return i;
     const at = f.lasti;

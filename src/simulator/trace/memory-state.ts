@@ -18,7 +18,7 @@ import type { MemoryFacts } from "../snapshot/layout.ts";
 /** Digits of an int that are listed; a longer one is shown without its content. */
 const MOST_DIGITS = 40;
 
-const inBytes = (unit: number): number => (unit === 0 ? 0 : ADDRESS_BASE + unit * 16);
+export const inBytes = (unit: number): number => (unit === 0 ? 0 : ADDRESS_BASE + unit * 16);
 
 /** Slots of instances by class: `[name, offset]`, those of the bases first. */
 const slots = new WeakMap<PyTypeObject, readonly (readonly [string, number])[]>();

@@ -1,12 +1,15 @@
 /** What a snapshot says of one object, read off it without running any of its code or touching its memory. */
 
 import { floatRepr } from "../algorithms/float-format.ts";
-import { forEachReference } from "../memory/heapcheck.ts";
 import { _PyType_PreHeaderSize, ADDRESS_BASE, addressOf, blockUnitOf } from "../objects/alloc.ts";
 import type { CodeBody } from "../objects/codeobject.ts";
+import { PyDict_Type } from "../objects/dict-type.ts";
+import type { DictBody } from "../objects/dictobject.ts";
 import { withDocsUnread } from "../objects/docs.ts";
 import { PyFloatObject } from "../objects/floatobject.ts";
 import type { FunctionBody } from "../objects/funcobject.ts";
+import { PyList_Type } from "../objects/list-type.ts";
+import type { ListBody } from "../objects/listobject.ts";
 import { PyLongObject } from "../objects/longcore.ts";
 import { PyBool_Type } from "../objects/longobject.ts";
 import {
@@ -27,8 +30,9 @@ import { staticBase } from "../objects/subtype.ts";
 import { UnicodeBody } from "../objects/unicodeobject.ts";
 import { reprOfText } from "../objects/unicodetype.ts";
 import { WeakrefBody } from "../objects/weakrefobject.ts";
-import type { Generation, ObjectSnapshot, Reference } from "../snapshot/model.ts";
-import { memoryFacts } from "./memory-state.ts";
+import type { ObjectHead } from "../snapshot/change-log.ts";
+import type { Generation, ObjectSnapshot } from "../snapshot/model.ts";
+import { inBytes, memoryFacts } from "./memory-state.ts";
 
 const TEXT_LENGTH = 60;
 const cut = (s: string): string => (s.length > TEXT_LENGTH ? `${s.slice(0, TEXT_LENGTH - 1)}…` : s);
@@ -138,20 +142,6 @@ export function lengthOf(o: PyObject): number | undefined {
   return undefined;
 }
 
-/** References out of an object, slots of a runtime object excepted. `idOf` numbers the targets. */
-export function refsOf(o: PyObject, idOf: (o: PyObject) => number, isNamespace: boolean): Reference[] {
-  const refs: Reference[] = [];
-  forEachReference(o, (kind, label, target) => {
-    const k: Reference["kind"] = kind;
-    refs.push({
-      kind: isNamespace && k === "value" ? "global" : k,
-      label: isNamespace && k === "value" ? label.replace(/^'(.*)'$/, "$1") : label,
-      target: idOf(target),
-    });
-  });
-  return refs;
-}
-
 type Description = Omit<ObjectSnapshot, "refs" | "weak"> & { weakTarget: PyObject | null | undefined };
 
 /** Everything about an object but its references. */
@@ -194,6 +184,40 @@ function describe(
     weakTarget: body instanceof WeakrefBody ? body.wr_object : undefined,
   };
 }
+/**
+ * Is all of an object but its references surely as it was described? Looked at is what can change of lists and dicts; of
+ * others one has to read all to know.
+ */
+export function isLikeHead(o: PyObject, head: ObjectHead): boolean {
+  const type = o.ob_type;
+  if ((type !== PyList_Type && type !== PyDict_Type) || rt.machine === "free-threaded") return false;
+  const { gc_flags } = o as PyHeapObject;
+  const words = head.memory?.words;
+  if (
+    words === undefined ||
+    generationOf(o) !== head.generation ||
+    ((gc_flags & GC_FINALIZED) !== 0) !== head.finalized ||
+    (o.ob_refcnt === 0) !== head.dying ||
+    addressOf(o) !== head.address
+  )
+    return false;
+  if (type === PyList_Type) {
+    const { ob_item, itemAddr, allocated } = (o as PyHeapObject).body as ListBody;
+    return head.length === ob_item.length && words[1] === allocated && words[0] === inBytes(itemAddr);
+  }
+  const { ma_keys: keys, ma_values: split, ma_used } = (o as PyHeapObject).body as DictBody;
+  return (
+    head.length === ma_used &&
+    split === null &&
+    words[5] === 0 &&
+    words[4] === keys.dk_nentries &&
+    words[3] === keys.dk_usable &&
+    words[0] === inBytes(keys.addr) &&
+    words[1] === keys.dk_log2_size &&
+    words[2] === keys.dk_kind
+  );
+}
+
 /** Until there is a second thread, all references are the main one's. */
 function biasedCount(o: PyObject): Pick<ObjectSnapshot, "biased"> {
   if (o.ob_refcnt === IMMORTAL) return {};

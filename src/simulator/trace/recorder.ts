@@ -1,51 +1,58 @@
 /**
  * Records a run: the log of events, and for each instruction what it changed (snapshot/recording-data.ts).
  *
- * The recorder sees every change of a count through the heap's observer, and is told which objects had a slot
- * written (`touch`). Before each instruction it looks at what is dirty, compares with what it last wrote down, and
- * logs the difference. Objects that existed before the program's first line are listed without their own slots;
- * what such an object holds of the program's is listed as a reference of the runtime.
+ * The recorder sees every change of a count through the heap's observer, and is told which objects had a slot written
+ * (`touch`), for lists and dicts also which item (`touchItem`). Before each instruction it looks at what is dirty,
+ * compares with what it last wrote down, and logs the difference. Objects that existed before the program's first line
+ * are listed without their own slots; what such an object holds of the program's is listed as a reference of the runtime.
+ *
+ * So that recording costs less than four plain runs and a million events of a heap of 10,000 objects fit in 100 MB:
+ *
+ *   - what has not been written is not read: an instruction costs its own frame, the counts that changed and the slots
+ *     that were written, however large the heap, the stack or the list is;
+ *   - slots are compared by the objects in them, and only those that differ are named (known.ts: by address);
+ *   - all that is written are numbers in typed arrays (change-log.ts, event-log.ts, columns.ts); names of slots, notes of
+ *     events and places in the program are kept once each; of an int an address and a value are kept;
+ *   - a key frame, from which a reader starts, is written whenever the log has grown by four times what one takes.
+ *
+ * `npm run bench -- recording` measures all of it.
  *
  * A little longer than other files: one class that keeps what the last step looked like.
  */
 
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import { forEachReference, walkHolders } from "../memory/heapcheck.ts";
-import { ADDRESS_BASE, blockUnitOf } from "../objects/alloc.ts";
-import {
-  type HeapObserver,
-  IMMORTAL,
-  Py_TPFLAGS_HEAPTYPE,
-  type PyObject,
-  PyTypeObject,
-} from "../objects/object.ts";
+import { type HeapObserver, Py_TPFLAGS_HEAPTYPE, type PyObject, PyTypeObject } from "../objects/object.ts";
 import { rt } from "../objects/runtime.ts";
-import { versionText } from "../versions/index.ts";
-import { difference, sameRuntime } from "../snapshot/differences.ts";
-import type { FrameSnapshot, ObjectSnapshot, Reference, RuntimeReference } from "../snapshot/model.ts";
+import type { ObjectHead } from "../snapshot/change-log.ts";
+import type { RuntimeReference } from "../snapshot/model.ts";
 import { FLAG_LINE, FLAG_STATEMENT } from "../snapshot/recording.ts";
-import type { Change, CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
+import type { CollectorState, RecordingData, ThreadStack } from "../snapshot/recording-data.ts";
 import type { ChoiceRecord, RunEnd, ThreadStep } from "../snapshot/trace.ts";
-import { type Frame, frameLine } from "../vm/frame.ts";
-import { forEachThreadSlot, visitDying, visitFrame } from "../vm/roots.ts";
+import { versionText } from "../versions/index.ts";
+import { Frame, frameLine } from "../vm/frame.ts";
 import { AllocatorLog } from "./allocator-log.ts";
+import { ChangeWriter } from "./change-writer.ts";
 import { ChoiceLog } from "./choice-log.ts";
-import { EventLog, isEventKind } from "./event-log.ts";
-import { describeObject, isRuntimeObject, refsOf } from "./object-state.ts";
+import { Rows } from "./columns.ts";
+import { EventLog, kindOf } from "./event-log.ts";
+import { FrameLog } from "./frame-log.ts";
+import { type Known, KnownObjects } from "./known.ts";
+import { ObjectLog } from "./object-log.ts";
+import { isRuntimeObject } from "./object-state.ts";
+import { RuntimeSlots } from "./runtime-slots.ts";
 
 /** Ids of the program's own objects count from 1; those of constants and of the runtime's objects from here. */
 const OTHERS_FROM = 100_001;
 
-const sentences: Readonly<Record<string, string>> = {
-  "compiler-arena": "While a script runs, the compiler's arena keeps each constant of its source.",
-  current_exception: "The exception that is being raised.",
-  exc_info: "The exception that is being handled.",
-  "thread's function": "A thread that has been started keeps what it calls.",
-  "thread's arguments": "A thread that has been started keeps the arguments of its call.",
-  "thread's keywords": "A thread that has been started keeps the arguments of its call.",
-  "local of a C function": "A C function that is running holds it in a local of its own.",
-  "finished frame": "A frame that is being left.",
-};
+const LINE = kindOf("line");
+const ALLOCATE = kindOf("allocate");
+const DECREF = kindOf("decref");
+const DIE = kindOf("die");
+const FREE = kindOf("free");
+const FREELIST = kindOf("freelist");
+const INCREF = kindOf("incref");
+const PHASE = kindOf("collect-phase");
 
 /** What a process that is forked takes over: the numbers of the objects that it has copies of. */
 export interface Inheritance {
@@ -55,26 +62,25 @@ export interface Inheritance {
 }
 
 export class Recorder implements HeapObserver {
-  readonly #ids = new Map<PyObject, number>();
-  readonly #shadow = new Map<number, ObjectSnapshot>();
-  readonly #frames = new Map<number, FrameSnapshot>();
+  readonly #known = new KnownObjects();
   /** The program's own code objects that ran. */
   readonly #codes = new Map<number, CodeUnit>();
-  readonly #countDirty = new Set<PyObject>();
-  readonly #slotDirty = new Set<PyObject>();
+  #counted: Known[] = [];
+  #touched: Known[] = [];
   readonly #frameDirty = new Set<Frame>();
-  readonly #freed: number[] = [];
-  /** Those whose deallocation has begun. */
-  readonly #dying = new Set<PyObject>();
-  /** What runtime objects hold of the program's. */
-  readonly #runtimeOut = new Map<PyObject, RuntimeReference[]>();
+  readonly #freed: Known[] = [];
   #nextProgram = 1;
   #nextOther = OTHERS_FROM;
-  #stack: readonly number[] = [];
+  #stack: number[] = [];
   #threads: readonly ThreadStack[] | null = null;
   #runtime: readonly RuntimeReference[] = [];
   #collector: CollectorState;
   #lastFrame: Frame | null = null;
+  /** The frame that was innermost when the stack was last looked at, and the one below it. */
+  #top: Frame | null = null;
+  #below: Frame | null = null;
+  /** The frame that called it, if that has not been looked at since another one ran. */
+  #caller: Frame | null = null;
   #lastLine = -1;
   #lastLineFrame = -1;
   #started = false;
@@ -82,24 +88,23 @@ export class Recorder implements HeapObserver {
   #mainDict: PyObject | null = null;
 
   readonly #log: EventLog;
-  readonly #steps = {
-    event: [] as number[],
-    change: [] as number[],
-    count: [] as number[],
-    place: [] as number[],
-    flags: [] as number[],
-  };
+  readonly #writer = new ChangeWriter();
+  readonly #objects: ObjectLog;
+  readonly #frames: FrameLog;
+  readonly #slots: RuntimeSlots;
+  /** Flags, events before, numbers of the log before, place. */
+  readonly #steps = new Rows();
   readonly #places: { line: number; code: string; filename: string }[] = [];
   readonly #placeOf = new Map<string, number>();
-  readonly #changes: Change[] = [];
-  readonly #counts = { object: [] as number[], old: [] as number[], now: [] as number[] };
+  /** Places by instruction, of each code and of that which ran last. */
+  readonly #placesOf = new Map<CodeUnit, Int32Array>();
+  #placed: CodeUnit | null = null;
+  #placedAt: Int32Array = new Int32Array(0);
   readonly #choices = new ChoiceLog();
   readonly #allocator = new AllocatorLog((kind, label) => this.#log.tell(kind, null, -1, { label }));
   readonly #output: { event: number; stream: "stdout" | "stderr"; text: string }[] = [];
-  #initial: ObjectSnapshot[] = [];
-  #initialFrames: readonly FrameSnapshot[] = [];
-  #initialRuntime: readonly RuntimeReference[] = [];
   #initialCollector: CollectorState;
+  readonly #notes: { readonly count: number; readonly collector: number };
   readonly #source: string;
   readonly #filename: string;
 
@@ -112,6 +117,11 @@ export class Recorder implements HeapObserver {
     this.#source = source;
     this.#filename = filename;
     this.#log = new EventLog(source);
+    this.#notes = { count: this.#log.note({ by: "count" }), collector: this.#log.note({ by: "collector" }) };
+    const idOf = (o: PyObject): number => this.#idOf(this.#known.of(o));
+    this.#objects = new ObjectLog(this.#writer, this.#log, idOf);
+    this.#frames = new FrameLog(this.#writer, this.#log, this.#known, idOf);
+    this.#slots = new RuntimeSlots((o) => (this.#isProgram(o) ? idOf(o) : 0));
     this.#collector = collectorState();
     this.#initialCollector = this.#collector;
   }
@@ -128,6 +138,7 @@ export class Recorder implements HeapObserver {
   /** The namespace of the script, which is listed with its own slots although it exists before the first line. */
   prepare(mainDict: PyObject): void {
     this.#mainDict = mainDict;
+    this.#objects.namespace = mainDict;
   }
 
   /** Writes down what exists when the first instruction is about to run. */
@@ -136,170 +147,95 @@ export class Recorder implements HeapObserver {
     const mine: PyObject[] = [];
     rt.obmalloc.forEachOwner((o) => mine.push(o as PyObject));
     mine.push(mainDict);
-    for (const o of mine) this.#idOf(o);
+    for (const o of mine) this.#idOf(this.#known.of(o));
     const seen = new Set(mine);
     walkHolders((holder, kind, label, target) => {
       if (typeof holder !== "string" && !seen.has(holder) && seen.has(target))
-        this.#addRuntimeOut(holder, kind, label, target);
+        this.#slots.add(holder, this.#heldBy(holder, kind, label, target));
     });
-    for (const o of mine) this.#describe(o);
+    for (const o of mine) this.#describe(this.#known.of(o));
     this.#settle();
     // More than one frame: in a process that has been forked.
     const stack: number[] = [];
     for (let f = frame; f !== null; f = f.previous) {
-      this.#captureFrame(f);
+      this.#capture(f);
       stack.unshift(f.id);
     }
     this.#stack = stack;
-    this.#runtime = this.#runtimeRefs();
+    this.#runtime = this.#slots.read();
     this.#settle();
-    this.#initial = [...this.#shadow.values()];
-    this.#initialFrames = stack.flatMap((id) => this.#frames.get(id) ?? []);
-    this.#initialRuntime = this.#runtime;
     this.#collector = collectorState();
     this.#initialCollector = this.#collector;
-    this.#countDirty.clear();
-    this.#slotDirty.clear();
-    this.#changes.length = 0;
-    this.#counts.object.length = 0;
-    this.#counts.old.length = 0;
-    this.#counts.now.length = 0;
+    for (const k of this.#counted) k.isCounted = false;
+    this.#counted.length = 0;
+    this.#writer.reset();
+    this.#writeKey(0);
     this.#allocator.begin(rt.obmalloc);
     this.#started = true;
+    this.#objects.tells = true;
   }
 
-  #addRuntimeOut(holder: PyObject, kind: string, label: string, target: PyObject): void {
-    const list = this.#runtimeOut.get(holder) ?? [];
-    list.push({
+  #heldBy(holder: PyObject, kind: string, label: string, target: PyObject): RuntimeReference {
+    return {
       kind: "runtime",
       slot: runtimeSlot(holder),
       label: `${kind} ${label}`,
-      target: this.#idOf(target),
+      target: this.#idOf(this.#known.of(target)),
       sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.`,
-    });
-    this.#runtimeOut.set(holder, list);
+    };
   }
 
   #isProgram(o: PyObject): boolean {
     return !isRuntimeObject(o) || o === this.#mainDict;
   }
 
-  #idOf(o: PyObject): number {
-    const known = this.#ids.get(o);
-    if (known !== undefined) return known;
-    const id = this.#nextOther++;
-    this.#ids.set(o, id);
-    if (this.#started || isRuntimeObject(o)) this.#slotDirty.add(o);
-    return id;
+  #idOf(k: Known): number {
+    if (k.id !== 0) return k.id;
+    k.id = this.#nextOther++;
+    if (this.#started || isRuntimeObject(k.object)) this.#touch(k);
+    return k.id;
   }
 
-  #origin(o: PyObject, id: number): ObjectSnapshot["origin"] {
-    if (o === this.#mainDict) return "program";
-    if (isRuntimeObject(o)) return "runtime";
+  #origin({ object, id }: Known): ObjectHead["origin"] {
+    if (object === this.#mainDict) return "program";
+    if (isRuntimeObject(object)) return "runtime";
     return id >= OTHERS_FROM ? "constant" : "program";
   }
 
-  /** Reads an object and logs how it differs from what was last written. */
-  #describe(o: PyObject): void {
-    const id = this.#idOf(o);
-    const origin = this.#origin(o, id);
-    const isMain = o === this.#mainDict;
-    const { weakTarget, ...head } = describeObject(o, id, origin, isMain ? "__main__" : undefined);
-    const refs = origin === "runtime" ? [] : refsOf(o, (t) => this.#idOf(t), isMain);
-    const old = this.#shadow.get(id);
-    const weak = weakTarget === undefined ? undefined : weakTarget === null ? null : this.#idOf(weakTarget);
-    const now: ObjectSnapshot = { ...head, refs, ...(weak === undefined ? {} : { weak }) };
-    this.#shadow.set(id, now);
-    if (old === undefined) {
-      this.#changes.push({
-        entity: `o${id}`,
-        before: null,
-        after: now as unknown as Record<string, unknown>,
-      });
-      if (this.#started) for (const r of refs) this.#bind(id, r, true);
-      return;
-    }
-    const change = difference(
-      `o${id}`,
-      old as unknown as Record<string, unknown>,
-      now as unknown as Record<string, unknown>,
-      old.refs,
-      refs,
-    );
-    if (change === null) return;
-    this.#changes.push(change);
-    if (change.refs !== undefined) {
-      for (const r of change.refs.old) this.#bind(id, r, false);
-      for (const r of change.refs.now) this.#bind(id, r, true);
-    }
+  #describe(k: Known): void {
+    this.#objects.describe(k, this.#origin(k));
   }
 
-  #bind(holder: number, r: Reference, isBind: boolean): void {
-    if (r.kind === "type") return;
-    this.#log.tell(isBind ? "bind" : "unbind", r.target, -1, {
-      holder: { kind: "object", id: holder },
-      label: r.label,
-    });
+  #capture(f: Frame): void {
+    if (!this.#frames.capture(f, f === this.#lastFrame, this.#started)) return;
+    const { unit } = f.f_executable.body;
+    if (!unit.co_filename.startsWith("<frozen "))
+      this.#codes.set(this.#idOf(this.#known.of(f.f_executable)), unit);
   }
 
   /** Dirty objects until none is left: describing one may name another for the first time. */
   #settle(): void {
-    while (this.#slotDirty.size > 0) {
-      const batch = [...this.#slotDirty];
-      this.#slotDirty.clear();
-      for (const o of batch) {
-        this.#countDirty.delete(o);
-        if (!isLiveObject(o)) continue;
-        if (isRuntimeObject(o) && o !== this.#mainDict) this.#updateRuntimeOut(o);
-        if (this.#ids.has(o)) this.#describe(o);
+    while (this.#touched.length > 0) {
+      const batch = this.#touched;
+      this.#touched = [];
+      for (const k of batch) k.isTouched = false;
+      for (const k of batch) {
+        if (k.isFreed) continue;
+        const { object } = k;
+        if (isRuntimeObject(object) && object !== this.#mainDict) this.#updateHeld(object);
+        if (k.id !== 0) this.#describe(k);
       }
     }
   }
 
-  #updateRuntimeOut(holder: PyObject): void {
+  /** What an object of the runtime holds of the program's. */
+  #updateHeld(holder: PyObject): void {
     const list: RuntimeReference[] = [];
     forEachReference(holder, (kind, label, target) => {
-      if (this.#isProgram(target) && this.#ids.has(target)) {
-        list.push({
-          kind: "runtime",
-          slot: runtimeSlot(holder),
-          label: `${kind} ${label}`,
-          target: this.#idOf(target),
-          sentence: `The runtime's own ${holder.ob_type.tp_name} keeps it.`,
-        });
-      }
+      if (this.#isProgram(target) && (this.#known.find(target)?.id ?? 0) !== 0)
+        list.push(this.#heldBy(holder, kind, label, target));
     });
-    if (list.length === 0) this.#runtimeOut.delete(holder);
-    else this.#runtimeOut.set(holder, list);
-  }
-
-  #runtimeRefs(): RuntimeReference[] {
-    const out: RuntimeReference[] = [];
-    const add = (slot: string, label: string, o: PyObject | null): void => {
-      if (o === null || !this.#isProgram(o)) return;
-      out.push({
-        kind: "runtime",
-        slot,
-        label,
-        target: this.#idOf(o),
-        sentence: sentences[slot] ?? `The runtime holds it (${slot}).`,
-      });
-    };
-    for (const list of this.#runtimeOut.values()) out.push(...list);
-    for (const ts of rt.threads) forEachThreadSlot(ts, (slot, o) => add(slot, slot, o));
-    if (rt.gc.garbage !== null) add("gc.garbage", "gc.garbage", rt.gc.garbage);
-    if (rt.gc.callbacks !== null) add("gc.callbacks", "gc.callbacks", rt.gc.callbacks);
-    for (const [name, { object }] of rt.holders) add(name, name, object);
-    for (const o of rt.astArena) add("compiler-arena", "compiler-arena", o);
-    for (const ts of rt.threads)
-      for (const f of ts.dyingFrames)
-        visitDying(f, "", (_slot, kind, label, o) => add("finished frame", `${kind} ${label}`, o));
-    for (const view of rt.openBuffers) add("local of a C function", "buffer", view.obj);
-    for (const ts of rt.threads)
-      ts.cLocals.forEach((o, i) => {
-        add("local of a C function", ts.cLocalLabels[i] ?? "", o);
-      });
-    return out;
+    this.#slots.set(holder, list);
   }
 
   /** Before each instruction: logs what the last one changed, and where the program stands. */
@@ -320,35 +256,78 @@ export class Recorder implements HeapObserver {
     }
     if (isNewFrame) flags |= FLAG_STATEMENT;
     this.#lastFrame = frame;
-    this.#pushStep(
-      line > 0 ? this.#place(line, unit) : this.#place(frameLine(frame) ?? unit.co_firstlineno, unit),
-      flags,
-    );
-    if ((flags & FLAG_LINE) !== 0) this.#log.tell("line", null, -1, null);
+    this.#pushStep(this.#placeOfNext(frame, unit, line), flags);
+    if ((flags & FLAG_LINE) !== 0) this.#log.push(LINE, 0, -1, -1);
   }
 
   #pushStep(place: number, flags: number): void {
-    this.#steps.event.push(this.eventCount);
+    if (this.#started && this.#writer.wantsKey) this.#writeKey(this.#steps.length);
+    this.#steps.push(flags, this.#log.length, this.#writer.ops.length, place, 0);
     this.#allocator.step();
-    this.#steps.change.push(this.#changes.length);
-    this.#steps.count.push(this.#counts.object.length);
-    this.#steps.place.push(place);
-    this.#steps.flags.push(flags);
   }
 
-  #place(line: number, unit: CodeUnit): number {
-    const key = `${line}\n${unit.co_qualname}\n${unit.co_filename}`;
-    const known = this.#placeOf.get(key);
-    if (known !== undefined) return known;
-    const i = this.#places.length;
-    this.#places.push({ line, code: unit.co_qualname, filename: unit.co_filename });
-    this.#placeOf.set(key, i);
-    return i;
+  #writeKey(step: number): void {
+    const state = { runtime: this.#runtime, threads: this.#threads, collector: this.#collector };
+    this.#writer.key(step, state, () => {
+      this.#known.forEach((k) => {
+        if (k.isDescribed) this.#objects.write(k);
+      });
+      this.#frames.writeAll();
+      this.#writer.setStack(0, [], this.#stack);
+    });
+  }
+
+  /** The place of the instruction about to run. */
+  #placeOfNext(frame: Frame, unit: CodeUnit, line: number): number {
+    if (line <= 0) return this.#place(frameLine(frame) ?? unit.co_firstlineno, unit);
+    if (unit !== this.#placed) {
+      const known = this.#placesOf.get(unit);
+      this.#placed = unit;
+      this.#placedAt = known ?? new Int32Array(unit.ops.length).fill(-1);
+      if (known === undefined) this.#placesOf.set(unit, this.#placedAt);
+    }
+    let place = this.#placedAt[frame.pc] as number;
+    if (place < 0) {
+      place = this.#place(line, unit);
+      this.#placedAt[frame.pc] = place;
+    }
+    return place;
+  }
+
+  #place(line: number, { co_qualname: code, co_filename: filename }: CodeUnit): number {
+    const key = `${line}\n${code}\n${filename}`;
+    let place = this.#placeOf.get(key);
+    if (place === undefined) {
+      place = this.#places.push({ line, code, filename }) - 1;
+      this.#placeOf.set(key, place);
+    }
+    return place;
   }
 
   #flush(frame: Frame | null): void {
     this.#settle();
-    // Frames: the running one and the one that ran before it.
+    this.#flushFrames(frame);
+    this.#flushRuntime();
+    this.#flushCounts();
+    for (const k of this.#freed) {
+      if (k.isDescribed) this.#objects.remove(k);
+      this.#known.giveBack(k);
+    }
+    this.#freed.length = 0;
+    this.#flushCollector();
+  }
+
+  #flushFrames(frame: Frame | null): void {
+    const isAlone = rt.scheduler === null;
+    if (isAlone && frame !== null && frame === this.#top && frame.previous === this.#below) {
+      // The stack is as it was: a frame below changes only when it runs, and it has to be innermost then.
+      this.#captureDirty(frame);
+      return;
+    }
+    if (isAlone && frame !== null && this.#flushCall(frame)) return;
+    this.#top = frame;
+    this.#below = frame?.previous ?? null;
+    this.#caller = null;
     const chain: Frame[] = [];
     for (let f: Frame | null = frame; f !== null; f = f.previous) chain.push(f);
     // Below them those of the threads that do not run.
@@ -356,91 +335,121 @@ export class Recorder implements HeapObserver {
       if (ts !== rt.tstate) for (let f = ts.current_frame; f !== null; f = f.previous) chain.push(f);
     const ids = chain.map((f) => f.id).reverse();
     const threads = this.#threadStacks();
-    const isSameStack =
-      ids.length === this.#stack.length &&
-      ids.every((id, i) => id === this.#stack[i]) &&
-      sameThreads(threads, this.#threads);
-    if (!isSameStack) {
-      for (const id of this.#stack) {
-        if (ids.includes(id)) continue;
-        const old = this.#frames.get(id);
-        if (old !== undefined) {
-          this.#changes.push({
-            entity: `f${id}`,
-            before: old as unknown as Record<string, unknown>,
-            after: null,
-          });
-          this.#frames.delete(id);
-        }
+    const old = this.#stack;
+    let same = 0;
+    while (same < ids.length && same < old.length && ids[same] === old[same]) same++;
+    if (same === ids.length && same === old.length && sameThreads(threads, this.#threads)) {
+      if (frame !== null) this.#captureDirty(frame);
+      this.#frameDirty.clear();
+      return;
+    }
+    for (let i = same; i < old.length; i++) {
+      const id = old[i] as number;
+      if (!ids.includes(id, same)) this.#frames.remove(id);
+    }
+    for (let i = 0; i < chain.length; i++) {
+      const f = chain[i] as Frame;
+      // Of the frames below the caller only those that were written from elsewhere, and that which ran last, are new.
+      if (!isAlone || i < 2 || f === this.#lastFrame || this.#frameDirty.has(f) || this.#frames.isStale(f)) {
+        this.#capture(f);
+        if (i > 0 && f === this.#lastFrame) this.#caller = f;
       }
-      for (const f of chain) this.#captureFrame(f);
-      this.#changes.push({
+    }
+    if (threads === null && this.#threads === null) this.#writer.setStack(same, old, ids);
+    else
+      this.#writer.change({
         entity: "s",
-        before: { stack: this.#stack, ...(this.#threads === null ? {} : { threads: this.#threads }) },
-        after: { stack: ids, ...(threads === null ? {} : { threads }) },
+        before: { stack: [...old], ...(this.#threads === null ? {} : { threads: this.#threads }) },
+        after: { stack: [...ids], ...(threads === null ? {} : { threads }) },
       });
-      this.#stack = ids;
-      this.#threads = threads;
-    } else if (frame !== null) {
-      this.#frameDirty.add(frame);
-      for (const f of this.#frameDirty) if (this.#frames.has(f.id)) this.#captureFrame(f);
-    }
+    this.#stack = ids;
+    this.#threads = threads;
     this.#frameDirty.clear();
-    const runtime = this.#runtimeRefs();
+  }
+
+  /** The commonest: the innermost frame has called one, or returned to its caller. False: it is something else. */
+  #flushCall(frame: Frame): boolean {
+    const top = this.#top;
+    const depth = this.#stack.length;
+    if (top === null || top !== this.#lastFrame || this.#threads !== null) return false;
+    const dirty = this.#frameDirty;
+    if (dirty.size > 1 || (dirty.size === 1 && !dirty.has(top))) return false;
+    const caller = this.#caller;
+    if (frame.previous === top && !this.#frames.has(frame)) {
+      this.#capture(frame);
+      this.#capture(top);
+      if (caller !== null && caller !== top) this.#capture(caller);
+      this.#caller = top;
+      this.#writer.setStackEnd(depth, 0, frame.id);
+      this.#stack.push(frame.id);
+    } else if (frame === this.#below && frame.id === this.#stack[depth - 2]) {
+      this.#frames.remove(top.id);
+      this.#capture(frame);
+      if (frame.previous !== null) this.#capture(frame.previous);
+      if (caller !== null && caller !== frame && this.#frames.has(caller)) this.#capture(caller);
+      this.#caller = null;
+      this.#writer.setStackEnd(depth - 1, top.id, 0);
+      this.#stack.pop();
+    } else return false;
+    dirty.clear();
+    this.#top = frame;
+    this.#below = frame.previous;
+    return true;
+  }
+
+  #captureDirty(frame: Frame): void {
+    if (this.#frameDirty.size === 0) {
+      this.#capture(frame);
+      return;
+    }
+    this.#frameDirty.add(frame);
+    for (const f of this.#frameDirty) if (this.#frames.has(f)) this.#capture(f);
+    this.#frameDirty.clear();
+  }
+
+  #flushRuntime(): void {
+    const runtime = this.#slots.isSame() ? null : this.#slots.read();
+    // What frames and slots have named.
     this.#settle();
-    if (!sameRuntime(runtime, this.#runtime)) {
-      this.#changes.push({ entity: "r", before: { runtime: this.#runtime }, after: { runtime } });
-      this.#runtime = runtime;
+    if (runtime === null) return;
+    const change = this.#slots.difference(this.#runtime, runtime);
+    if (change === null) return;
+    this.#writer.change(change);
+    this.#runtime = runtime;
+  }
+
+  #flushCounts(): void {
+    const counted = this.#counted;
+    const isBiased = rt.machine === "free-threaded";
+    for (let i = 0; i < counted.length; i++) {
+      const k = counted[i] as Known;
+      k.isCounted = false;
+      if (k.isFreed || k.id === 0) continue;
+      if (isBiased) this.#describe(k);
+      else if (k.isDescribed) this.#objects.writeCount(k);
     }
-    for (const o of this.#countDirty) {
-      const id = this.#ids.get(o);
-      if (id === undefined || !isLiveObject(o)) continue;
-      if (rt.machine === "free-threaded") {
-        this.#describe(o);
-        continue;
-      }
-      const old = this.#shadow.get(id);
-      if (
-        old === undefined ||
-        old.count === "immortal" ||
-        o.ob_refcnt === IMMORTAL ||
-        old.count === o.ob_refcnt
-      ) {
-        if (old !== undefined && (old.count === "immortal") !== (o.ob_refcnt === IMMORTAL)) this.#describe(o);
-        continue;
-      }
-      this.#counts.object.push(id);
-      this.#counts.old.push(old.count);
-      this.#counts.now.push(o.ob_refcnt);
-      this.#shadow.set(id, { ...old, count: o.ob_refcnt });
-    }
-    this.#countDirty.clear();
-    for (const id of this.#freed) {
-      const old = this.#shadow.get(id);
-      if (old === undefined) continue;
-      this.#changes.push({
-        entity: `o${id}`,
-        before: old as unknown as Record<string, unknown>,
-        after: null,
-      });
-      this.#shadow.delete(id);
-    }
-    this.#freed.length = 0;
+    counted.length = 0;
+  }
+
+  #flushCollector(): void {
     const c = this.#collector;
-    const gc = rt.gc;
-    const [g0, g1, g2] = gc.generations;
+    const { enabled, generations } = rt.gc;
+    const g0 = generations[0];
+    const g1 = generations[1];
+    const g2 = generations[2];
+    const { count, threshold } = c;
     if (
-      c.enabled !== gc.enabled ||
-      c.count[0] !== g0.count ||
-      c.count[1] !== g1.count ||
-      c.count[2] !== g2.count ||
-      c.threshold[0] !== g0.threshold ||
-      c.threshold[1] !== g1.threshold ||
-      c.threshold[2] !== g2.threshold
+      c.enabled !== enabled ||
+      threshold[0] !== g0.threshold ||
+      threshold[1] !== g1.threshold ||
+      threshold[2] !== g2.threshold
     ) {
       const collector = collectorState();
-      this.#changes.push({ entity: "c", before: { collector: c }, after: { collector } });
+      this.#writer.change({ entity: "c", before: { collector: c }, after: { collector } });
       this.#collector = collector;
+    } else if (count[0] !== g0.count || count[1] !== g1.count || count[2] !== g2.count) {
+      this.#writer.setCollector(g0.count - count[0], g1.count - count[1], g2.count - count[2]);
+      this.#collector = { enabled, threshold, count: [g0.count, g1.count, g2.count] };
     }
   }
 
@@ -454,132 +463,104 @@ export class Recorder implements HeapObserver {
       const { wait } = ts;
       if (ts === rt.tstate) return { ...head, state: "running" };
       if (wait === null || rt.scheduler?.isBlocked(ts) === false) return { ...head, state: "waiting" };
-      const object = wait.object === null || !this.#isProgram(wait.object) ? null : this.#idOf(wait.object);
+      const object =
+        wait.object === null || !this.#isProgram(wait.object)
+          ? null
+          : this.#idOf(this.#known.of(wait.object));
       return { ...head, state: "blocked", waitsFor: { kind: wait.kind, object, until: wait.deadline } };
     });
     const ended = rt.endedThreads.map((t): ThreadStack => ({ ...t, state: "finished", stack: [] }));
     return [...alive, ...ended].sort((a, b) => a.id - b.id);
   }
 
-  #captureFrame(f: Frame): void {
-    const unit = f.f_executable.body.unit;
-    const refs: Reference[] = [];
-    visitFrame(f, "", (_slot, kind, label, o) => {
-      refs.push({
-        kind: kind as Reference["kind"],
-        label: kind === "stack" ? label : label,
-        target: this.#idOf(o),
-      });
-    });
-    const line = unit.linenos[f === this.#lastFrame ? f.pc : Math.max(0, f.lasti)] ?? -1;
-    const old = this.#frames.get(f.id);
-    const now: FrameSnapshot = {
-      id: f.id,
-      name: unit.co_qualname,
-      kind:
-        unit.co_name === "<module>"
-          ? "module"
-          : (unit.co_flags & 0x20) !== 0
-            ? "generator"
-            : (unit.co_flags & 1) !== 0
-              ? "function"
-              : "class",
-      filename: unit.co_filename,
-      line: line > 0 ? line : (old?.line ?? unit.co_firstlineno),
-      instruction: f.pc,
-      globals: this.#ids.get(f.f_globals) ?? null,
-      refs,
-    };
-    this.#frames.set(f.id, now);
-    if (old === undefined) {
-      if (!unit.co_filename.startsWith("<frozen ")) this.#codes.set(this.#idOf(f.f_executable), unit);
-      this.#changes.push({
-        entity: `f${f.id}`,
-        before: null,
-        after: now as unknown as Record<string, unknown>,
-      });
-      if (this.#started)
-        this.#log.tell("call", null, -1, { holder: { kind: "frame", id: f.id, name: unit.co_qualname } });
-      return;
-    }
-    const change = difference(
-      `f${f.id}`,
-      old as unknown as Record<string, unknown>,
-      now as unknown as Record<string, unknown>,
-      old.refs,
-      refs,
-    );
-    if (change === null) return;
-    this.#changes.push(change);
-    if (change.refs === undefined) return;
-    for (const r of change.refs.old)
-      if (r.kind === "local" || r.kind === "cell")
-        this.#log.tell("unbind", r.target, -1, {
-          holder: { kind: "frame", id: f.id, name: now.name },
-          label: r.label,
-        });
-    for (const r of change.refs.now)
-      if (r.kind === "local" || r.kind === "cell")
-        this.#log.tell("bind", r.target, -1, {
-          holder: { kind: "frame", id: f.id, name: now.name },
-          label: r.label,
-        });
-  }
-
   // ---- HeapObserver -----------------------------------------------------------------------------------
 
+  #touch(k: Known): void {
+    k.low = 0;
+    k.high = Number.POSITIVE_INFINITY;
+    if (k.isTouched) return;
+    k.isTouched = true;
+    this.#touched.push(k);
+  }
+  #count(o: PyObject): Known {
+    const k = this.#known.of(o);
+    if (!k.isCounted) {
+      k.isCounted = true;
+      this.#counted.push(k);
+    }
+    return k;
+  }
+
   incref(o: PyObject): void {
-    this.#countDirty.add(o);
-    if (this.#started && this.#isProgram(o)) this.#log.push("incref", this.#idOf(o), o.ob_refcnt, -1);
+    if (!this.#started) return;
+    const k = this.#count(o);
+    if (this.#isProgram(o)) this.#log.push(INCREF, this.#idOf(k), o.ob_refcnt, -1);
   }
   decref(o: PyObject): void {
-    this.#countDirty.add(o);
-    if (this.#started && this.#isProgram(o))
-      this.#log.push("decref", this.#idOf(o), Math.max(0, o.ob_refcnt), -1);
+    if (!this.#started) return;
+    const k = this.#count(o);
+    if (this.#isProgram(o)) this.#log.push(DECREF, this.#idOf(k), Math.max(0, o.ob_refcnt), -1);
   }
   allocate(o: PyObject): void {
     if (!this.#started || isRuntimeObject(o)) return;
-    this.#ids.set(o, this.#nextProgram++);
-    this.#slotDirty.add(o);
-    this.#log.push("allocate", this.#idOf(o), 1, -1);
+    const k = this.#known.add(o);
+    k.id = this.#nextProgram++;
+    this.#touch(k);
+    this.#log.push(ALLOCATE, k.id, 1, -1);
   }
   die(o: PyObject): void {
-    if (!this.#started || !this.#ids.has(o)) return;
-    this.#slotDirty.add(o);
-    this.#dying.add(o);
-    this.#tellDeath(this.#idOf(o));
+    if (!this.#started) return;
+    const k = this.#known.find(o);
+    if (k === null || k.id === 0) return;
+    this.#touch(k);
+    k.isDying = true;
+    this.#tellDeath(k.id);
   }
   #tellDeath(id: number): void {
-    this.#log.push("die", id, 0, this.#log.note({ by: rt.gc.collecting ? "collector" : "count" }));
+    this.#log.push(DIE, id, 0, rt.gc.collecting ? this.#notes.collector : this.#notes.count);
   }
   free(o: PyObject, toFreelist = false): void {
-    const id = this.#ids.get(o);
-    this.#countDirty.delete(o);
-    this.#slotDirty.delete(o);
-    this.#ids.delete(o);
-    if (id === undefined) return;
-    if (this.#started) {
-      this.#freed.push(id);
-      // Numbers and texts are freed without more ado: with their block their life ends.
-      if (!this.#dying.delete(o) && o.ob_refcnt === 0) this.#tellDeath(id);
-      this.#log.push(toFreelist ? "freelist" : "free", id, -1, -1);
-    }
+    const k = this.#known.find(o);
+    if (k === null) return;
+    this.#known.remove(o);
+    k.isFreed = true;
+    if (k.id === 0 || !this.#started) return;
+    this.#freed.push(k);
+    // Numbers and texts are freed without more ado: with their block their life ends.
+    if (!k.isDying && o.ob_refcnt === 0) this.#tellDeath(k.id);
+    this.#log.push(toFreelist ? FREELIST : FREE, k.id, -1, -1);
   }
   touch(holder: PyObject | Frame): void {
-    if ("ob_refcnt" in holder) this.#slotDirty.add(holder);
-    else this.#frameDirty.add(holder);
+    if (holder instanceof Frame) this.#frameDirty.add(holder);
+    else this.#touch(this.#known.of(holder));
+  }
+  touchItem(holder: PyObject, index: number): void {
+    const k = this.#known.of(holder);
+    if (index < k.low) k.low = index;
+    if (index > k.high) k.high = index;
+    if (k.isTouched) return;
+    k.isTouched = true;
+    this.#touched.push(k);
+  }
+  moved(o: PyObject, from: number): void {
+    this.#known.moved(o, from);
   }
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void {
     if (!this.#started) return;
-    if (o !== null) this.#slotDirty.add(o);
-    const known = isEventKind(kind) ? kind : "collect-phase";
-    const text = label ?? (known === kind ? undefined : kind);
-    const id = o === null ? 0 : (this.#ids.get(o) ?? 0);
-    this.#log.push(known, id, extra ?? -1, text === undefined ? -1 : this.#log.note({ label: text }));
+    if (o !== null) this.#touch(this.#known.of(o));
+    const known = kindOf(kind);
+    const text = label ?? (known < 0 ? kind : undefined);
+    const id = o === null ? 0 : (this.#known.find(o)?.id ?? 0);
+    this.#log.push(
+      known < 0 ? PHASE : known,
+      id,
+      extra ?? -1,
+      text === undefined ? -1 : this.#log.label(text),
+    );
   }
   thread(step: ThreadStep, o: PyObject | null, label: string): void {
     if (!this.#started) return;
-    const id = o === null || !this.#isProgram(o) ? null : this.#idOf(o);
+    const id = o === null || !this.#isProgram(o) ? null : this.#idOf(this.#known.of(o));
     this.#log.tell(step.phase === "take" ? "switch" : "thread", id, -1, { label, thread: step });
   }
   choice(choice: Omit<ChoiceRecord, "event">): void {
@@ -602,8 +583,8 @@ export class Recorder implements HeapObserver {
 
   /** What has happened to an object, newest last: for a report about a count that is wrong. */
   historyOf(o: PyObject): string[] {
-    const id = this.#ids.get(o);
-    return id === undefined ? [] : this.#log.historyOf(id);
+    const id = this.#known.find(o)?.id ?? 0;
+    return id === 0 ? [] : this.#log.historyOf(id);
   }
 
   /** The program's own code objects that ran, by their ids. */
@@ -614,6 +595,9 @@ export class Recorder implements HeapObserver {
   /** The finished recording. Call when nothing runs any more. */
   finish(end: RunEnd): RecordingData {
     this.freeze();
+    // Of a program that never started there is nothing.
+    if (!this.#started) this.#writeKey(0);
+    const steps = this.#steps;
     return {
       format: 1,
       engine: "simulator",
@@ -622,27 +606,21 @@ export class Recorder implements HeapObserver {
       filename: this.#filename,
       end,
       threadName: rt?.tstate?.name ?? "MainThread",
-      objects: this.#initial,
-      frames: this.#initialFrames,
-      runtime: this.#initialRuntime,
+      objects: [],
+      frames: [],
+      runtime: [],
       collector: this.#initialCollector,
       ...this.#log.data(),
       steps: {
-        event: Int32Array.from(this.#steps.event),
-        change: Int32Array.from(this.#steps.change),
-        count: Int32Array.from(this.#steps.count),
-        place: Int32Array.from(this.#steps.place),
-        flags: Uint8Array.from(this.#steps.flags),
+        event: steps.others(0),
+        change: steps.others(1),
+        place: steps.others(2),
+        flags: steps.firsts(),
       },
       ...this.#choices.data(),
       allocator: this.#allocator.data(),
       places: this.#places,
-      changes: this.#changes,
-      counts: {
-        object: Int32Array.from(this.#counts.object),
-        old: Int32Array.from(this.#counts.old),
-        now: Int32Array.from(this.#counts.now),
-      },
+      ...this.#writer.data(this.#log.binds()),
       output: this.#output,
     };
   }
@@ -652,14 +630,6 @@ function runtimeSlot(holder: PyObject): string {
   return holder instanceof PyTypeObject && (holder.tp_flags & Py_TPFLAGS_HEAPTYPE) === 0
     ? `type ${holder.tp_name}`
     : `the runtime's ${holder.ob_type.tp_name}`;
-}
-
-/** Still has its block: a freed object's owner entry is gone. */
-function isLiveObject(o: PyObject): boolean {
-  return isRuntimeObject(o) || rt.obmalloc.ownerAt(blockAddress(o)) === o;
-}
-function blockAddress(o: PyObject): number {
-  return ADDRESS_BASE + blockUnitOf(o) * 16;
 }
 
 function isLoopBack(frame: Frame, unit: CodeUnit): boolean {

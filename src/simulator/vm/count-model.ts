@@ -52,6 +52,7 @@ export abstract class CountModel implements HeapObserver {
     this.inner?.free(o, toFreelist);
   }
   touch: HeapObserver["touch"] = (holder) => this.inner?.touch(holder);
+  moved: NonNullable<HeapObserver["moved"]> = (o, from) => this.inner?.moved?.(o, from);
   note(kind: string, o: PyObject | null, label?: string, extra?: number): void {
     this.inner?.note(kind, o, label, extra);
   }

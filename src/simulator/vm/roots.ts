@@ -10,21 +10,17 @@ import { rt } from "../objects/runtime.ts";
 import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, INSTANCE, RETURN_PUSH, RETURN_SELF } from "./frame.ts";
 import type { DyingFrame, ThreadState } from "./threadstate.ts";
 
+/** What a fast local holds, by its kind in `co_localspluskinds`. */
+export const kindOfLocal = (kind: number): "freevar" | "cell" | "local" =>
+  (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local";
+
 function visitLocals(frame: Frame, top: number, slot: string, visit: RootVisitor): void {
   const { co_localsplusnames: names, co_localspluskinds: kinds } = frame.f_executable.body.unit;
   for (let i = 0; i < top; i++) {
     const o = frame.localsplus[i] ?? null;
     if (o === null) continue;
     if (i >= names.length) visit(slot, "stack", String(i - names.length), o);
-    else {
-      const kind = kinds[i] as number;
-      visit(
-        slot,
-        (kind & CO_FAST_FREE) !== 0 ? "freevar" : (kind & CO_FAST_CELL) !== 0 ? "cell" : "local",
-        names[i] as string,
-        o,
-      );
-    }
+    else visit(slot, kindOfLocal(kinds[i] as number), names[i] as string, o);
   }
 }
 
