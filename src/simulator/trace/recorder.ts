@@ -110,7 +110,7 @@ export class Recorder implements HeapObserver {
 
   constructor(source: string, filename: string, inheritance: Inheritance | null = null) {
     if (inheritance !== null) {
-      for (const [o, id] of inheritance.ids) if (!isRuntimeObject(o)) this.#ids.set(o, id);
+      for (const [o, id] of inheritance.ids) if (!isRuntimeObject(o)) this.#known.of(o).id = id;
       this.#nextProgram = inheritance.nextProgram;
       this.#nextOther = inheritance.nextOther;
     }
@@ -132,7 +132,11 @@ export class Recorder implements HeapObserver {
 
   /** For a copy of the process as it is now. */
   bequeath(): Inheritance {
-    return { ids: new Map(this.#ids), nextProgram: this.#nextProgram, nextOther: this.#nextOther };
+    const ids = new Map<PyObject, number>();
+    this.#known.forEach(({ object, id }) => {
+      if (id !== 0) ids.set(object, id);
+    });
+    return { ids, nextProgram: this.#nextProgram, nextOther: this.#nextOther };
   }
 
   /** The namespace of the script, which is listed with its own slots although it exists before the first line. */
