@@ -5,7 +5,7 @@
 import type { CodeUnit } from "../bytecode/code-unit.ts";
 import type { PyObject } from "../objects/object.ts";
 import { type FrameHead, NO_SLOT, OP_SLOTS } from "../snapshot/change-log.ts";
-import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame } from "../vm/frame.ts";
+import { FRAME_OWNED_BY_FRAME_OBJECT, type Frame, INSTANCE } from "../vm/frame.ts";
 import { kindOfLocal } from "../vm/roots.ts";
 import type { ChangeWriter } from "./change-writer.ts";
 import { type EventLog, kindOf } from "./event-log.ts";
@@ -27,6 +27,9 @@ interface CodeNotes {
   readonly calls: Map<number, number>;
 }
 
+/** What a frame holds besides its locals and its stack, in the order of visitFrame (vm/roots.ts). */
+const fields = ["f_locals", INSTANCE, "f_funcobj", "f_executable", "frame_obj"] as const;
+
 const NOBODY = null as unknown as Frame;
 const NO_CODE: CodeNotes = { slots: [], locals: 0, calls: new Map() };
 
@@ -44,10 +47,11 @@ class FrameShadow {
   readonly ids: number[] = [];
   /** The frame's own fields, absent ones null, with their ordinals. */
   f_locals: PyObject | null = null;
+  shim: PyObject | null = null;
   f_funcobj: PyObject | null = null;
   f_executable: PyObject | null = null;
   frame_obj: PyObject | null = null;
-  readonly fieldIds = [0, 0, 0, 0];
+  readonly fieldIds = fields.map(() => 0);
   /** Its line was that of the instruction about to run. */
   isRunning = false;
 }
@@ -72,9 +76,7 @@ export class FrameLog {
     this.#events = events;
     this.#known = known;
     this.#idOf = idOf;
-    this.#fieldSlots = ["f_locals", "f_funcobj", "f_executable", "frame_obj"].map((label) =>
-      writer.slot("field", label),
-    );
+    this.#fieldSlots = fields.map((label) => writer.slot("field", label));
   }
 
   has(f: Frame): boolean {
@@ -171,7 +173,7 @@ export class FrameLog {
     if (this.#last === shadow) this.#last = null;
     shadow.frame = NOBODY;
     shadow.objects.fill(null);
-    shadow.f_locals = shadow.f_funcobj = shadow.f_executable = shadow.frame_obj = null;
+    shadow.f_locals = shadow.shim = shadow.f_funcobj = shadow.f_executable = shadow.frame_obj = null;
     this.#spare.push(shadow);
   }
 
@@ -188,10 +190,10 @@ export class FrameLog {
   #writeAll(shadow: FrameShadow, goes: 0 | 1, comes: 0 | 1): void {
     const { fieldIds } = shadow;
     let n = countOf(shadow, 0, shadow.size);
-    for (let i = 0; i < 4; i++) if (fieldIds[i] !== 0) n++;
+    for (let i = 0; i < fields.length; i++) if (fieldIds[i] !== 0) n++;
     this.#writer.splice(OP_SLOTS, shadow.frame.id, 0, goes * n, comes * n);
     this.#writeSlots(shadow, 0, shadow.size);
-    for (let i = 0; i < 4; i++)
+    for (let i = 0; i < fields.length; i++)
       if (fieldIds[i] !== 0) this.#writer.pair(this.#fieldSlots[i] as number, fieldIds[i] as number);
   }
 
@@ -226,13 +228,15 @@ export class FrameLog {
   #readFields(shadow: FrameShadow, f: Frame): void {
     const { fieldIds } = shadow;
     shadow.f_locals = f.f_locals;
+    shadow.shim = f.shim;
     shadow.f_funcobj = f.f_funcobj;
     shadow.f_executable = f.f_executable;
     shadow.frame_obj = frameObjectOf(f);
     fieldIds[0] = f.f_locals === null ? 0 : this.#idOf(f.f_locals);
-    fieldIds[1] = this.#idOf(f.f_funcobj);
-    fieldIds[2] = this.#idOf(f.f_executable);
-    fieldIds[3] = shadow.frame_obj === null ? 0 : this.#idOf(shadow.frame_obj);
+    fieldIds[1] = f.shim === null ? 0 : this.#idOf(f.shim);
+    fieldIds[2] = this.#idOf(f.f_funcobj);
+    fieldIds[3] = this.#idOf(f.f_executable);
+    fieldIds[4] = shadow.frame_obj === null ? 0 : this.#idOf(shadow.frame_obj);
   }
 
   #compare(shadow: FrameShadow, f: Frame, tells: boolean): void {
@@ -243,6 +247,7 @@ export class FrameLog {
     while (first < shared && objects[first] === localsplus[first]) first++;
     if (
       shadow.f_locals !== f.f_locals ||
+      shadow.shim !== f.shim ||
       shadow.f_funcobj !== f.f_funcobj ||
       shadow.f_executable !== f.f_executable ||
       shadow.frame_obj !== frameObjectOf(f)
@@ -333,7 +338,7 @@ export class FrameLog {
 
   #sliceAll(shadow: FrameShadow): number[] {
     const pairs = slice(shadow, 0, shadow.size);
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < fields.length; i++) {
       const id = shadow.fieldIds[i] as number;
       if (id !== 0) pairs.push(this.#fieldSlots[i] as number, id);
     }
