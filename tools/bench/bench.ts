@@ -6,6 +6,7 @@
 //   npm run bench -- --no-cold     without the browser
 //   npm run bench -- recording     only what recording costs in time and memory (recording.ts)
 //   npm run bench -- learner       only a learner's way to the first solved exercise over a slow line (learner.ts)
+//   npm run bench -- step          only what a step costs a page that shows 1,000 objects (step.ts)
 //   npm run bench -- site          only the site's build, chapter by chapter (site.ts)
 //
 // Times on one machine mean nothing on another, and little on the same one a minute later; so engines take turns
@@ -21,6 +22,7 @@ import { coldStart } from "./cold.ts";
 import { learner } from "./learner.ts";
 import { recording } from "./recording.ts";
 import { buildTimes } from "./site.ts";
+import { stepTimes } from "./step.ts";
 
 interface Answer {
   readonly ms: number;
@@ -39,7 +41,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
-const alone = { learner, site: buildTimes }[positionals[0] ?? ""];
+const alone = { learner, site: buildTimes, step: stepTimes }[positionals[0] ?? ""];
 if (alone !== undefined) {
   await alone();
   process.exit(0);
@@ -141,5 +143,8 @@ process.stdout.write(`${lines.join("\n")}\n`);
 for (const fault of faults) process.stdout.write(`${fault}\n`);
 await recording(folder, programs, rounds);
 if (values.cold) await coldStart(rounds);
-if (positionals.length === 0) await buildTimes();
+if (positionals.length === 0) {
+  await buildTimes();
+  await stepTimes();
+}
 process.exit(faults.some((f) => f.includes("refcounted")) ? 1 : 0);
