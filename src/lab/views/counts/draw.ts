@@ -27,7 +27,7 @@ export interface CountsOptions {
 }
 
 const row = { top: 46, height: 38, box: 26 } as const;
-const column = { name: 14, owner: 190, local: 322, shared: 412, sum: 506, state: 540, width: 760 } as const;
+const column = { name: 14, owner: 174, local: 274, shared: 360, sum: 450, state: 472, width: 612 } as const;
 const box = { width: 62 } as const;
 
 /** Patterns that tell threads apart without colour: the first has none. */
@@ -152,7 +152,7 @@ function drawRow(object: ObjectSnapshot, at: number, snapshot: Snapshot, options
     h("text", { class: "counts-value", x: column.name, y: middle + 13 }, briefValue(object, snapshot)),
     owner === null
       ? text("owner is-nobody", column.owner, "nobody’s")
-      : text("owner", column.owner, cut(threadName(snapshot, owner), 19)),
+      : text("owner", column.owner, cut(threadName(snapshot, owner), 15)),
     owner === null
       ? h("path", { class: "counts-gone", d: `M${column.local + 20} ${middle}h${box.width - 40}` })
       : h("rect", {

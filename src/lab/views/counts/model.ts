@@ -57,9 +57,9 @@ export function stateWords({ state }: BiasedCount): string {
     case "maybe-weakref":
       return "has weak references";
     case "queued":
-      return "its thread has been asked to merge";
+      return "asked to merge";
     case "merged":
-      return "merged: nobody's own any more";
+      return "merged";
   }
 }
 
