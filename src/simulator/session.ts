@@ -112,7 +112,10 @@ export function createSession(program: SessionProgram, options: SessionOptions =
   );
   const rules = installRules(options.rules ?? [], source, filename);
   rt.machine = options.machine ?? "3.13";
-  rt.build = options.build === undefined ? null : { ...options.build, next: 0, asked: new Set(), told: new Map(), placeOf: new Map() };
+  rt.build =
+    options.build === undefined
+      ? null
+      : { ...options.build, next: 0, asked: new Set(), told: new Map(), placeOf: new Map() };
   freezeStart();
   const recording = new Recorder(source, filename);
   recorder.current = recording;
