@@ -128,9 +128,8 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   expect(found).toEqual([]);
 }
 
-/** Fails where the page is wider than its window; names the elements that stick out. All of it is laid out for that. */
+/** Fails where the page is wider than its window; names the elements that stick out. */
 export async function expectFits(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
   const outside = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

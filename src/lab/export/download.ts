@@ -12,18 +12,10 @@ import pictureCss from "../views/names-and-objects/picture.css?raw";
 import processesCss from "../views/processes/processes.css?raw";
 import threadsCss from "../views/threads/threads.css?raw";
 import timelineCss from "../views/timeline/timeline.css?raw";
+import { saveFile } from "./save-file.ts";
 import { htmlAsSvgFile, svgFile } from "./standalone.ts";
 
 export type Format = "svg" | "png";
-
-function save(name: string, data: Blob): void {
-  const url = URL.createObjectURL(data);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -46,7 +38,7 @@ function codeFace(): Promise<string> {
 async function saveText(name: string, text: string, format: Format): Promise<void> {
   const blob = new Blob([text], { type: "image/svg+xml" });
   if (format === "svg") {
-    save(`${name}.svg`, blob);
+    saveFile(`${name}.svg`, blob);
     return;
   }
   const image = new Image();
@@ -62,7 +54,7 @@ async function saveText(name: string, text: string, format: Format): Promise<voi
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (png === null) throw new Error("The picture is too large for a PNG; take the SVG.");
-  save(`${name}.png`, png);
+  saveFile(`${name}.png`, png);
 }
 
 /** Saves an `<svg>` tree. */
