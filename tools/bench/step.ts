@@ -45,12 +45,12 @@ function painting(trace: Buffer): number {
 const quantile = (of: readonly number[], q: number): number =>
   [...of].sort((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * q))] ?? Number.NaN;
 
-/** One step forward, and the frame that shows it. */
+/** One step back from the end of the run, and the frame that shows it. */
 const stepOnce = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        document.querySelector<HTMLButtonElement>(".lab-bench button[aria-label='Step forward']")?.click();
+        document.querySelector<HTMLButtonElement>(".lab-bench button[aria-label='Step back']")?.click();
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
@@ -62,7 +62,7 @@ async function measure(browser: Browser, address: string, view: (typeof views)[n
     python: "3.13",
     view,
     granularity: "line",
-    step: 1_020,
+    step: "end",
     object: null,
     source,
   });
@@ -72,6 +72,8 @@ async function measure(browser: Browser, address: string, view: (typeof views)[n
   await page.locator(".lab-bench[data-phase='done']").waitFor({ timeout: 120_000 });
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
+  const where = page.locator(".lab-where");
+  const end = Number.parseInt(await where.innerText(), 10);
   const sums: number[] = [];
   const parts: Cost[] = [];
   await browser.startTracing(page, { categories: ["devtools.timeline"] });
@@ -90,8 +92,8 @@ async function measure(browser: Browser, address: string, view: (typeof views)[n
   const paint = painting(await browser.stopTracing()) / steps;
   const mean = (of: keyof Cost): string =>
     (parts.reduce((sum, part) => sum + part[of], 0) / parts.length).toFixed(1);
-  const objects = await page.locator(".lab-view").count();
-  if (objects === 0) throw new Error(`no view of ${view}`);
+  const at = Number.parseInt(await where.innerText(), 10);
+  if (at !== end - steps) throw new Error(`${view}: ${steps} steps back from ${end} led to ${at}`);
   await page.close();
   return (
     `${view.padEnd(8)} median ${quantile(sums, 0.5).toFixed(1)} ms, 95th percentile ${quantile(sums, 0.95).toFixed(1)} ms; ` +
